@@ -1,0 +1,5 @@
+"""`python -m onrecord` is the same as `onrecord`."""
+
+from onrecord.cli import main
+
+main()

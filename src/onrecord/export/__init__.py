@@ -1,0 +1,1 @@
+"""Records in, text out, one file a format; no ledger needed."""
