@@ -19,7 +19,17 @@ TimexType = Literal["DATE", "TIME", "DURATION", "SET"]
 StatementKind = Literal["direct", "indirect", "mixed"]
 # How far the article's own verb stands from the words that it reports.
 Distance = Literal[
-    "said", "claimed", "confirmed", "denied", "alleged", "warned", "ordered", "asked", "agreed", "predicted", "other"
+    "said",
+    "claimed",
+    "confirmed",
+    "denied",
+    "alleged",
+    "warned",
+    "ordered",
+    "asked",
+    "agreed",
+    "predicted",
+    "other",
 ]
 SpeakerKind = Literal["named", "official", "organisation", "document", "witness", "anonymous", "collective"]
 # FactBank's values, always as held by someone: certain, probable, possible; + happened, - did not; Uu not committed.
@@ -78,7 +88,9 @@ class Article(Record):
     revision: Revision | None = None
     parts: tuple[Part, ...] = ()
     language: str | None = None  # ISO 639-1
-    extractor: str | None = None  # name and version of what made the text from the bytes; None: the text is the bytes
+    extractor: str | None = (
+        None  # name and version of what made the text from the bytes; None: the text is the bytes
+    )
 
     def __post_init__(self) -> None:
         for part in self.parts:
