@@ -88,9 +88,7 @@ class Article(Record):
     revision: Revision | None = None
     parts: tuple[Part, ...] = ()
     language: str | None = None  # ISO 639-1
-    extractor: str | None = (
-        None  # name and version of what made the text from the bytes; None: the text is the bytes
-    )
+    extractor: str | None = None  # name and version of what made the text from the bytes; None: the text is the bytes
 
     def __post_init__(self) -> None:
         for part in self.parts:
@@ -107,7 +105,7 @@ class Entity(Record):
     name: str
     roles: tuple[str, ...] = ()
     affiliations: tuple[str, ...] = ()  # entity ids
-    links: dict[str, int | str] = {}  # noqa: RUF012 -- msgspec copies it for each record
+    links: dict[str, int | str] = {}
 
 
 class Mention(Record):
