@@ -42,7 +42,7 @@ class Record(msgspec.Struct, frozen=True, kw_only=True):
     """The base of all records: frozen, built by keyword."""
 
 
-class Problem(Record):
+class Problem(Record, frozen=True, kw_only=True):
     """What could not be read: where it stands, what is wrong, what would cure it."""
 
     where: str  # the file or address, with a line or an entry where there is one
@@ -53,7 +53,7 @@ class Problem(Record):
         return f"{self.where}: {self.what}" + (f" ({self.cure})" if self.cure else "")
 
 
-class Part(Record):
+class Part(Record, frozen=True, kw_only=True):
     """A stretch of the article's text and what it is; the text itself is never cut."""
 
     start: int
@@ -61,14 +61,14 @@ class Part(Record):
     kind: PartKind
 
 
-class Dateline(Record):
+class Dateline(Record, frozen=True, kw_only=True):
     """Place and day as the article's first words print them."""
 
     place: str | None = None
     date: str | None = None
 
 
-class Article(Record):
+class Article(Record, frozen=True, kw_only=True):
     """One published text, where it came from, and the four times kept apart (recorded is the ledger's)."""
 
     id: str
@@ -97,7 +97,7 @@ class Article(Record):
                 raise ValueError(f"part {part.kind} ends at {part.end}, the text at {len(self.text)}")
 
 
-class Entity(Record):
+class Entity(Record, frozen=True, kw_only=True):
     """Someone or something that the article speaks of, under its fullest name in the text."""
 
     id: str
@@ -108,7 +108,7 @@ class Entity(Record):
     links: dict[str, int | str] = {}
 
 
-class Mention(Record):
+class Mention(Record, frozen=True, kw_only=True):
     """One place where an entity is named, described or referred back to."""
 
     start: int
@@ -117,7 +117,7 @@ class Mention(Record):
     entity: str | None = None
 
 
-class Timex(Record):
+class Timex(Record, frozen=True, kw_only=True):
     """A time expression with its TIMEX3 value, anchored at the article's date."""
 
     start: int
@@ -127,7 +127,7 @@ class Timex(Record):
     mod: str | None = None
 
 
-class Toponym(Record):
+class Toponym(Record, frozen=True, kw_only=True):
     """A mention of a place and the gazetteer entry that it resolves to."""
 
     start: int
@@ -140,7 +140,7 @@ class Toponym(Record):
     feature: str | None = None
 
 
-class Statement(Record):
+class Statement(Record, frozen=True, kw_only=True):
     """Who said what, in the words of one article."""
 
     id: str
@@ -165,7 +165,7 @@ class Statement(Record):
         _check_share("statement", self.id, self.confidence)
 
 
-class Argument(Record):
+class Argument(Record, frozen=True, kw_only=True):
     """Who or what takes part in an event, in the words of the article."""
 
     role: ArgumentRole
@@ -173,7 +173,7 @@ class Argument(Record):
     entity: str | None = None
 
 
-class Quantity(Record):
+class Quantity(Record, frozen=True, kw_only=True):
     """A number as the article gives it: value, bounds, unit, what it counts and within which scope."""
 
     value: float | None
@@ -185,7 +185,7 @@ class Quantity(Record):
     scope: str | None = None
 
 
-class Claim(Record):
+class Claim(Record, frozen=True, kw_only=True):
     """One event as held by one holder."""
 
     id: str
@@ -208,7 +208,7 @@ class Claim(Record):
         _check_share("claim", self.id, self.confidence)
 
 
-class Reading(Record):
+class Reading(Record, frozen=True, kw_only=True):
     """All that one article says, pinned to its characters."""
 
     article: Article
@@ -231,7 +231,7 @@ class Reading(Record):
                 raise ValueError(f"claim {claim.id} ends at {claim.trigger.end}, the text at {length}")
 
 
-class Run(Record):
+class Run(Record, frozen=True, kw_only=True):
     """Which program and which weights made a reading; a newer run supersedes and deletes nothing."""
 
     package_version: str
