@@ -118,10 +118,8 @@ def _mask(
     article: Labelled, owner: int, role_from: int, role_to: int, run: int, start: int, end: int, length: int
 ) -> npt.NDArray[np.bool_] | None:
     """Return where the pieces of one attribution may point; None when what they point to lies outside the window."""
-    if ROLES[role_to] == "source":
-        goal = article.sources[owner]
-    else:
-        goal = np.flatnonzero(article.owners[role_to] == owner)
+    shared = ROLES[role_to] == "source"
+    goal = article.sources[owner] if shared else np.flatnonzero(article.owners[role_to] == owner)
     if role_from == role_to:
         goal = goal[[_run_start(article.owners[role_to], int(piece)) != run for piece in goal]]
     mask = np.zeros(length, dtype=bool)

@@ -71,8 +71,8 @@ def _codepoints(text: str) -> npt.NDArray[np.uint32]:
     return np.frombuffer(text.encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
 
 
-def _flags(text: str, points: npt.NDArray[np.uint32]) -> npt.NDArray[np.int64]:
-    """Return for each character 0 other, 1 lower, 2 upper, 3 digit (characters,); each distinct one is looked up once."""
+def _flags(points: npt.NDArray[np.uint32]) -> npt.NDArray[np.int64]:
+    """Return for each character 0 other, 1 lower, 2 upper, 3 digit (characters,); distinct ones are looked up once."""
     distinct, inverse = np.unique(points, return_inverse=True)
     kinds = [_character_kind(chr(point)) for point in distinct]
     return np.array(kinds, dtype=np.int64)[inverse]
@@ -86,10 +86,8 @@ def _character_kind(character: str) -> int:
     return 3 if character.isdigit() else 0
 
 
-def _shapes(
-    text: str, starts: npt.NDArray[np.int64], ends: npt.NDArray[np.int64]
-) -> npt.NDArray[np.int64]:
-    flags = _flags(text, _codepoints(text))
+def _shapes(text: str, starts: npt.NDArray[np.int64], ends: npt.NDArray[np.int64]) -> npt.NDArray[np.int64]:
+    flags = _flags(_codepoints(text))
     counts = [np.concatenate(([0], np.cumsum(flags == kind))) for kind in (1, 2, 3)]
     lower, upper, digit = (count[ends] - count[starts] for count in counts)
     inside_word = np.zeros(len(starts), dtype=bool)

@@ -1,5 +1,6 @@
 """One text through the encoder: cut into windows that overlap, each piece taken where it stands deepest."""
 
+from itertools import pairwise
 from typing import NamedTuple, Protocol
 
 import numpy as np
@@ -24,8 +25,8 @@ class Encoder(Protocol):
 class Encoded(NamedTuple):
     """A whole text, encoded.
 
-    `tags` (pieces, tags) float32; `links` (pieces, links, 2, width) float32; `nothing` (pieces, links, width) float32, the
-    vector that stands for 'nothing' in the window that the piece was taken from; `depth` (pieces,) int64, the piece's
+    `tags` (pieces, tags) float32; `links` (pieces, links, 2, width) float32; `nothing` (pieces, links, width) float32,
+    the vector that stands for 'nothing' in the window that the piece was taken from; `depth` (pieces,) int64, the piece's
     distance from that window's first position.
     """
 
@@ -63,7 +64,7 @@ def windows(count: int) -> list[tuple[int, int, int, int]]:
     number = -(-(count - OVERLAP) // (WINDOW - OVERLAP))
     starts = np.linspace(0, count - WINDOW, number).round().astype(int).tolist()
     # Two windows share a stretch; its middle is where a piece stands equally deep in both.
-    middles = [(later + earlier + WINDOW) // 2 for earlier, later in zip(starts, starts[1:])]
+    middles = [(later + earlier + WINDOW) // 2 for earlier, later in pairwise(starts)]
     return [
         (start, start + WINDOW, first, last)
         for start, first, last in zip(starts, [0, *middles], [*middles, count], strict=True)

@@ -12,9 +12,7 @@ from onrecord.reader.extract.tagging import PieceSpan
 Float = npt.NDArray[np.float32]
 
 
-def link_logs(
-    encoded: Encoded, distances: Float, link: str, origin: PieceSpan, candidates: list[PieceSpan]
-) -> Float:
+def link_logs(encoded: Encoded, distances: Float, link: str, origin: PieceSpan, candidates: list[PieceSpan]) -> Float:
     """Return log probabilities (candidates + 1,) that `origin` points to each candidate, the last to nothing.
 
     `distances` (links, buckets) float32 as trained. A candidate farther away than a window is impossible. Each piece of

@@ -22,7 +22,8 @@ class PieceSpan(NamedTuple):
 def spans_of(scores: npt.NDArray[np.float32], breaks: npt.NDArray[np.bool_]) -> list[PieceSpan]:
     """Return the spans of the best well-formed tags, in text order.
 
-    `scores` (pieces, tags) float32, not normalised; `breaks` (pieces,) True where a paragraph begins: no span crosses it.
+    `scores` (pieces, tags) float32, not normalised; `breaks` (pieces,) True where a paragraph begins: no span crosses
+    it.
     """
     if not len(scores):
         return []
