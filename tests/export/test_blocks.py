@@ -35,8 +35,14 @@ def test_a_dateline_does_not_cut_its_paragraph():
 
 
 def test_the_narrowest_part_names_the_paragraph():
-    parts = (Part(start=0, end=9, kind="body"), Part(start=0, end=4, kind="title"))
-    assert shown(article_of("Head\nBody", parts=parts)) == [("title", "Head"), ("body", "Body")]
+    parts = (Part(start=0, end=9, kind="notice"), Part(start=0, end=4, kind="title"))
+    assert shown(article_of("Head\nBody", parts=parts)) == [("title", "Head"), ("notice", "Body")]
+
+
+def test_where_body_parts_are_marked_they_are_the_paragraphs():
+    """The lines of a letter were broken at a fixed width."""
+    parts = (Part(start=0, end=13, kind="body"), Part(start=14, end=19, kind="body"))
+    assert shown(article_of("Head\nand tail\nThen.", parts=parts)) == [("body", "Head\nand tail"), ("body", "Then.")]
 
 
 def test_line_ends_after_short_lines_are_meant_and_others_are_wrapping():

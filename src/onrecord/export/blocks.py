@@ -38,11 +38,16 @@ def hard_line_ends(text: str, span: Span) -> frozenset[int]:
 
 def _edges(article: Article) -> list[int]:
     text = article.text
-    # A blank line parts paragraphs; a text without any has one paragraph a line.
-    parting = r"\n\s*\n" if re.search(r"\S[^\S\n]*\n[^\S\n]*\n\s*\S", text) else r"\n"
-    parted = {match.end() for match in re.finditer(parting, text)}
     parts = {edge for part in article.parts for edge in (part.start, part.end) if _stands_at_line_edge(text, edge)}
-    return sorted({0, len(text)} | parted | parts)
+    return sorted({0, len(text)} | parts | _paragraph_starts(article))
+
+
+def _paragraph_starts(article: Article) -> set[int]:
+    if any(part.kind == "body" for part in article.parts):  # then every paragraph lies in parts of its own
+        return set()
+    # A blank line parts paragraphs; a text without any has one paragraph a line.
+    parting = r"\n\s*\n" if re.search(r"\S[^\S\n]*\n[^\S\n]*\n\s*\S", article.text) else r"\n"
+    return {match.end() for match in re.finditer(parting, article.text)}
 
 
 def _stands_at_line_edge(text: str, offset: int) -> bool:

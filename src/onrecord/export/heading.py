@@ -19,7 +19,7 @@ def title_of(article: Article) -> str:
 def imprint_of(article: Article) -> tuple[str, ...]:
     """Return what is known of publisher, agencies, authors, time of publication and revision, in this order."""
     agencies = ", ".join(agency for agency in article.agencies if agency != article.publisher)
-    known = (article.publisher, agencies, ", ".join(article.authors), _shown_time(article.published), article.revision)
+    known = (article.publisher, agencies, ", ".join(article.authors), shown_time(article.published), article.revision)
     return tuple(" ".join(piece.split()) for piece in known if piece)
 
 
@@ -40,10 +40,7 @@ def percent(share: float) -> str:
     return f"{share:.0%}"
 
 
-# ----------------------------------------------------------------------------------------------------------------------
-
-
-def _shown_time(published: str | None) -> str | None:
+def shown_time(published: str | None) -> str | None:
     """Return an ISO 8601 time without its seconds, its offset apart; what is none is returned as it stands."""
     return (
         re.sub(r"^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?", r"\1 \2 ", published).strip()

@@ -3,6 +3,7 @@
 Lines are made of pieces with a style's name; which colour a style gets, if any, is the terminal's business.
 """
 
+import unicodedata
 from collections.abc import Iterable, Iterator
 from typing import Literal, NamedTuple
 
@@ -48,17 +49,24 @@ def labelled(label: Iterable[Piece], body: Iterable[Piece], width: int) -> Itera
 
 
 def wrapped(pieces: Iterable[Piece], width: int) -> Iterator[Line]:
-    """Yield the pieces' words in lines of at most `width` characters; a longer word has a line of its own."""
+    """Yield the pieces' words, made visible, in lines of at most `width` characters; a longer word has its own."""
     line: list[Piece] = []
     used = 0
     for piece in pieces:
-        for word in piece.words.split():
+        for word in visible(piece.words).split():
             if line and used + 1 + len(word) > width:
                 yield tuple(line)
                 line, used = [], 0
             line, used = _joined(line, Piece(word, piece.style)), used + len(word) + bool(line)
     if line:
         yield tuple(line)
+
+
+def visible(words: str) -> str:
+    """Return the words without signs that would steer a terminal: escapes are replaced, invisible format signs left out."""
+    if words.isprintable():
+        return words
+    return "".join(_visible(character) for character in words)
 
 
 # ----------------------------------------------------------------------------------------------------------------------
@@ -78,3 +86,11 @@ def _joined(line: list[Piece], piece: Piece) -> list[Piece]:
         return [*line[:-1], Piece(f"{line[-1].words} {piece.words}", piece.style)]
     gap = [Piece(" ", "dim")] if line else []
     return [*line, *gap, piece]
+
+
+def _visible(character: str) -> str:
+    if character.isprintable():
+        return character
+    if character.isspace():
+        return " "
+    return "" if unicodedata.category(character) == "Cf" else "\N{REPLACEMENT CHARACTER}"

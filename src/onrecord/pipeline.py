@@ -1,0 +1,167 @@
+"""The whole way on one screen: files to articles, articles to readings, readings into the ledger.
+
+No rule about the news stands here. What could not be read is a `Problem` between the readings, in the order of the input.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from datetime import datetime
+from io import BytesIO
+from itertools import islice
+from pathlib import Path
+from typing import TYPE_CHECKING, BinaryIO, NamedTuple, Protocol
+
+from onrecord.errors import InputError
+from onrecord.records import Article, Overrides, Problem, Reading, Run
+
+if TYPE_CHECKING:
+    from onrecord.ledger import Ledger
+
+# Enough for the reader to put windows of like length together, few enough that a killed run loses seconds of work.
+ARTICLES_AT_ONCE = 16
+
+
+class Reads(Protocol):
+    """What the way needs of a reader: `reader.Reader` is one, several processes of them are another."""
+
+    @property
+    def run(self) -> Run:
+        """The program and the weights that make the readings."""
+
+    def read_many(self, articles: Iterable[Article]) -> Iterator[Reading]:
+        """Yield a reading for each article, in the same order."""
+
+
+class Keeping(NamedTuple):
+    """Where readings are kept, and the clock that says when."""
+
+    ledger: "Ledger"
+    now: Callable[[], datetime]
+    again: bool = False  # read what this reader's run has read before, too
+
+
+class Found(NamedTuple):
+    """An article and where it was found: a file, an address, standard input."""
+
+    article: Article
+    where: str
+
+
+def read(
+    path_or_text: str | Path,
+    *,
+    reader: Reads | None = None,
+    publisher: str | None = None,
+    published: str | None = None,
+) -> Reading:
+    """Return the reading of one article: a file, or a text given as it is.
+
+    A string is a path where a file of that name exists, else the text. Without `reader` the weights are loaded for this
+    call alone: to read more, load a `Reader` once and pass it. Raises InputError when there is not exactly one readable
+    article, and ModelError when the weights cannot be used.
+    """
+    overrides = Overrides(publisher=publisher, published=published)
+    article = _only(path_or_text, tuple(_articles_given(path_or_text, overrides)))
+    return next(iter((reader or _loaded()).read_many([article])))
+
+
+def articles_in(
+    paths: Sequence[str], stdin: BinaryIO, overrides: Overrides | None = None
+) -> Iterator[Found | Problem]:
+    """Yield the articles of files, folders, patterns and "-", and a problem for what cannot be read."""
+    from onrecord import formats
+    from onrecord.formats import sources
+
+    for opened in sources.open_all(paths, stdin):
+        if isinstance(opened, Problem):
+            yield opened
+            continue
+        stream, name = opened
+        for item in formats.read(stream, name, overrides or Overrides()):
+            yield item if isinstance(item, Problem) else Found(item, name)
+
+
+def readings_of(
+    found: Iterable[Found | Problem],
+    reader: Reads,
+    keeping: Keeping | None = None,
+    at_once: int = ARTICLES_AT_ONCE,
+) -> Iterator[Reading | Problem]:
+    """Yield a reading for each article and the problems between them, in the order given.
+
+    With a ledger each reading is kept before it is yielded, and what this run of the reader has read before comes from
+    there. An article in another language than English is kept there, marked, not read, and reported.
+    """
+    waiting = iter(found)
+    while group := list(islice(waiting, at_once)):
+        foreign_out = [_foreign_out(item, keeping) for item in group]
+        known = [_reading_known(item, reader.run, keeping) for item in foreign_out]
+        unread = [item.article for item in known if isinstance(item, Found)]
+        readings = iter(reader.read_many(unread))
+        for item in known:
+            yield _kept(next(readings), item.where, reader.run, keeping) if isinstance(item, Found) else item
+
+
+# ----------------------------------------------------------------------------------------------------------------------
+
+
+def _articles_given(path_or_text: str | Path, overrides: Overrides) -> Iterator[Article | Problem]:
+    from onrecord import formats
+
+    if not _is_path(path_or_text):
+        yield from formats.read(BytesIO(str(path_or_text).encode()), "text.txt", overrides)
+        return
+    try:
+        with Path(path_or_text).open("rb") as stream:
+            yield from formats.read(stream, str(path_or_text), overrides)
+    except OSError as error:
+        raise InputError(f"{path_or_text}: {error.strerror}") from error
+
+
+def _is_path(path_or_text: str | Path) -> bool:
+    # A misspelt path has no space in it and an article has: it must not be read as a text of one word.
+    if isinstance(path_or_text, Path) or not any(map(str.isspace, path_or_text)):
+        return True
+    try:
+        return "\n" not in path_or_text and Path(path_or_text).is_file()
+    except (OSError, ValueError):  # longer than a path may be, or with a NUL in it
+        return False
+
+
+def _only(path_or_text: str | Path, found: Sequence[Article | Problem]) -> Article:
+    articles = [item for item in found if isinstance(item, Article)]
+    if len(articles) == 1:
+        return articles[0]
+    if articles:
+        raise InputError(f"{path_or_text}: {len(articles)} articles; `read` takes one, Reader.read_many takes any number")
+    raise InputError("; ".join(map(str, found)) or f"{path_or_text}: no article")
+
+
+def _loaded() -> Reads:
+    from onrecord.reader import Reader
+
+    return Reader.load()
+
+
+def _foreign_out(item: Found | Problem, keeping: Keeping | None) -> Found | Problem:
+    """Return a problem in place of an article that the reader cannot read, kept all the same."""
+    if isinstance(item, Problem) or item.article.language in (None, "en"):
+        return item
+    if keeping is None:
+        fate = "not read"
+    else:
+        keeping.ledger.keep_article(item.article, keeping.now())
+        fate = "kept, not read"
+    return Problem(where=item.where, what=f"{title_of(item.article)!r} is not in English but in {item.article.language}: {fate}")
+
+
+def _reading_known(item: Found | Problem, run: Run, keeping: Keeping | None) -> Found | Problem | Reading:
+    """Return the reading in place of an article that this run has read before."""
+    if isinstance(item, Problem) or keeping is None or keeping.again or not keeping.ledger.holds(item.article, run):
+        return item
+    return keeping.ledger.reading(article_key(item.article)) or item
+
+
+def _kept(reading: Reading, where: str, run: Run, keeping: Keeping | None) -> Reading | Problem:
+    if keeping is not None:
+        keeping.ledger.keep(reading, run, keeping.now())
+    return reading
