@@ -97,6 +97,15 @@ class Article(Record, frozen=True, kw_only=True):
                 raise ValueError(f"part {part.kind} ends at {part.end}, the text at {len(self.text)}")
 
 
+class Overrides(Record, frozen=True, kw_only=True):
+    """What the caller knows about an input; it outranks what the input says. None leaves it to the input."""
+
+    published: str | None = None  # ISO 8601
+    publisher: str | None = None
+    url: str | None = None
+    captured: str | None = None  # ISO 8601, when the bytes were fetched; only the caller can know
+
+
 class Entity(Record, frozen=True, kw_only=True):
     """Someone or something that the article speaks of, under its fullest name in the text."""
 
