@@ -64,20 +64,16 @@ def read(
     return next(iter((reader or _loaded()).read_many([article])))
 
 
-def articles_in(
-    paths: Sequence[str], stdin: BinaryIO, overrides: Overrides | None = None
-) -> Iterator[Found | Problem]:
+def articles_in(paths: Sequence[str], stdin: BinaryIO, overrides: Overrides | None = None) -> Iterator[Found | Problem]:
     """Yield the articles of files, folders, patterns and "-", and a problem for what cannot be read."""
     from onrecord import formats
-    from onrecord.formats import sources
 
-    for opened in sources.open_all(paths, stdin):
-        if isinstance(opened, Problem):
-            yield opened
+    for source in formats.open_all(paths, stdin, overrides):
+        if isinstance(source, Problem):
+            yield source
             continue
-        stream, name = opened
-        for item in formats.read(stream, name, overrides or Overrides()):
-            yield item if isinstance(item, Problem) else Found(item, name)
+        for item in formats.read(*source):
+            yield item if isinstance(item, Problem) else Found(item, source.name)
 
 
 def readings_of(
@@ -108,7 +104,7 @@ def _articles_given(path_or_text: str | Path, overrides: Overrides) -> Iterator[
     from onrecord import formats
 
     if not _is_path(path_or_text):
-        yield from formats.read(BytesIO(str(path_or_text).encode()), "text.txt", overrides)
+        yield from formats.read(BytesIO(str(path_or_text).encode()), "the text", overrides)
         return
     try:
         with Path(path_or_text).open("rb") as stream:
@@ -132,7 +128,9 @@ def _only(path_or_text: str | Path, found: Sequence[Article | Problem]) -> Artic
     if len(articles) == 1:
         return articles[0]
     if articles:
-        raise InputError(f"{path_or_text}: {len(articles)} articles; `read` takes one, Reader.read_many takes any number")
+        raise InputError(
+            f"{path_or_text}: {len(articles)} articles; `read` takes one, Reader.read_many takes any number"
+        )
     raise InputError("; ".join(map(str, found)) or f"{path_or_text}: no article")
 
 
@@ -151,7 +149,9 @@ def _foreign_out(item: Found | Problem, keeping: Keeping | None) -> Found | Prob
     else:
         keeping.ledger.keep_article(item.article, keeping.now())
         fate = "kept, not read"
-    return Problem(where=item.where, what=f"{title_of(item.article)!r} is not in English but in {item.article.language}: {fate}")
+    return Problem(
+        where=item.where, what=f"{title_of(item.article)!r} is not in English but in {item.article.language}: {fate}"
+    )
 
 
 def _reading_known(item: Found | Problem, run: Run, keeping: Keeping | None) -> Found | Problem | Reading:

@@ -48,7 +48,9 @@ def show(
 
 
 def search(
-    query: Annotated[str, Parameter(name="QUERY", help='All these words; "in quotation marks" a phrase, a* what begins so.')],
+    query: Annotated[
+        str, Parameter(name="QUERY", help='All these words; "in quotation marks" a phrase, a* what begins so.')
+    ],
     /,
     *,
     ledger: LedgerPath,

@@ -115,9 +115,9 @@ def _keeping(ledger: str | None, surroundings: Surroundings, stack: ExitStack, *
 def _reader(jobs: int, surroundings: Surroundings, stack: ExitStack) -> Reads:
     if jobs == 1:
         return surroundings.load_reader()
-    from onrecord.runners import Processes
+    from onrecord.cli.jobs import Jobs
 
-    return stack.enter_context(Processes(surroundings.load_reader, jobs))
+    return stack.enter_context(Jobs(surroundings.load_reader, jobs))
 
 
 def _found(files: Sequence[str], jsonl: Sequence[str], overrides: Overrides) -> Iterator[Found | Problem]:
