@@ -1,6 +1,6 @@
 """The whole way on one screen: files to articles, articles to readings, readings into the ledger.
 
-No rule about the news stands here. What could not be read is a `Problem` between the readings, in the order of the input.
+No rule about the news stands here. What could not be read is a `Problem` among the readings, in the input's order.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, NamedTuple, Protocol
 
 from onrecord.errors import InputError
+from onrecord.export.heading import title_of
 from onrecord.records import Article, Overrides, Problem, Reading, Run
 
 if TYPE_CHECKING:
@@ -64,15 +65,20 @@ def read(
     return next(iter((reader or _loaded()).read_many([article])))
 
 
-def articles_in(paths: Sequence[str], stdin: BinaryIO, overrides: Overrides | None = None) -> Iterator[Found | Problem]:
-    """Yield the articles of files, folders, patterns and "-", and a problem for what cannot be read."""
+def articles_in(
+    paths: Sequence[str], stdin: BinaryIO, overrides: Overrides | None = None, form: str | None = None
+) -> Iterator[Found | Problem]:
+    """Yield the articles of files, folders, patterns and "-", and a problem for what cannot be read.
+
+    `form` names their format where the caller knows it, "JSON Lines" for example.
+    """
     from onrecord import formats
 
     for source in formats.open_all(paths, stdin, overrides):
         if isinstance(source, Problem):
             yield source
             continue
-        for item in formats.read(*source):
+        for item in formats.read(*source, form):
             yield item if isinstance(item, Problem) else Found(item, source.name)
 
 
@@ -104,7 +110,7 @@ def _articles_given(path_or_text: str | Path, overrides: Overrides) -> Iterator[
     from onrecord import formats
 
     if not _is_path(path_or_text):
-        yield from formats.read(BytesIO(str(path_or_text).encode()), "the text", overrides)
+        yield from formats.read(BytesIO(str(path_or_text).encode()), "the text", overrides, "plain text")
         return
     try:
         with Path(path_or_text).open("rb") as stream:
@@ -158,10 +164,15 @@ def _reading_known(item: Found | Problem, run: Run, keeping: Keeping | None) -> 
     """Return the reading in place of an article that this run has read before."""
     if isinstance(item, Problem) or keeping is None or keeping.again or not keeping.ledger.holds(item.article, run):
         return item
+    from onrecord.ledger.identity import article_key
+
     return keeping.ledger.reading(article_key(item.article)) or item
 
 
 def _kept(reading: Reading, where: str, run: Run, keeping: Keeping | None) -> Reading | Problem:
     if keeping is not None:
-        keeping.ledger.keep(reading, run, keeping.now())
+        try:
+            keeping.ledger.keep(reading, run, keeping.now())
+        except InputError as error:  # this one article cannot be stored; the next one can
+            return Problem(where=where, what=str(error))
     return reading

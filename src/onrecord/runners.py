@@ -20,7 +20,7 @@ ITEMS_A_TURN = 8
 
 
 class Processes(Generic[Tool]):
-    """A pool of `jobs` processes; each makes its tool at its first work and keeps it. Close it, or use it in a `with`."""
+    """A pool of `jobs` processes, each with a tool that it makes once; close it, or use it in a `with`."""
 
     def __init__(self, make: Callable[[], Tool], jobs: int) -> None:
         self._make = make
@@ -38,7 +38,8 @@ class Processes(Generic[Tool]):
 
     def ask(self, question: Callable[[Tool], Result]) -> Result:
         """Return what one of the tools answers."""
-        return self._pool.submit(_answer, self._make, question).result()
+        answer: Result = self._pool.submit(_answer, self._make, question).result()
+        return answer
 
     def work(self, work: Callable[[Tool, Sequence[Item]], Sequence[Result]], items: Iterable[Item]) -> Iterator[Result]:
         """Yield a result for each item, in the order of the items; all items are taken at once."""

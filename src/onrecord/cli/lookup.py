@@ -2,14 +2,11 @@
 
 import sys
 from collections.abc import Iterable, Iterator
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
-from cyclopts import Parameter
-
 from onrecord.cli import terminal
-from onrecord.cli.options import AsOf, LedgerPath, Limit, Rows, existing
-from onrecord.cli.printing import Format, opened, print_pieces, print_readings
+from onrecord.cli.options import AsOf, Limit, Output, Rows, Shape, Store, existing, option
+from onrecord.cli.printing import opened, print_pieces, print_readings
 from onrecord.cli.statuses import DONE
 from onrecord.errors import InputError
 from onrecord.export.kept import kept_lines, stats_lines
@@ -34,12 +31,12 @@ STATS = """Examples:
 
 
 def show(
-    article: Annotated[str, Parameter(name="ARTICLE", help="Its id, or its address, or the beginning of its key.")],
+    article: Annotated[str, option("Its id, its address, or the beginning of its key.", "ARTICLE")],
     /,
     *,
-    ledger: LedgerPath,
-    shape: Annotated[Format, Parameter(name="--format", help="How the record is printed.")] = "table",
-    output: Annotated[Path | None, Parameter(help="Print into this file.")] = None,
+    ledger: Store,
+    shape: Shape = "table",
+    output: Output = None,
 ) -> int:
     """Print the record of one article in a ledger."""
     with _open(ledger) as store, opened(output) as target:
@@ -48,12 +45,10 @@ def show(
 
 
 def search(
-    query: Annotated[
-        str, Parameter(name="QUERY", help='All these words; "in quotation marks" a phrase, a* what begins so.')
-    ],
+    query: Annotated[str, option('All these words; "a phrase"; ice* for what begins so.', "QUERY")],
     /,
     *,
-    ledger: LedgerPath,
+    ledger: Store,
     shape: Rows = "table",
     as_of: AsOf = None,
     limit: Limit = None,
@@ -65,11 +60,11 @@ def search(
 
 
 def who(
-    name: Annotated[str, Parameter(name="NAME", help="A name or a part of it, in whole words.")],
+    name: Annotated[str, option("A name or a part of it, in whole words.", "NAME")],
     /,
     *,
-    ledger: LedgerPath,
-    about: Annotated[str | None, Parameter(help="Only statements with these words in their content.")] = None,
+    ledger: Store,
+    about: Annotated[str | None, option("Only with these words in the content.", metavar="WORDS")] = None,
     shape: Rows = "table",
     as_of: AsOf = None,
     limit: Limit = None,
@@ -80,7 +75,7 @@ def who(
     return DONE
 
 
-def stats(*, ledger: LedgerPath, shape: Rows = "table") -> int:
+def stats(*, ledger: Store, shape: Rows = "table") -> int:
     """Print what a ledger holds: articles, statements, speakers, publishers, runs."""
     with _open(ledger) as store:
         counted = store.stats()

@@ -1,22 +1,28 @@
 """Options that several commands take, each with its one help text."""
 
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
 from cyclopts import Parameter
 
+from onrecord.cli.printing import Format
 from onrecord.cli.surroundings import Surroundings
 from onrecord.errors import InputError
 
-LedgerPath = Annotated[
-    str, Parameter(name="--ledger", help="The ledger: a file, or the address of a PostgreSQL database.")
+
+def option(text: str, name: str | None = None, **more: Any) -> Parameter:
+    """Return an option or an argument with its help text; its default is told where the text does not say it."""
+    return Parameter(name=name, help=text, negative="", **({"show_default": False} | more))
+
+
+Store = Annotated[str, option("The ledger: a file, or a PostgreSQL address.", "--ledger", metavar="LEDGER")]
+Shape = Annotated[Format, option("How the record is printed.", "--format", show_default=True)]
+Rows = Annotated[
+    Literal["table", "jsonl"], option("For people, or one JSON object a line.", "--format", show_default=True)
 ]
-Rows = Annotated[Literal["table", "jsonl"], Parameter(name="--format", help="For people, or one JSON object a line.")]
-AsOf = Annotated[
-    str | None,
-    Parameter(help="Only what was published by then: 2022-11-10 or 2022-11-10T18:00Z.", show_default=False),
-]
-Limit = Annotated[int | None, Parameter(help="No more than so many.", show_default=False)]
+Output = Annotated[Path | None, option("Print into this file.", metavar="FILE")]
+AsOf = Annotated[str | None, option("Only what was published by then: 2022-11-10 or 2022-11-10T18:00Z.", metavar="TIME")]
+Limit = Annotated[int | None, option("No more than so many.", metavar="N")]
 Outside = Annotated[Surroundings, Parameter(parse=False)]
 
 

@@ -6,11 +6,9 @@ from contextlib import ExitStack
 from pathlib import Path
 from typing import Annotated
 
-from cyclopts import Parameter
-
 from onrecord.cli import terminal
-from onrecord.cli.options import Outside
-from onrecord.cli.printing import Format, opened, print_readings
+from onrecord.cli.options import Output, Outside, Shape, option
+from onrecord.cli.printing import opened, print_readings
 from onrecord.cli.statuses import DONE, INTERRUPTED, SOME_UNREAD
 from onrecord.cli.surroundings import Surroundings
 from onrecord.errors import InputError
@@ -22,36 +20,33 @@ EXAMPLES = """Examples:
   onrecord read article.html notes.txt more.jsonl --ledger story.db
   onrecord read news/ "feeds/*.xml" --format jsonl > record.jsonl
   onrecord read article.html --format html --output marked.html
-  curl -s https://example.org/story.html | onrecord read - --publisher "The Example"
+  cat statement.txt | onrecord read - --publisher "Port of Selby"
 
-What cannot be read is named on standard error, one line each; the rest is read, and the status is 1."""
+What cannot be read is named on standard error, a line each; the rest is read,
+and the status is 1."""
 
-Files = Annotated[
-    str,
-    Parameter(name="FILE", help="Files, folders, patterns, or - for standard input.", allow_leading_hyphen=True),
-]
+Files = Annotated[str, option("Files, folders, patterns, or - for standard input.", "FILE", allow_leading_hyphen=True)]
 JsonLines = Annotated[
-    tuple[str, ...],
-    Parameter(
-        name="--jsonl", help="Read FILE as JSON Lines, whatever its name.", allow_leading_hyphen=True, show_default=False
-    ),
+    tuple[str, ...], option("Read this as JSON Lines, whatever its name.", metavar="FILE", allow_leading_hyphen=True)
 ]
+Ledger = Annotated[str | None, option("Keep the readings here: a file, or a PostgreSQL address.", metavar="LEDGER")]
+Published = Annotated[str | None, option("When it was published; outranks what the files say.", metavar="TIME")]
+Publisher = Annotated[str | None, option("Who published it; outranks what the files say.", metavar="NAME")]
+Again = Annotated[bool, option("Read again what the ledger holds a reading of.")]
+Quiet = Annotated[bool, option("Print no record: for filling a ledger.")]
 
 
 def read(
     *files: Files,
     jsonl: JsonLines = (),
-    ledger: Annotated[
-        str | None,
-        Parameter(help="Keep the readings here: a file, made when it is not there, or a PostgreSQL address."),
-    ] = None,
-    shape: Annotated[Format, Parameter(name="--format", help="How the record is printed.")] = "table",
-    output: Annotated[Path | None, Parameter(help="Print into this file.")] = None,
-    published: Annotated[str | None, Parameter(help="When it was published, where the files do not say or err.")] = None,
-    publisher: Annotated[str | None, Parameter(help="Who published it, where the files do not say or err.")] = None,
-    jobs: Annotated[int, Parameter(help="Read in so many processes.")] = 1,
-    again: Annotated[bool, Parameter(help="Read again what the ledger holds a reading of.", negative="")] = False,
-    quiet: Annotated[bool, Parameter(help="Print no record; for filling a ledger.", negative="")] = False,
+    ledger: Ledger = None,
+    shape: Shape = "table",
+    output: Output = None,
+    published: Published = None,
+    publisher: Publisher = None,
+    jobs: Annotated[int, option("Read in so many processes.", metavar="N", show_default=True)] = 1,
+    again: Again = False,
+    quiet: Quiet = False,
     surroundings: Outside,
 ) -> int:
     """Read articles and print who said what, in which words."""
@@ -122,7 +117,7 @@ def _reader(jobs: int, surroundings: Surroundings, stack: ExitStack) -> Reads:
 
 def _found(files: Sequence[str], jsonl: Sequence[str], overrides: Overrides) -> Iterator[Found | Problem]:
     yield from articles_in(files, sys.stdin.buffer, overrides)
-    yield from articles_in(jsonl, sys.stdin.buffer, overrides, json_lines=True)
+    yield from articles_in(jsonl, sys.stdin.buffer, overrides, "JSON Lines")
 
 
 def _counted(outcomes: Iterable[Reading | Problem], tally: Tally, advance: Callable[[], None]) -> Iterator[Reading]:

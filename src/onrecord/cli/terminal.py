@@ -1,6 +1,6 @@
 """The one door to rich: styled lines on a terminal, plain ones in a pipe, and the progress of a long reading.
 
-Whatever articles and file names hold, no control character of theirs reaches the terminal (`table` and `visible` see to it).
+No control character out of an article or a file name reaches the terminal: `table` and `visible` see to it.
 """
 
 import os
@@ -22,7 +22,7 @@ WIDTH_IN_A_PIPE = 100
 
 
 def prepare_streams() -> None:
-    """Let standard output and error take any character: UTF-8 in a pipe, a question mark where a terminal lacks a sign."""
+    """Let standard output and error take any character: UTF-8 in a pipe, "?" for what a terminal cannot show."""
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(encoding=None if stream.isatty() else "utf-8", errors="replace")

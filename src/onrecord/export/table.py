@@ -63,7 +63,7 @@ def wrapped(pieces: Iterable[Piece], width: int) -> Iterator[Line]:
 
 
 def visible(words: str) -> str:
-    """Return the words without signs that would steer a terminal: escapes are replaced, invisible format signs left out."""
+    """Return the words without signs that steer a terminal: controls are replaced, invisible format signs left out."""
     if words.isprintable():
         return words
     return "".join(_visible(character) for character in words)

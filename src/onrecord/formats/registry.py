@@ -69,17 +69,19 @@ _NO_TEXT = (
 )
 
 
-def read(stream: BinaryIO, name: str, overrides: Overrides | None = None) -> Iterator[Article | Problem]:
+def read(
+    stream: BinaryIO, name: str, overrides: Overrides | None = None, form: str | None = None
+) -> Iterator[Article | Problem]:
     """Yield the articles of one input in order, and a problem for each thing in it that is none.
 
     The name says where in messages, and by its suffix which format where the content doesn't; gzip is unpacked whatever
-    the name. The stream is read to its end or to what breaks it, and not closed. Nothing is raised for bad content;
+    the name. `form` names one of `FORMATS` where the caller knows it. The stream is read to its end or to what breaks it, and not closed. Nothing is raised for bad content;
     overrides that are no dates are an `InputError`.
     """
     known = _checked(overrides or Overrides())
     anything = False
     try:
-        for found in _drafts(stream, name):
+        for found in _drafts(stream, name, form):
             anything = True
             yield article_of(found, known) if isinstance(found, Draft) else found
     except Unreadable as failure:
@@ -102,16 +104,19 @@ def _checked(overrides: Overrides) -> Overrides:
     return msgspec.structs.replace(overrides, **dates)
 
 
-def _drafts(stream: BinaryIO, name: str) -> Iterator[Draft | Problem]:
+def _drafts(stream: BinaryIO, name: str, form: str | None) -> Iterator[Draft | Problem]:
     stream, was_packed = unpacked(stream)
     head, stream = peeked(stream, HEAD)
     for magic, what, cure in _NO_TEXT:
         if head.startswith(magic):
             raise Unreadable(f"{what}, no article", cure)
-    yield from _format_of(head, name.removesuffix(".gz") if was_packed else name).read(stream, name)
+    yield from _format_of(head, name.removesuffix(".gz") if was_packed else name, form).read(stream, name)
 
 
-def _format_of(head: bytes, name: str) -> Format:
+def _format_of(head: bytes, name: str, form: str | None) -> Format:
+    for known in FORMATS:
+        if known.name == form:
+            return known
     suffix = PurePath(name).suffix.lower()
     content = _plain(head)
     by_content = (form for form in FORMATS if form.looks_right(content))
