@@ -36,9 +36,19 @@ def command(tmp_path, monkeypatch, capsys) -> Callable[..., Done]:
 
 
 @pytest.fixture
-def ferry(tmp_path) -> str:
-    """Give the name of an article in the folder where the command runs."""
-    (tmp_path / "ferry.txt").write_text(
-        "Ferry stays in port\n\nMara Ode said the ferry stays in port. Tor Vang said\nthe ice is too thick.\n"
+def news(tmp_path) -> None:
+    """Put two articles, and a line that is none, into the folder where the command runs."""
+    (tmp_path / "news.jsonl").write_text(
+        '{"id": "ferry", "publisher": "The Korva Post", "published": "2031-02-04T09:30:00+01:00",'
+        ' "title": "Ferry stays in port", "text": "Ferry stays in port\\n\\nMara Ode said the ferry stays in port.\\n"}\n'
+        '{"id": "no text"}\n'
+        '{"id": "ice", "publisher": "Sund Daily", "published": "2031-02-05", "title": "Thick ice",'
+        ' "text": "Thick ice\\n\\nTor Vang said the ice is thick. Mara Ode said nothing.\\n"}\n'
     )
-    return "ferry.txt"
+
+
+@pytest.fixture
+def ledger(command, news) -> str:
+    """Give the name of a ledger that holds both articles."""
+    command("read", "news.jsonl", "--ledger", "story.db", "--quiet")
+    return "story.db"

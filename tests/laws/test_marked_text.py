@@ -17,10 +17,10 @@ TEXTS = st.text(alphabet=st.sampled_from("ab <>&\"'\n\r“😀é"), min_size=1, 
 @st.composite
 def readings(draw: st.DrawFn) -> Reading:
     text = draw(TEXTS)
-    edges = st.tuples(st.integers(0, len(text)), st.integers(0, len(text)))
-    spans = edges.map(sorted).filter(lambda pair: pair[0] < pair[1]).map(lambda pair: Span(*pair))
-    rows = st.lists(spans, max_size=3).map(tuple)
-    statements = draw(st.lists(st.tuples(rows, rows, rows.filter(bool)), max_size=5))
+    starts, lengths = st.integers(0, len(text) - 1), st.integers(1, len(text))
+    spans = st.builds(lambda start, length: Span(start, min(start + length, len(text))), starts, lengths)
+    rows, filled = (st.lists(spans, min_size=least, max_size=3).map(tuple) for least in (0, 1))
+    statements = draw(st.lists(st.tuples(rows, rows, filled), max_size=5))
     parts = draw(st.lists(st.tuples(spans, st.sampled_from(["title", "caption", "dateline"])), max_size=3))
     article = article_of(text, parts=tuple(Part(start=s.start, end=s.end, kind=kind) for s, kind in parts))
     return Reading(
