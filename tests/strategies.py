@@ -32,15 +32,16 @@ hashes = st.binary(max_size=4).map(lambda content: hashlib.sha256(content).hexdi
 times = st.none() | st.sampled_from(
     ["2022-11-10T18:04:00+02:00", "2022-11-10T16:04:00Z", "2022-11-10", "2022-11", "2022-11-10T16:04:00", "soon"]
 )
+short_texts = st.text(characters, min_size=1, max_size=60)
 runs = st.builds(Run, package_version=words, model_sha256=hashes)
 
 
-def articles(texts: st.SearchStrategy[str] = st.text(characters, min_size=1, max_size=60)) -> st.SearchStrategy[Article]:
+def articles(texts: st.SearchStrategy[str] = short_texts) -> st.SearchStrategy[Article]:
     """Give articles, their parts inside their text."""
     return texts.flatmap(_article)
 
 
-def readings(texts: st.SearchStrategy[str] = st.text(characters, min_size=1, max_size=60)) -> st.SearchStrategy[Reading]:
+def readings(texts: st.SearchStrategy[str] = short_texts) -> st.SearchStrategy[Reading]:
     """Give readings; ids are unique in a reading, what refers to an entity may find none."""
     return articles(texts).flatmap(_reading)
 
@@ -178,7 +179,5 @@ def _claims(text: str) -> st.SearchStrategy[tuple[object, ...]]:
         where=_entity,
         confidence=shares,
         quantity=st.none()
-        | st.builds(
-            Quantity, value=number, low=number, high=number, bound=known, unit=known, of=known, scope=known
-        ),
+        | st.builds(Quantity, value=number, low=number, high=number, bound=known, unit=known, of=known, scope=known),
     )

@@ -33,8 +33,9 @@ class Ledger:
     their first row.
     """
 
-    def __init__(self, path_or_url: str | Path) -> None:
-        self._database = Database(path_or_url)
+    def __init__(self, path_or_url: str | Path, *, patience_seconds: float = 60) -> None:
+        """Open a ledger; another program that writes to the same file is waited for, `patience_seconds` long."""
+        self._database = Database(path_or_url, patience_seconds)
 
     def __enter__(self) -> "Ledger":
         return self

@@ -9,26 +9,23 @@ import sqlite3
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import URL, Connection, Engine, create_engine, event, exc, inspect, make_url, text
+from sqlalchemy import URL, Connection, Engine, Result, create_engine, event, exc, inspect, make_url, text
 
 from onrecord.errors import LedgerError, MissingExtra, NewerLedger
 from onrecord.ledger.schema import VERSION, VERSION_TABLE
 
-_PATIENCE_SECONDS = 60
 _LOCK = 0x6F6E726563  # "onrec": the number of our advisory lock in PostgreSQL
 
 # What a driver says, in lower case, and what we say: the file or address goes before it.
 _WORDING = (
     ("file is not a database", "is not a ledger: it is not an SQLite file; give another path"),
     ("malformed", "is damaged; take a copy, or save what is whole with: sqlite3 LEDGER .recover"),
-    (
-        "locked",
-        f"is in use: another program has been writing for {_PATIENCE_SECONDS} seconds; try again when it is done",
-    ),
+    ("locked", "is in use: another program has been writing to it for too long; try again when it is done"),
     ("readonly", "may not be written to; copy it to a folder of your own, or ask for the right to write"),
     ("unable to open", "cannot be opened; look whether it and its folder may be written to"),
     ("disk is full", "has no room left on its disk; nothing half-written was kept; free some and run again"),
@@ -36,14 +33,22 @@ _WORDING = (
     ("nul (0x00)", "cannot keep a text with a NUL character in PostgreSQL; use a ledger file, or take it out"),
 )
 
+Named = dict[str, Any]
+
+
+def named(result: Result[Any]) -> Iterator[Named]:
+    """Give rows by the names of their columns, in plain strings: msgspec refuses the kind that SQLAlchemy uses."""
+    names = [str(name) for name in result.keys()]  # noqa: SIM118 -- a result is no dictionary
+    return (dict(zip(names, row)) for row in result)
+
 
 class Database:
     """An open ledger's engine; `name` is the file or the address (without its password) for messages."""
 
-    def __init__(self, path_or_url: str | Path) -> None:
+    def __init__(self, path_or_url: str | Path, patience_seconds: float) -> None:
         url = _url_of(path_or_url)
         self.name = url.database if _is_file(url) else url.render_as_string(hide_password=True)
-        self._engine = _engine_of(url)
+        self._engine = _engine_of(url, patience_seconds)
         try:
             self._migrate()
         except BaseException:
@@ -139,14 +144,14 @@ def _server_of(given: str) -> URL:
     return url.set(drivername="postgresql+psycopg")
 
 
-def _engine_of(url: URL) -> Engine:
+def _engine_of(url: URL, patience_seconds: float) -> Engine:
     if not _is_file(url):
         engine = create_engine(url)
         event.listen(engine, "connect", _set_up_postgresql)
         event.listen(engine, "begin", _begin_in_postgresql)
         return engine
-    engine = create_engine(url, connect_args={"timeout": _PATIENCE_SECONDS})
-    event.listen(engine, "connect", _set_up_sqlite)
+    engine = create_engine(url, connect_args={"timeout": patience_seconds})
+    event.listen(engine, "connect", partial(_set_up_sqlite, patience_seconds=patience_seconds))
     event.listen(engine, "begin", _begin_in_sqlite)
     return engine
 
@@ -166,16 +171,15 @@ def _begin_in_sqlite(connection: Connection) -> None:
     connection.exec_driver_sql("BEGIN IMMEDIATE" if is_writer else "BEGIN")
 
 
-def _set_up_sqlite(driver: Any, _: Any) -> None:
+def _set_up_sqlite(driver: Any, _: Any, patience_seconds: float) -> None:
     driver.isolation_level = None  # Python's driver begins no transaction of its own: _begin_in_sqlite does
-    _use_write_ahead_log(driver)
+    _use_write_ahead_log(driver, time.monotonic() + patience_seconds)
     driver.execute("PRAGMA foreign_keys = ON")
     driver.execute("PRAGMA synchronous = NORMAL")  # with the log, a kill or a power cut leaves whole transactions
 
 
-def _use_write_ahead_log(driver: Any) -> None:
+def _use_write_ahead_log(driver: Any, deadline: float) -> None:
     """Let readers and the writer work side by side. SQLite does not wait here when two open a new file, so we do."""
-    deadline = time.monotonic() + _PATIENCE_SECONDS
     while True:
         try:
             driver.execute("PRAGMA journal_mode = WAL")

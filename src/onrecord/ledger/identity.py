@@ -1,7 +1,7 @@
 """Identity: a row is what it says, so its key is a hash of what it says.
 
 Keys are sha256 over canonical JSON, 64 hexadecimal digits. Two clocks are left out, because they say when we looked and
-not what we saw: `captured` and `recorded`. So a page fetched again unchanged is the same page.
+not what we saw: `captured` and `recorded`. A page that is fetched again unchanged is the same page.
 """
 
 import hashlib

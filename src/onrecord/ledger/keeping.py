@@ -1,7 +1,7 @@
 """Writing: records in, rows out, nothing twice.
 
-What is in the ledger is a set of things said, each under its key, with the earliest moment at which it was recorded. So
-the order in which articles arrive, or shards are merged, makes no difference at the end.
+What is in the ledger is a set of things said, each under its key, with the clocks of its earliest arrival. So the
+order in which articles arrive, or shards are merged, makes no difference at the end.
 """
 
 from datetime import datetime
@@ -10,7 +10,7 @@ from sqlalchemy import Connection, Table, insert, select, update
 
 from onrecord.ledger import schema
 from onrecord.ledger.identity import article_key, description_key, reading_key, whole_characters
-from onrecord.ledger.rows import Row, article_row, description_row, part_rows, reading_rows
+from onrecord.ledger.rows import Row, article_row, captured_row, description_row, part_rows, reading_rows
 from onrecord.records import Article, Reading, Run
 
 
@@ -23,17 +23,15 @@ def write_article(connection: Connection, article: Article, recorded: datetime) 
 def write_reading(connection: Connection, reading: Reading, run: Run, recorded: datetime) -> bool:
     """Write a reading with its article; tell whether the reading was new."""
     rows = reading_rows(reading)
+    clocks = {"captured": reading.article.captured, "recorded": recorded}
     with whole_characters(reading.article):
         key = reading_key(reading.article, run, rows)
-        if _found(connection, schema.readings, key, recorded) is not None:
-            return False
         article_id, description_id, _ = _written_article(connection, reading.article, recorded)
-    origin = {"article_id": article_id, "description_id": description_id, "run_id": _written_run(connection, run)}
-    reading_id = _new(
-        connection,
-        schema.readings,
-        {"key": key, "captured": reading.article.captured, "recorded": recorded} | origin,
-    )
+        if _found(connection, schema.readings, key, clocks) is not None:
+            return False
+    run_id = _written_run(connection, run)
+    owners = {"article_id": article_id, "description_id": description_id, "run_id": run_id}
+    reading_id = _new(connection, schema.readings, {"key": key} | clocks | owners)
     for name, below in rows.items():
         _write_below(connection, schema.metadata.tables[name], below, reading_id=reading_id)
     return True
@@ -57,27 +55,27 @@ def has_reading(connection: Connection, article: Article, run: Run) -> bool:
 
 def _written_article(connection: Connection, article: Article, recorded: datetime) -> tuple[int, int, bool]:
     """Write an article and its description; return the rows' numbers and whether the description was new."""
-    key = article_key(article)
-    article_id = _found(connection, schema.articles, key, recorded)
+    key, clocks = article_key(article), {"recorded": recorded}
+    article_id = _found(connection, schema.articles, key, clocks)
     if article_id is None:
-        article_id = _new(connection, schema.articles, article_row(article) | {"key": key, "recorded": recorded})
-    key = description_key(article)
-    description_id = _found(connection, schema.descriptions, key, recorded)
+        article_id = _new(connection, schema.articles, {"key": key} | clocks | article_row(article))
+    key, clocks = description_key(article), clocks | captured_row(article)
+    description_id = _found(connection, schema.descriptions, key, clocks)
     if description_id is not None:
         return article_id, description_id, False
-    place = {"key": key, "article_id": article_id, "recorded": recorded}
-    description_id = _new(connection, schema.descriptions, description_row(article) | place)
+    row = {"key": key, "article_id": article_id} | clocks | description_row(article)
+    description_id = _new(connection, schema.descriptions, row)
     _write_below(connection, schema.parts, part_rows(article), description_id=description_id)
     return article_id, description_id, True
 
 
-def _found(connection: Connection, table: Table, key: str, recorded: datetime) -> int | None:
-    """Return the number of the row with this key; None: there is none. An earlier `recorded` is the one that stays."""
+def _found(connection: Connection, table: Table, key: str, clocks: Row) -> int | None:
+    """Return the number of the row with this key; None: there is none. The clocks of its earliest arrival stay."""
     row = connection.execute(select(table.c.id, table.c.recorded).where(table.c.key == key)).one_or_none()
     if row is None:
         return None
-    if recorded < row.recorded:
-        connection.execute(update(table).where(table.c.id == row.id).values(recorded=recorded))
+    if clocks["recorded"] < row.recorded:
+        connection.execute(update(table).where(table.c.id == row.id).values(clocks))
     return int(row.id)
 
 

@@ -7,10 +7,12 @@ come last. `recorded_as_of` is about what this ledger held by a moment.
 
 from collections.abc import Iterator, Sequence
 from datetime import datetime
+from itertools import islice
 from typing import Any
 
 from sqlalchemy import Connection, Select, and_, func, select
 
+from onrecord.ledger.database import named
 from onrecord.ledger.full_text import CONTENT, SPEAKER, best_first, occurring, phrase_of, terms_of
 from onrecord.ledger.newest import current_description, newest
 from onrecord.ledger.rebuilding import Spans, spans_by, statement_of
@@ -40,7 +42,7 @@ def articles_asked(connection: Connection, asked: Asked) -> Iterator[KeptArticle
         .join(descriptions, descriptions.c.id == current_description(asked.recorded_as_of))
     )
     query = _known(query, asked).order_by(*_BY_PUBLICATION).limit(asked.limit)
-    for row in connection.execute(query, execution_options={"yield_per": _BATCH}).mappings():
+    for row in named(connection.execute(query, execution_options={"yield_per": _BATCH})):
         yield KeptArticle(**row)
 
 
@@ -95,8 +97,8 @@ def _current_statements(asked: Asked) -> Select[Any]:
 
 
 def _kept_statements(connection: Connection, query: Select[Any]) -> Iterator[KeptStatement]:
-    found = connection.execute(query, execution_options={"yield_per": _BATCH}).mappings()
-    for rows in found.partitions():
+    found = named(connection.execute(query, execution_options={"yield_per": _BATCH}))
+    while rows := list(islice(found, _BATCH)):
         spans_of = _spans_of(connection, [row["id"] for row in rows])
         for row in rows:
             kept = {name: row[name] for name in KeptStatement.__struct_fields__ if name != "statement"}
@@ -114,4 +116,4 @@ def _spans_of(connection: Connection, numbers: Sequence[int]) -> Spans:
         .where(statements.c.id.in_(numbers))
         .order_by(spans.c.position)
     )
-    return spans_by(connection.execute(query).mappings(), "id", "role")
+    return spans_by(named(connection.execute(query)), "id", "role")

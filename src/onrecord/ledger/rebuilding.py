@@ -5,9 +5,10 @@ from typing import Any, TypeVar
 
 from msgspec import convert
 from msgspec.structs import replace
-from sqlalchemy import Connection, RowMapping, Table, select
+from sqlalchemy import Connection, Table, select
 
 from onrecord.ledger import schema
+from onrecord.ledger.database import Named, named
 from onrecord.records import (
     Argument,
     Article,
@@ -31,7 +32,7 @@ _Kind = TypeVar("_Kind", bound=Record)
 def reading_of(connection: Connection, reading_id: int) -> Reading:
     """Return a reading by the number of its row."""
 
-    def below(table: Table) -> Sequence[RowMapping]:
+    def below(table: Table) -> Sequence[Named]:
         return _rows(connection, table, table.c.reading_id == reading_id)
 
     row = _row(connection, schema.readings, reading_id)
@@ -56,13 +57,13 @@ def article_of(connection: Connection, description_id: int) -> Article:
     return convert({**description, **article, "id": article["given_id"], "parts": parts}, Article)
 
 
-def statement_of(row: RowMapping, owner: int, spans: Spans) -> Statement:
+def statement_of(row: Named, owner: int, spans: Spans) -> Statement:
     """Return the statement of a row of `statements`; its spans stand under (owner, role)."""
     words = {role: spans.get((owner, role), ()) for role in ("source", "cue", "content")}
     return convert({**row, **words, "id": row["local_id"]}, Statement)
 
 
-def spans_by(rows: Iterable[RowMapping], *columns: str) -> Spans:
+def spans_by(rows: Iterable[Named], *columns: str) -> Spans:
     """Group rows with a start and an end by some of their other columns, keeping their order."""
     groups: dict[tuple[Any, ...], list[Span]] = {}
     for row in rows:
@@ -75,30 +76,30 @@ def spans_by(rows: Iterable[RowMapping], *columns: str) -> Spans:
 _CLAIM_TABLES = (schema.claims, schema.conditions, schema.arguments, schema.argument_spans, schema.quantities)
 
 
-def _rows(connection: Connection, table: Table, condition: Any) -> Sequence[RowMapping]:
+def _rows(connection: Connection, table: Table, condition: Any) -> Sequence[Named]:
     """Return the rows of one owner in the order of their positions."""
     positions = [column for column in table.c if column.name.endswith("position")]
-    return connection.execute(select(table).where(condition).order_by(*positions)).mappings().all()
+    return list(named(connection.execute(select(table).where(condition).order_by(*positions))))
 
 
-def _row(connection: Connection, table: Table, number: int) -> RowMapping:
-    return connection.execute(select(table).where(table.c.id == number)).mappings().one()
+def _row(connection: Connection, table: Table, number: int) -> Named:
+    return next(named(connection.execute(select(table).where(table.c.id == number))))
 
 
-def _records(kind: type[_Kind], rows: Iterable[RowMapping]) -> tuple[_Kind, ...]:
+def _records(kind: type[_Kind], rows: Iterable[Named]) -> tuple[_Kind, ...]:
     """Make records of rows whose columns are named as the fields; columns that are no field are passed over."""
     return tuple(convert({**row, "id": row.get("local_id")}, kind) for row in rows)
 
 
-def _claims_of(*rows: Sequence[RowMapping]) -> tuple[Claim, ...]:
+def _claims_of(*rows: Sequence[Named]) -> tuple[Claim, ...]:
     claims, conditions, arguments, argument_spans, quantities = rows
     condition_of = spans_by(conditions, "claim_position")
-    words_of_argument = spans_by(argument_spans, "claim_position", "argument_position")
+    spans_of_argument = spans_by(argument_spans, "claim_position", "argument_position")
     quantity_of = dict(zip((row["claim_position"] for row in quantities), _records(Quantity, quantities)))
     arguments_of: dict[int, list[Argument]] = {}
     for row in arguments:
-        words = words_of_argument.get((row["claim_position"], row["position"]), ())
-        arguments_of.setdefault(row["claim_position"], []).append(convert({**row, "spans": words}, Argument))
+        spans = spans_of_argument.get((row["claim_position"], row["position"]), ())
+        arguments_of.setdefault(row["claim_position"], []).append(convert({**row, "spans": spans}, Argument))
     return tuple(
         convert(
             {

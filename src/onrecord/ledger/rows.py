@@ -30,21 +30,24 @@ def article_row(article: Article) -> Row:
 
 
 def description_row(article: Article) -> Row:
-    """Return what the file, page or feed said about an article; its parts are rows of their own."""
+    """Return what the file, page or feed said about an article, its clocks and its parts aside."""
     return {
         "title": article.title,
         "agencies": article.agencies,
         "authors": article.authors,
         "dateline": article.dateline,
         "modified": article.modified,
-        "captured": article.captured,
-        "captured_utc": latest_moment(article.captured),
         "version": article.version,
         "revision": article.revision,
         "language": article.language,
         "bytes_sha256": article.bytes_sha256,
         "extractor": article.extractor,
     }
+
+
+def captured_row(article: Article) -> Row:
+    """Return when an article was fetched."""
+    return {"captured": article.captured, "captured_utc": latest_moment(article.captured)}
 
 
 def part_rows(article: Article) -> list[Row]:
