@@ -13,7 +13,9 @@ _MARKS = (  # UTF-32 before UTF-16: the mark of one begins with that of the othe
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
-_DECLARED = re.compile(rb"""(?:<meta[^>]{0,200}?charset|<\?xml[^>]{0,200}?encoding)\s*=\s*["']?([\w.:-]{2,40})""", re.IGNORECASE)
+_DECLARED = re.compile(
+    rb"""(?:<meta[^>]{0,200}?charset|<\?xml[^>]{0,200}?encoding)\s*=\s*["']?([\w.:-]{2,40})""", re.IGNORECASE
+)
 _SAMPLE = 64 * 1024  # bytes that are enough to guess from
 # What browsers still know (WHATWG Encoding, section 4.2), in Python's names. A guess among more of them picks DOS code
 # pages that nobody writes, and a page that declares another codec ("unicode_escape", "zip") wants something else.

@@ -3,7 +3,37 @@
 from html.parser import HTMLParser
 
 _BLOCKS = frozenset(
-    ["address", "article", "aside", "blockquote", "br", "dd", "div", "dl", "dt", "figure", "footer", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "li", "ol", "p", "pre", "section", "table", "td", "th", "tr", "ul"]
+    [
+        "address",
+        "article",
+        "aside",
+        "blockquote",
+        "br",
+        "dd",
+        "div",
+        "dl",
+        "dt",
+        "figure",
+        "footer",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "header",
+        "hr",
+        "li",
+        "ol",
+        "p",
+        "pre",
+        "section",
+        "table",
+        "td",
+        "th",
+        "tr",
+        "ul",
+    ]
 )
 # What is no running text; a figure's caption is left out as on web pages.
 _SILENT = frozenset({"script", "style", "noscript", "template", "iframe", "svg", "figcaption"})
@@ -34,7 +64,7 @@ class _Paragraphs(HTMLParser):
         self.lines: list[list[str]] = [[]]
         self._silent = 0  # how many silent elements are open
 
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:  # noqa: ARG002 -- as HTMLParser calls it
         """Begin a paragraph at a block."""
         if tag in _BLOCKS:
             self.lines.append([])
