@@ -31,13 +31,13 @@ AGENCIES = (
     Agency("ANSA", (), ("ANSA",)),
     Agency("Antara", ("Antara News",)),
     Agency("APA", ("Austria Presse Agentur",), ("APA",)),
-    Agency("Associated Press", ("The Associated Press",), ("AP",)),
+    Agency("Associated Press", (), ("AP",)),
     Agency("Associated Press of Pakistan"),
     Agency("Australian Associated Press", (), ("AAP",)),
     Agency("Belga", ("Belga News Agency",)),
     Agency("Bernama"),
     Agency("Bloomberg", ("Bloomberg News",)),
-    Agency("Canadian Press", ("The Canadian Press",), (), ("CP",)),
+    Agency("Canadian Press", (), (), ("CP",)),
     Agency("CTK", ("Czech News Agency",), ("CTK", "ČTK")),
     Agency("Deutsche Presse-Agentur", ("German Press Agency",), ("dpa", "DPA")),
     Agency("Dow Jones", ("Dow Jones Newswires",)),
@@ -55,7 +55,7 @@ AGENCIES = (
     Agency("Lusa", (), ("LUSA",)),
     Agency("MTI", (), ("MTI",)),
     Agency("NTB", (), ("NTB",)),
-    Agency("PA Media", ("Press Association", "The Press Association", "PA News Agency"), (), ("PA",)),
+    Agency("PA Media", ("Press Association", "PA News Agency"), (), ("PA",)),
     Agency("PAP", ("Polish Press Agency", "Polska Agencja Prasowa"), ("PAP",)),
     Agency("Press Trust of India", (), ("PTI",)),
     Agency("Qatar News Agency", (), ("QNA",)),
@@ -99,7 +99,7 @@ def agency_names() -> str:
     """Return the pattern of all agencies; the longest names stand first: "Australian Associated Press" is not the AP."""
     full = sorted((re.escape(name) for agency in AGENCIES for name in _full_names(agency)), key=len, reverse=True)
     short = (re.escape(name) for agency in AGENCIES for name in agency.short)
-    return rf"(?:(?i:{'|'.join(full)})|{'|'.join(short)})"
+    return rf"(?:(?i:(?:the )?(?:{'|'.join(full)}))|{'|'.join(short)})"
 
 
 # ----------------------------------------------------------------------------------------------------------------------
@@ -122,4 +122,4 @@ def _full_names(agency: Agency) -> tuple[str, ...]:
 
 
 def _key(name: str) -> str:
-    return name if any(name in agency.short for agency in AGENCIES) else name.casefold()
+    return name if any(name in agency.short for agency in AGENCIES) else name.casefold().removeprefix("the ")

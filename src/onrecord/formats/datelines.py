@@ -7,12 +7,10 @@ agency beside it; a place in capitals does not.
 import re
 from typing import NamedTuple
 
-from onrecord.formats.agencies import agency_names
 from onrecord.formats.dates import MONTH_DAY
-from onrecord.formats.furniture import NAME, UPPER
+from onrecord.formats.linerule import AGENCY, NAME, UPPER
 from onrecord.records import PartKind
 
-_AGENCY = agency_names()
 _DASH = r"(?:\s*(?:--+|[—–])\s*|\s+-\s+|\s*\.-\s*)"
 
 
@@ -25,19 +23,23 @@ class PrefixRule(NamedTuple):
     example: str
 
 
-_CAPS = rf"(?:[{UPPER}][{UPPER}.'’-]+(?:[ /-][{UPPER}][{UPPER}.'’]*)*)"
-_TOWN = rf"(?:{NAME}(?:[ /-]{NAME}){{0,3}})"
+_CAPS = rf"(?:[{UPPER}][{UPPER}.'’-]+(?:[ /-][{UPPER}][{UPPER}.'’]*){{0,3}})"
+_TOWN = rf"(?!By\b)(?:{NAME}(?:[ /-]{NAME}){{0,3}})"
 _REGION = rf"(?:, (?!{MONTH_DAY})(?:{NAME})(?: {NAME}){{0,2}}){{0,2}}"
 _DAY = rf"(?:{MONTH_DAY}(?:,? \d{{4}})?)"
 _BRACKET = r"(?:\((?P<agency>[^\W\d_][\w .&/’-]{1,40})\)|/(?P<agency2>[^\W\d_][\w .-]{1,30})/)"
 # Words in capitals that start a line and are no place.
-_NO_PLACE = r"(?!(?:UPDATED?|CORRECTION|CORRECTED|BREAKING|EXCLUSIVE|ANALYSIS|OPINION|WATCH|READ|LIVE|VIDEO|PHOTOS?|NATO|EDITOR|NOTE|FULL|TEXT)\b)"
+_NO_PLACE = (
+    r"(?!(?:UPDATED?|CORRECTION|CORRECTED|BREAKING|EXCLUSIVE|ANALYSIS|OPINION|WATCH|READ|LIVE|VIDEO|PHOTOS?|NATO|EDITOR"
+    r"|NOTE|FULL|TEXT)\b)"
+)
 
 PREFIXES = (
     PrefixRule(
         "capitals-dash",
         "dateline",
-        rf"{_NO_PLACE}(?=[{UPPER}./ -]{{4}})(?P<place>{_CAPS}{_REGION})(?:[,.]? (?P<date>{_DAY}))?\.?(?:\s*{_BRACKET})?{_DASH}",
+        rf"{_NO_PLACE}(?=[{UPPER}./ -]{{4}})(?P<place>{_CAPS}{_REGION})"
+        rf"(?:[,.]? (?P<date>{_DAY}))?\.?(?:\s*{_BRACKET})?{_DASH}",
         "SELBY, Nov 10 (Reuters) - ",
     ),
     PrefixRule(
@@ -67,7 +69,7 @@ PREFIXES = (
     PrefixRule(
         "agency",
         "credit",
-        rf"(?:\((?P<agency>{_AGENCY})\)(?:{_DASH}|\s+)|(?P<agency2>{_AGENCY})\s?(?:--+|[—–])\s?)",
+        rf"(?:\((?P<agency>{AGENCY})\)(?:{_DASH}|\s+)|(?P<agency2>{AGENCY})\s?(?:--+|[—–])\s?)",
         "(AP) — ",
     ),
     PrefixRule("update-label", "notice", r"UPDATED?(?: \d+)?(?: \([^)]*\))?:\s+", "UPDATE: "),

@@ -16,7 +16,10 @@ MONTH = (
 MONTH_DAY = rf"(?:{MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?|\d{{1,2}}(?:st|nd|rd|th)?\s+{MONTH})"
 _CLOCK = r"(?:,?\s+(?:at\s+)?\d{1,2}[:.]\d\d(?:\s*[ap]\.?m\.?)?(?:\s*\(?[A-Z]{2,4}\)?)?)?"
 # A day with its year, in English or in figures, with the time of day if one follows.
-DAY = rf"(?:{_WEEKDAY}{MONTH_DAY},?\s+\d{{4}}\b{_CLOCK}|\d{{4}}-\d\d-\d\d\b(?:[T ]\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:?\d\d)?)?)"
+DAY = (
+    rf"(?:{_WEEKDAY}{MONTH_DAY},?\s+\d{{4}}\b{_CLOCK}"
+    r"|\d{4}-\d\d-\d\d\b(?:[T ]\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:?\d\d)?)?)"
+)
 
 _ISO = re.compile(
     r"(?P<year>\d{4})(?P<dash>[-/]?)(?P<month>\d\d)(?P=dash)(?P<day>\d\d)"

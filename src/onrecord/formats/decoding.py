@@ -25,6 +25,7 @@ _KNOWN = (
     *("gb18030", "gbk", "gb2312", "big5", "euc_jp", "shift_jis", "cp932", "euc_kr", "cp949"),
 )
 _UNICODE = ("utf-8", "utf-16", "utf-16-le", "utf-16-be")
+_CONTROL = re.compile(r"[\x01-\x08\x0e-\x1a\x1c-\x1f\x7f]")  # a stray one is dirt, many are no text
 _NOT_ASCII = re.compile(rb"[\x80-\xff]")
 
 
@@ -62,7 +63,7 @@ def _text(raw: bytes, encoding: str) -> str | None:
         text = raw.decode(encoding)
     except UnicodeError:
         return None
-    return None if "\0" in text else text
+    return None if "\0" in text or len(_CONTROL.findall(text)) > 1 + len(text) // 200 else text
 
 
 def _unmarked_utf16(raw: bytes) -> str | None:

@@ -1,4 +1,4 @@
-"""A draft is what a format gives: a text, the bytes behind it and what the format knows of it. Here it becomes an article.
+"""What a format gives, a text with its bytes and what is known of it; and how that becomes an article.
 
 What the caller says outranks what the format's own fields say, and those outrank what the text says of itself.
 """

@@ -64,7 +64,7 @@ class _Paragraphs(HTMLParser):
         self.lines: list[list[str]] = [[]]
         self._silent = 0  # how many silent elements are open
 
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:  # noqa: ARG002 -- as HTMLParser calls it
         """Begin a paragraph at a block."""
         if tag in _BLOCKS:
             self.lines.append([])

@@ -90,7 +90,7 @@ def _words(value: Any) -> str | None:
 
 
 def _names(value: Any) -> tuple[str, ...]:
-    """Return the names of persons or organisations, given as strings, as objects with a `name`, or as a list of either."""
+    """Return the names of persons or organisations, given as strings or as objects, alone or in a list."""
     entries = value if isinstance(value, list) else [value]
     names = (_words(entry.get("name") if isinstance(entry, dict) else entry) for entry in entries[:_MOST])
     return tuple(dict.fromkeys(name for name in names if name and "://" not in name))

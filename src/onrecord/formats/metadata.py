@@ -3,9 +3,10 @@
 import re
 
 from onrecord.formats.agencies import agencies_in, agency_named
+from onrecord.formats.bylines import ROLE
 from onrecord.formats.datelines import prefix_of
 from onrecord.formats.dates import DAY, iso
-from onrecord.formats.furniture import ROLE, furniture_of
+from onrecord.formats.furniture import furniture_of
 from onrecord.formats.notices import foremost, notice_in, slugs_of
 from onrecord.records import Dateline, Part, PartKind, Record, Revision
 

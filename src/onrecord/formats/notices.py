@@ -83,7 +83,8 @@ NOTICES = (
     ),
     NoticeRule(
         "updates",
-        r"(?:UPDATES|ADDS|RECASTS|RESTORES)\b(?:[^a-z]*$|[:,;]? (?:with|to|in|throughout|from|[a-z]+ (?:comment|detail|quote))\b)",
+        r"(?:UPDATES|ADDS|RECASTS|RESTORES)\b"
+        r"(?:[^a-z]*$|[:,;]? (?:with|to|in|throughout|from|[a-z]+ (?:comment|detail|quote))\b)",
         "update",
         "UPDATES with comment from the mayor",
     ),

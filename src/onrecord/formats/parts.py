@@ -1,4 +1,4 @@
-"""An article's text to its parts (title, standfirst, by-line, dateline, captions, credits, notices, body), and what they say.
+"""An article's text to its parts: title, standfirst, by-line, dateline, captions, credits, notices, body.
 
 The text is never cut: parts are spans that do not overlap, in order, and every paragraph lies in one or more of them.
 Steps, each on a list of pieces: the title, lines that are furniture by their own words, lines that are so by their
@@ -8,8 +8,10 @@ neighbours, what stands in front of the first sentence; all that is left is body
 import re
 from typing import NamedTuple
 
+from onrecord.formats.bylines import NAME_LINE, ROLE
 from onrecord.formats.datelines import prefix_of
-from onrecord.formats.furniture import NAME_LINE, ROLE, Zone, furniture_of
+from onrecord.formats.furniture import furniture_of
+from onrecord.formats.linerule import Zone
 from onrecord.formats.notices import notice_in, slugs_of
 from onrecord.formats.paragraphs import blank_between, paragraphs
 from onrecord.formats.title import looks_like_title, title_span
