@@ -25,7 +25,7 @@ class Done(NamedTuple):
 def command(tmp_path, monkeypatch, capsys) -> Callable[..., Done]:
     """Run a command in an empty folder and give its status and all that it printed."""
     monkeypatch.chdir(tmp_path)
-    monkeypatch.setenv("COLUMNS", "80")
+    monkeypatch.setenv("COLUMNS", "100")
     surroundings = Surroundings(load_reader=load, now=lambda: NOON)
 
     def done(*arguments: str) -> Done:

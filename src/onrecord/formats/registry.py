@@ -74,9 +74,9 @@ def read(
 ) -> Iterator[Article | Problem]:
     """Yield the articles of one input in order, and a problem for each thing in it that is none.
 
-    The name says where in messages, and by its suffix which format where the content doesn't; gzip is unpacked whatever
-    the name. `form` names one of `FORMATS` where the caller knows it. The stream is read to its end or to what breaks it, and not closed. Nothing is raised for bad content;
-    overrides that are no dates are an `InputError`.
+    The name says where in messages, and by its suffix which format where the content doesn't; `form` names one of
+    `FORMATS` where the caller knows better. Gzip is unpacked whatever the name. The stream is read to its end or to what
+    breaks it, and not closed. Nothing is raised for bad content; overrides that are no dates are an `InputError`.
     """
     known = _checked(overrides or Overrides())
     anything = False
