@@ -5,3 +5,7 @@ the order of use: `encode` turns text into numbers, `extract` turns numbers into
 spans into meaning. Decided here: what is a statement, whose it is, which words say so. Not decided here: anything that
 needs a second article.
 """
+
+from onrecord.reader.reader import Reader
+
+__all__ = ["Reader"]

@@ -1,0 +1,76 @@
+"""Sentence ends by rule: paragraphs always end one; within them, end marks that no abbreviation explains.
+
+The text is never rewritten to make this easier: every pattern matches on the original, so offsets hold.
+"""
+
+import re
+from collections.abc import Iterator
+
+from onrecord.spans import Span
+
+_PARAGRAPH = re.compile(r"[^\r\n]+")
+# An end mark with what may close behind it, then space, then something that can open a sentence.
+_END = re.compile(r"""(?P<mark>[.!?…]+)(?P<closing>["'”’»)\]]*)\s+(?=["'“‘«(\[—–-]*\s?(?P<next>\w))""")
+_WORD_BEFORE = re.compile(r"[^\s(\[“‘\"']*$")
+
+# Words that end with a full stop inside a sentence, as long as a name or number follows ("Gen. Kostin", "No. 7").
+_TITLES = frozenset(
+    "adm amb asst att atty brig capt cdr cmdr col congr cpl det dir dr drs fr gen gov hon insp jr lt maj messrs mlle mme "
+    "mr mrs ms msgr mt pfc pres prof pvt rep reps ret rev sen sens sgt sr st supt treas vs cf ca approx "
+    "dept est ft".split()
+)
+# Words that end with a full stop only before a number ("No. 7", but "He said no. She left").
+_BEFORE_NUMBERS = frozenset(
+    "no nos art fig vol p pp op para ch sec jan feb mar apr jun jul aug sep sept oct nov dec".split()
+)
+# Abbreviations that can also end a sentence: one ends there only where a capitalised common opener follows.
+_ABLE_TO_END = frozenset("u.s u.k u.n e.u a.m p.m inc ltd co corp bros plc etc al d.c ph.d b.a m.a m.d".split())
+_OPENERS = frozenset(
+    "a an the he she it they we i you his her its their our this that these those there in on at after before when while "
+    "but and so if as for from by with no not many most some both one two more also however meanwhile earlier later asked "
+    "asking according although since what who why how last president officials police mr mrs ms".split()
+)
+
+
+def sentences_of(text: str) -> tuple[Span, ...]:
+    """Return the sentences of a text in order, without white space at their edges."""
+    return tuple(span for match in _PARAGRAPH.finditer(text) for span in _within(text, *match.span()))
+
+
+# --------------------------------------------------------------------------------------------------------------------
+
+
+def _within(text: str, start: int, end: int) -> Iterator[Span]:
+    for match in _END.finditer(text, start, end):
+        if _ends_sentence(text, start, match):
+            yield from _trimmed(text, start, match.end("closing"))
+            start = match.end("closing")
+    yield from _trimmed(text, start, end)
+
+
+def _ends_sentence(text: str, start: int, match: re.Match[str]) -> bool:
+    following = match.group("next")
+    if following.islower():
+        # "Why?" he asked: the sentence goes on.
+        return False
+    if match.group("mark") != ".":
+        return True
+    found = _WORD_BEFORE.search(text, start, match.start("mark"))
+    word = found.group().lower() if found else ""
+    if word in _BEFORE_NUMBERS and following.isdigit():
+        return False
+    if word in _TITLES and not match.group("closing"):
+        return False
+    if word in _ABLE_TO_END or (len(word) == 1 and word.isalpha()) or re.fullmatch(r"(?:\w\.)+\w", word):
+        rest = re.match(r"\w+", text[match.start("next") :])
+        return bool(match.group("closing")) or (rest is not None and rest.group().lower() in _OPENERS)
+    return True
+
+
+def _trimmed(text: str, start: int, end: int) -> Iterator[Span]:
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    if start < end:
+        yield Span(start, end)

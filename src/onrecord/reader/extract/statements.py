@@ -1,0 +1,134 @@
+"""Attributions to statements: pieces become characters, and quotation marks say what they know for certain.
+
+Three rules of quotation, each with its example:
+
+- a content that covers nearly all of a quotation covers it whole, marks included;
+- a quotation that runs on ("… each paragraph opens, only the last closes") stays one statement over its paragraphs;
+- a paragraph that is one quotation from end to end, with nobody named, continues the speaker of the paragraph before,
+  when that paragraph quotes him too ("'We have seen them go,' Kostin said." / "'They will not come back.'").
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from onrecord.reader.encode.pieces import Pieces
+from onrecord.reader.encode.quotes import Quotation
+from onrecord.reader.extract.attribution import Attribution
+from onrecord.reader.extract.tagging import PieceSpan
+from onrecord.records import StatementKind
+from onrecord.spans import Span, overlap
+
+_PARAGRAPH = re.compile(r"[^\r\n]+")
+_CONTINUED = 0.7  # how much of the earlier statement's confidence a continuation keeps
+
+
+class Found(NamedTuple):
+    """A statement before anything is resolved: spans in characters, pieces of a role in text order."""
+
+    source: tuple[Span, ...]
+    cue: tuple[Span, ...]
+    content: tuple[Span, ...]
+    confidence: float
+
+
+def statements_of(text: str, pieces: Pieces, attributions: Iterable[Attribution]) -> list[Found]:
+    """Return the statements of a text in the order of their contents."""
+    quotations = _main_quotations(pieces.quotations)
+    found = [
+        Found(
+            tuple(_characters(pieces, span) for span in attribution.source),
+            tuple(_characters(pieces, span) for span in attribution.cue),
+            tuple(_completed(_characters(pieces, span), quotations) for span in attribution.content),
+            attribution.confidence,
+        )
+        for attribution in attributions
+    ]
+    return sorted(_continued(text, found, quotations), key=lambda statement: statement.content[0])
+
+
+def kind_of(content: Sequence[Span], quotations: Iterable[Quotation]) -> StatementKind:
+    """Return how much of a content is quoted: nine tenths and more direct, one tenth and less indirect, else mixed."""
+    marks = _main_quotations(quotations)
+    total = sum(span.end - span.start for span in content)
+    quoted = sum(overlap(span, mark.outer) for span in content for mark in marks)
+    share = quoted / total
+    return "direct" if share >= 0.9 else "indirect" if share <= 0.1 else "mixed"
+
+
+# --------------------------------------------------------------------------------------------------------------------
+
+
+def _main_quotations(quotations: Iterable[Quotation]) -> list[Quotation]:
+    """Return the double quotations; the single ones where there are no double ones."""
+    quotations = list(quotations)
+    return [quotation for quotation in quotations if quotation.level == "double"] or quotations
+
+
+def _characters(pieces: Pieces, span: PieceSpan) -> Span:
+    return Span(int(pieces.starts[span.start]), int(pieces.ends[span.end - 1]))
+
+
+def _completed(span: Span, quotations: Sequence[Quotation]) -> Span:
+    """Widen a content to the quotation that it nearly covers; 'nearly' leaves room for a wrong first or last word."""
+    start, end = span
+    for quotation in quotations:
+        shared = overlap(span, quotation.inner)
+        if shared and shared >= 0.8 * (quotation.inner.end - quotation.inner.start):
+            start, end = min(start, quotation.outer.start), max(end, quotation.outer.end)
+    return Span(start, end)
+
+
+def _continued(text: str, found: list[Found], quotations: Sequence[Quotation]) -> list[Found]:
+    """Give running quotations and bare quoted paragraphs to the speaker before."""
+    statements = list(found)
+    paragraphs = [Span(*match.span()) for match in _PARAGRAPH.finditer(text) if match.group().strip()]
+    for before, paragraph in pairwise(paragraphs):
+        whole = _whole_quotation(text, paragraph, quotations)
+        running = next((mark for mark in quotations if mark.runs_on and overlap(mark.outer, before)), None)
+        if whole is None and running is None:
+            continue
+        opener = _opener(statements, before, running)
+        if opener is None:
+            continue
+        continuation = whole or _first_quotation(paragraph, quotations)
+        if continuation is None:
+            continue
+        statements = _joined(statements, opener, continuation, runs_on=running is not None)
+    return statements
+
+
+def _whole_quotation(text: str, paragraph: Span, quotations: Sequence[Quotation]) -> Span | None:
+    """Return the paragraph's words when they are one quotation from end to end."""
+    for mark in quotations:
+        if overlap(mark.outer, paragraph) and mark.level == "double":
+            rest = text[paragraph.start : mark.outer.start] + text[mark.outer.end : paragraph.end]
+            return mark.outer if not rest.strip(" \t\u00a0.,") else None
+    return None
+
+
+def _first_quotation(paragraph: Span, quotations: Sequence[Quotation]) -> Span | None:
+    return next((mark.outer for mark in quotations if overlap(mark.outer, paragraph)), None)
+
+
+def _opener(statements: Sequence[Found], before: Span, running: Quotation | None) -> Found | None:
+    """Return the statement of the paragraph before that is continued: the last one with a quotation of its own."""
+    inside = [statement for statement in statements if any(overlap(span, before) for span in statement.content)]
+    if running is not None:
+        inside = [statement for statement in inside if any(overlap(span, running.outer) for span in statement.content)]
+    return max(inside, key=lambda statement: statement.content[-1].end, default=None)
+
+
+def _joined(statements: list[Found], opener: Found, continuation: Span, *, runs_on: bool) -> list[Found]:
+    """Add a continuation: to the same statement when its quotation runs on, else as a statement of the same source."""
+    own = [statement for statement in statements if any(overlap(span, continuation) for span in statement.content)]
+    if any(statement.source for statement in own) or opener in own:
+        return statements
+    others = [statement for statement in statements if statement not in own]
+    if runs_on:
+        others.remove(opener)
+        return [*others, opener._replace(content=(*opener.content, continuation))]
+    if not opener.source:
+        return statements
+    return [*others, Found(opener.source, (), (continuation,), opener.confidence * _CONTINUED)]

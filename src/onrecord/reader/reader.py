@@ -1,0 +1,79 @@
+"""The reader: one article through encoding, extraction and resolution, in that order."""
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from onrecord.reader.encode.session import SHIPPED, Session
+from onrecord.reader.encode.windows import encode
+from onrecord.reader.extract.attribution import attributions_of
+from onrecord.reader.extract.sentences import sentences_of
+from onrecord.reader.extract.statements import Found, kind_of, statements_of
+from onrecord.reader.resolve.distance import distance_of
+from onrecord.reader.resolve.speaker_kind import speaker_kind_of
+from onrecord.records import Article, Reading, Run, Statement
+from onrecord.spans import Span, overlap, words_of
+
+_NOT_READ = frozenset(("caption", "credit", "byline", "notice"))  # kinds of parts that hold no statement
+_LEAST_CONFIDENCE = 0.1  # chosen on dev: below it a statement is wrong more often than right
+
+
+class Reader:
+    """The loaded weights, and what makes readings of articles. One per process; not shared between threads."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    @classmethod
+    def load(cls, folder: Path = SHIPPED) -> "Reader":
+        """Open the shipped weights, or those in `folder`; raises `ModelError` when they cannot be opened."""
+        return cls(Session(folder))
+
+    @property
+    def run(self) -> Run:
+        """Which program and weights this reader is."""
+        from importlib.metadata import version
+
+        return Run(package_version=version("onrecord"), model_sha256=self._session.sha256)
+
+    def read(self, article: Article) -> Reading:
+        """Return all that one article says."""
+        text = article.text
+        pieces = self._session.pieces(text)
+        encoded = encode(pieces, self._session)
+        found = statements_of(text, pieces, attributions_of(encoded, self._session.distances))
+        kept = [statement for statement in found if _is_kept(article, statement)]
+        return Reading(
+            article=article,
+            sentences=sentences_of(text),
+            statements=tuple(
+                Statement(
+                    id=f"s{number}",
+                    kind=kind_of(statement.content, pieces.quotations),
+                    source=statement.source,
+                    cue=statement.cue,
+                    content=statement.content,
+                    distance=distance_of(words_of(text, statement.cue)),
+                    speaker_kind=speaker_kind_of(words_of(text, statement.source)),
+                    confidence=round(statement.confidence, 4),
+                )
+                for number, statement in enumerate(kept, start=1)
+            ),
+        )
+
+    def read_many(self, articles: Iterable[Article]) -> Iterator[Reading]:
+        """Yield the reading of each article, in order."""
+        for article in articles:
+            yield self.read(article)
+
+
+# --------------------------------------------------------------------------------------------------------------------
+
+
+def _is_kept(article: Article, statement: Found) -> bool:
+    if statement.confidence < _LEAST_CONFIDENCE:
+        return False
+    first = statement.content[0]
+    return not any(
+        part.kind in _NOT_READ and overlap(first, Span(part.start, part.end)) == first.end - first.start
+        for part in article.parts
+    )
