@@ -93,14 +93,13 @@ def readings_of(
     With a ledger each reading is kept before it is yielded, and what this run of the reader has read before comes from
     there. An article in another language than English is kept there, marked, not read, and reported.
     """
-    waiting = iter(found)
+    waiting, run = iter(found), reader.run
     while group := list(islice(waiting, at_once)):
-        foreign_out = [_foreign_out(item, keeping) for item in group]
-        known = [_reading_known(item, reader.run, keeping) for item in foreign_out]
-        unread = [item.article for item in known if isinstance(item, Found)]
+        looked_up = [_before_reading(item, run, keeping) for item in group]
+        unread = [item.article for item in looked_up if isinstance(item, Found)]
         readings = iter(reader.read_many(unread))
-        for item in known:
-            yield _kept(next(readings), item.where, reader.run, keeping) if isinstance(item, Found) else item
+        for item in looked_up:
+            yield _kept(next(readings), item.where, run, keeping) if isinstance(item, Found) else item
 
 
 # ----------------------------------------------------------------------------------------------------------------------
@@ -134,9 +133,7 @@ def _only(path_or_text: str | Path, found: Sequence[Article | Problem]) -> Artic
     if len(articles) == 1:
         return articles[0]
     if articles:
-        raise InputError(
-            f"{path_or_text}: {len(articles)} articles; `read` takes one, Reader.read_many takes any number"
-        )
+        raise InputError(f"{path_or_text}: {len(articles)} articles; `read` takes one, Reader.read_many takes any number")
     raise InputError("; ".join(map(str, found)) or f"{path_or_text}: no article")
 
 
@@ -146,33 +143,38 @@ def _loaded() -> Reads:
     return Reader.load()
 
 
-def _foreign_out(item: Found | Problem, keeping: Keeping | None) -> Found | Problem:
-    """Return a problem in place of an article that the reader cannot read, kept all the same."""
-    if isinstance(item, Problem) or item.article.language in (None, "en"):
+def _before_reading(item: Found | Problem, run: Run, keeping: Keeping | None) -> Found | Problem | Reading:
+    """Return what is to be read as it is, and what need not or cannot be read as what comes in its place."""
+    if isinstance(item, Problem):
         return item
-    if keeping is None:
-        fate = "not read"
-    else:
+    try:
+        if item.article.language not in (None, "en"):
+            return _foreign(item, keeping)
+        return _known_reading(item.article, run, keeping) or item
+    except InputError as error:  # this one article cannot be stored; the next one can
+        return Problem(where=item.where, what=str(error))
+
+
+def _foreign(item: Found, keeping: Keeping | None) -> Problem:
+    if keeping is not None:
         keeping.ledger.keep_article(item.article, keeping.now())
-        fate = "kept, not read"
-    return Problem(
-        where=item.where, what=f"{title_of(item.article)!r} is not in English but in {item.article.language}: {fate}"
-    )
+    fate = "not read" if keeping is None else "kept, not read"
+    title, language = title_of(item.article), item.article.language
+    return Problem(where=item.where, what=f"{title!r} is not in English but in {language}: {fate}")
 
 
-def _reading_known(item: Found | Problem, run: Run, keeping: Keeping | None) -> Found | Problem | Reading:
-    """Return the reading in place of an article that this run has read before."""
-    if isinstance(item, Problem) or keeping is None or keeping.again or not keeping.ledger.holds(item.article, run):
-        return item
+def _known_reading(article: Article, run: Run, keeping: Keeping | None) -> Reading | None:
+    if keeping is None or keeping.again or not keeping.ledger.holds(article, run):
+        return None
     from onrecord.ledger.identity import article_key
 
-    return keeping.ledger.reading(article_key(item.article)) or item
+    return keeping.ledger.reading(article_key(article))
 
 
 def _kept(reading: Reading, where: str, run: Run, keeping: Keeping | None) -> Reading | Problem:
     if keeping is not None:
         try:
             keeping.ledger.keep(reading, run, keeping.now())
-        except InputError as error:  # this one article cannot be stored; the next one can
+        except InputError as error:  # as above
             return Problem(where=where, what=str(error))
     return reading

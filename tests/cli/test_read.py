@@ -58,9 +58,10 @@ def test_json_lines_are_readings_whose_spans_hold(command, news):
 
 
 def test_json_is_one_list(command, news):
-    assert [
-        reading["article"]["id"] for reading in json.loads(command("read", "news.jsonl", "--format", "json").out)
-    ] == ["ferry", "ice"]
+    assert [reading["article"]["id"] for reading in json.loads(command("read", "news.jsonl", "--format", "json").out)] == [
+        "ferry",
+        "ice",
+    ]
 
 
 def test_html_into_a_file(command, news, tmp_path):
@@ -80,7 +81,9 @@ def test_file_that_cannot_be_written_is_said_before_anything_is_read(command, ne
 
 
 def test_standard_input(command, monkeypatch):
-    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"Sund road is closed\n\nTor Vang said the ice is thick.\n")))
+    monkeypatch.setattr(
+        sys, "stdin", io.TextIOWrapper(io.BytesIO(b"Sund road is closed\n\nTor Vang said the ice is thick.\n"))
+    )
     done = command("read", "-", "--publisher", "Sund Daily", "--published", "2031-02-05")
     assert done.status == 0
     assert done.out.startswith("Sund Daily · 2031-02-05\nSund road is closed\n")
@@ -172,15 +175,15 @@ class _Broken(reader.StandInReader):
     """A reader with a fault."""
 
     def read_many(self, articles):
-        """Fail."""
-        raise ZeroDivisionError("division by zero")
+        """Fail, whatever is given."""
+        raise ZeroDivisionError(f"{len(list(articles))} articles")
 
 
 def test_a_fault_of_ours_is_one_line_and_with_debug_a_traceback(command, news, capsys):
     surroundings = Surroundings(load_reader=_Broken, now=lambda: NOON)
     assert run(["read", "news.jsonl"], surroundings) == 70
     assert capsys.readouterr().err == (
-        "onrecord: a fault in OnRecord itself: ZeroDivisionError: division by zero;"
+        "onrecord: a fault in OnRecord itself: ZeroDivisionError: 2 articles;"
         " run again with --debug and report what it prints\n"
     )
     assert run(["read", "news.jsonl", "--debug"], surroundings) == 70

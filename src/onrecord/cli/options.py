@@ -17,9 +17,7 @@ def option(text: str, name: str | None = None, **more: Any) -> Parameter:
 
 Store = Annotated[str, option("The ledger: a file, or a PostgreSQL address.", "--ledger", metavar="LEDGER")]
 Shape = Annotated[Format, option("How the record is printed.", "--format", show_default=True)]
-Rows = Annotated[
-    Literal["table", "jsonl"], option("For people, or one JSON object a line.", "--format", show_default=True)
-]
+Rows = Annotated[Literal["table", "jsonl"], option("For people, or one JSON object a line.", "--format", show_default=True)]
 Output = Annotated[Path | None, option("Print into this file.", metavar="FILE")]
 AsOf = Annotated[str | None, option("Only what was published by then: 2022-11-10 or 2022-11-10T18:00Z.", metavar="TIME")]
 Limit = Annotated[int | None, option("No more than so many.", metavar="N")]

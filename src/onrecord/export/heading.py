@@ -43,7 +43,5 @@ def percent(share: float) -> str:
 def shown_time(published: str | None) -> str | None:
     """Return an ISO 8601 time without its seconds, its offset apart; what is none is returned as it stands."""
     return (
-        re.sub(r"^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?", r"\1 \2 ", published).strip()
-        if published
-        else None
+        re.sub(r"^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?", r"\1 \2 ", published).strip() if published else None
     )

@@ -49,9 +49,7 @@ def _details(reading: Reading, statement: Statement, number: int) -> str:
 
 
 def _doubtful(marks: Iterable[Mark], paragraph_starts: frozenset[int]) -> Iterator[Mark]:
-    contents = sorted(
-        (mark for mark in marks if mark.role == "content"), key=lambda mark: (mark.span.start, mark.number)
-    )
+    contents = sorted((mark for mark in marks if mark.role == "content"), key=lambda mark: (mark.span.start, mark.number))
     before = -NEAR
     for mark in contents:
         start = mark.span.start
