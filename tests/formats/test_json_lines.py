@@ -21,7 +21,9 @@ def summary(found):
 def test_fields(read_bytes):
     line = (
         b'{"id": 7, "url": "https://a.example/1", "publisher": "Courier", "title": "Harbour opens",'
-        b' "language": "en-GB", "published": "2031-03-02T08:00:00+02:00", "modified": "2031-03-03", "text": "Harbour opens.\\n\\nIt is open.",'
+        b' "language": "en-GB",'
+        b' "published": "2031-03-02T08:00:00+02:00", "modified": "2031-03-03",'
+        b' "text": "Harbour opens.\\n\\nIt is open.",'
         b' "toponyms": []}'
     )
     (article,) = read_bytes(line + b"\r\n", "news.jsonl")

@@ -7,14 +7,14 @@ import pytest
 from onrecord.records import Article
 
 PARAGRAPH = (
-    "The harbour of Selby opened again on Monday, two days after a storm that sank four boats, the port authority said in"
-    " a statement, and the ferries to Port Ann will sail on Thursday if the wind holds."
+    "The harbour of Selby opened again on Monday, two days after a storm that sank four boats, the port authority said"
+    " in a statement, and the ferries to Port Ann will sail on Thursday if the wind holds."
 )
 PAGE = f"""<!doctype html>
 <html lang="en-GB"><head><meta charset="utf-8"><title>Harbour opens | The Selby Courier</title>
 <meta property="og:site_name" content="The Selby Courier"><meta property="og:title" content="Harbour opens (social)">
 <link rel="canonical" href="https://courier.example/harbour">
-<script type="application/ld+json">{{"@context": "https://schema.org", "@graph": [{{"@type": "WebSite", "name": "x"}},
+<script type="application/ld+json">{{"@context": "https://schema.org", "@graph": [{{"@type": "WebSite"}},
 {{"@type": ["NewsArticle"], "headline": "Harbour opens after storm", "datePublished": "2031-03-03T08:00:00+02:00",
 "dateModified": "2031-03-03T09:30:00+02:00", "author": [{{"@type": "Person", "name": "Ada Finch"}}, "Otto Reyn"],
 "publisher": {{"name": "Selby Courier"}}, "dateline": "SELBY"}}]}}</script></head>
@@ -36,9 +36,8 @@ def json_ld(content: str) -> str:
 
 def test_whole_page(read_article):
     article = read_article(PAGE, "harbour.html")
-    assert article.text == (
-        f"Harbour opens after storm\n\n{PARAGRAPH}\n\n“It is over,” the mayor said.\n\n{PARAGRAPH}\n\nSource: News Agencies"
-    )
+    said = "“It is over,” the mayor said."
+    assert article.text.split("\n\n") == [article.title, PARAGRAPH, said, PARAGRAPH, "Source: News Agencies"]
     assert [part.kind for part in article.parts] == ["title", "body", "body", "body", "credit"]
     assert article == Article(
         id=article.id,

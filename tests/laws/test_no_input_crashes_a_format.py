@@ -17,8 +17,9 @@ from onrecord.records import Article, Problem
 
 NAMES = ("a.txt", "a.md", "a.html", "a.jsonl", "a.xml", "a", "a.txt.gz", "a.pdf")
 _WORDS = """
-Harbour opens|By Ada Finch|SELBY, Nov 10 (AP) —|It is open.|[Rolf Amsel/Reuters]|Source: AFP|UPDATE 2-|CORRECTS paragraph 3
-Nov 10, 2031|(Photo: X)|“|# |*| |<p>|</p>|<html>|<rss>|<item>|{"text": "|"}|&#55296;|<script type='application/ld+json'>|İ|ß
+Harbour opens|By Ada Finch|SELBY, Nov 10 (AP) —|It is open.|[Rolf Amsel/Reuters]|Source: AFP|UPDATE 2-
+CORRECTS paragraph 3|Nov 10, 2031|(Photo: X)|“|# |*| |<p>|</p>|<html>|<rss>|<item>|{"text": "|"}
+&#55296;|<script type='application/ld+json'>|İ|ß
 """
 WORDS = st.sampled_from([*_WORDS.strip().replace("\n", "|").split("|"), "\n", "\n\n", "\r\n", "\u2028"])
 TEXTS = st.lists(WORDS | st.text(max_size=8), max_size=30).map("".join)
