@@ -8,6 +8,7 @@ import pytest
 from onrecord.formats import Overrides, read
 from onrecord.records import Article, Problem
 
+
 @pytest.fixture
 def read_bytes() -> Callable[..., list[Article | Problem]]:
     """Give a function that reads bytes under a name and returns all that comes of them."""

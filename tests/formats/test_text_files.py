@@ -55,7 +55,10 @@ def test_overrides_outrank_the_text(read_article):
         (b"\x00\x01\x02\x03" * 50, "article.txt: not text in any known encoding (a binary file is no article)"),
         (b"\x89PNG\r\n\x1a\n\0\0\0", "article.txt: a PNG picture, no article"),
         (b"%PDF-1.7\n%...", "article.txt: a PDF, no article (save its text as .txt, or the page as .html)"),
-        (b"A headline\n\nA text with a zero \0 in it.", "article.txt: not text in any known encoding (a binary file is no article)"),
+        (
+            b"A headline\n\nA text with a zero \0 in it.",
+            "article.txt: not text in any known encoding (a binary file is no article)",
+        ),
     ],
 )
 def test_what_is_no_text(read_bytes, content, what):

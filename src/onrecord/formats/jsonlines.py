@@ -69,18 +69,27 @@ def _read_line(line: bytes, where: str) -> Iterator[Draft | Problem]:
         return
     try:
         fields = msgspec.json.decode(line, type=_Line)
-    except msgspec.ValidationError as error:
-        yield Problem(where=where, what=_in_words(error), cure="each line is an object with `text`, a string")
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
-        yield Problem(where=where, what=f"not JSON: {str(error).removeprefix('JSON is malformed: ')}")
+        yield Problem(where=where, what=_in_words(error), cure=_cure(error))
     else:
         yield from _checked(fields, line, where)
 
 
-def _in_words(error: msgspec.ValidationError) -> str:
+def _in_words(error: Exception) -> str:
+    if isinstance(error, RecursionError):
+        return "JSON that is nested too deeply"
+    if isinstance(error, UnicodeDecodeError):
+        return "JSON that is not in UTF-8"
     if str(error) == "Object missing required field `text`":
         return "no `text`"
-    return str(error)
+    if isinstance(error, msgspec.ValidationError):
+        return str(error)
+    return f"not JSON: {str(error).removeprefix('JSON is malformed: ')}"
+
+
+def _cure(error: Exception) -> str | None:
+    is_wrong_shape = isinstance(error, msgspec.ValidationError)
+    return "each line is an object with `text`, a string" if is_wrong_shape else None
 
 
 def _checked(fields: _Line, line: bytes, where: str) -> Iterator[Draft | Problem]:
