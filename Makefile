@@ -43,6 +43,16 @@ check: $(VENV)/dev.stamp  ## check format, style, types, rooms, spelling and gen
 docs: $(VENV)/package.stamp  ## write the pages that are made from the code
 	@$(VENV)/bin/python docs/generate.py
 
+.PHONY: picture
+picture: $(VENV)/package.stamp  ## take the README's picture of a marked article (needs Chromium)
+	@mkdir -p build
+	@$(ONRECORD) read $(PICTURED) --format html --output build/picture.html
+	@rm -rf build/browser
+	@chromium --headless --no-sandbox --disable-gpu --hide-scrollbars --window-size=1280,960 --force-device-scale-factor=1.5 \
+	  --user-data-dir=build/browser --no-first-run --disable-background-networking --disable-component-update --disable-sync \
+	  --blink-settings=preferredColorScheme=1 --screenshot=docs/marked-article.png file://$(CURDIR)/build/picture.html 2> build/browser.log
+	@rm -rf build/browser
+
 .PHONY: bench
 bench: $(VENV)/bench.stamp  ## measure speed and memory beside other systems
 	@$(RUN) benchmarks $(ARGS)
@@ -64,6 +74,7 @@ clean:  ## remove .venv and all that was built
 	@rm -rf $(VENV) build dist .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis .benchmarks
 	@find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
+PICTURED := examples/2025-10-10T1800Z-arnhaven-courier.txt
 SPELLED := README.md CHANGELOG.md Makefile docs examples src tests training benchmarks
 
 # ----------------------------------------------------------------------------------------------------------------------

@@ -3,7 +3,7 @@
 import re
 from html import unescape
 
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from onrecord.export.marked_text import marked_text
@@ -32,6 +32,8 @@ def readings(draw: st.DrawFn) -> Reading:
     )
 
 
+# A first draw is slow on a busy machine: the library looks through our modules for constants.
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(readings())
 def test_the_words_come_back(reading):
     page = marked_text(reading, "a1")

@@ -6,6 +6,7 @@ from onrecord.records import Article, Reading, Statement
 from onrecord.spans import words_of
 
 UNKNOWN = "unknown"
+_TIME = re.compile(r"(?P<day>\d{4}-\d\d-\d\d)T(?P<clock>\d\d:\d\d)(?::\d\d(?:\.\d+)?)?(?P<offset>Z|[+-]\d\d:\d\d)?")
 
 
 def title_of(article: Article) -> str:
@@ -41,7 +42,9 @@ def percent(share: float) -> str:
 
 
 def shown_time(published: str | None) -> str | None:
-    """Return an ISO 8601 time without its seconds, its offset apart; what is none is returned as it stands."""
-    return (
-        re.sub(r"^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?", r"\1 \2 ", published).strip() if published else None
-    )
+    """Return an ISO 8601 time as "2031-02-04 09:30 +01:00", without seconds; what is none is returned as it stands."""
+    found = _TIME.fullmatch(published) if published else None
+    if found is None:
+        return published
+    offset = "UTC" if found["offset"] in ("Z", "+00:00") else found["offset"]
+    return " ".join(piece for piece in (found["day"], found["clock"], offset) if piece)
