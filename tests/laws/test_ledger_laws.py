@@ -9,6 +9,7 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -26,11 +27,11 @@ from tests import strategies
 NOON = datetime(2022, 11, 10, 12, tzinfo=UTC)
 some = settings(max_examples=40, deadline=None)
 later = st.integers(0, 3).map(lambda hours: NOON + timedelta(hours=hours))
-arrivals = st.lists(st.tuples(strategies.readings(), strategies.runs, later), max_size=4)
+arrivals = st.lists(st.tuples(strategies.readings, strategies.runs, later), max_size=4)
 
 
 @some
-@given(strategies.readings(), strategies.runs)
+@given(strategies.readings, strategies.runs)
 def test_what_is_kept_comes_back_equal(reading: Reading, run: Run) -> None:
     with new_ledger() as (ledger, _):
         assert ledger.keep(reading, run, NOON)
@@ -40,7 +41,7 @@ def test_what_is_kept_comes_back_equal(reading: Reading, run: Run) -> None:
 
 
 @some
-@given(strategies.readings(), strategies.runs)
+@given(strategies.readings, strategies.runs)
 def test_reading_twice_adds_nothing(reading: Reading, run: Run) -> None:
     with new_ledger() as (ledger, path):
         ledger.keep(reading, run, NOON)
@@ -66,7 +67,7 @@ def test_every_order_of_arrival_gives_the_same_ledger(arrivals: list[Any], rando
 
 
 @some
-@given(strategies.readings(), strategies.runs)
+@given(strategies.readings, strategies.runs)
 def test_words_and_index_are_what_the_rows_give(reading: Reading, run: Run) -> None:
     with new_ledger() as (ledger, path):
         ledger.keep(reading, run, NOON)
@@ -78,7 +79,7 @@ def test_words_and_index_are_what_the_rows_give(reading: Reading, run: Run) -> N
 
 
 @some
-@given(strategies.readings(), st.text() | st.text('ab"*“” \x00\ud800', max_size=8))
+@given(strategies.readings, st.text() | st.text('ab"*“” \x00\ud800', max_size=8))
 def test_whatever_is_typed_is_answered(reading: Reading, typed: str) -> None:
     with new_ledger() as (ledger, _):
         ledger.keep(reading, Run(package_version="1", model_sha256="00"), NOON)
@@ -94,11 +95,20 @@ def test_any_printed_time_is_a_moment_in_utc_or_none(printed: str) -> None:
     assert moment is None or moment.tzinfo is UTC
 
 
+@cache
+def empty_ledger() -> bytes:
+    """Give the file of an empty ledger; making its tables takes longer than any example."""
+    with tempfile.TemporaryDirectory() as folder:
+        Ledger(Path(folder) / "empty.db").close()
+        return (Path(folder) / "empty.db").read_bytes()
+
+
 @contextmanager
 def new_ledger() -> Iterator[tuple[Ledger, Path]]:
     """Give an empty ledger and its file."""
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "story.db"
+        path.write_bytes(empty_ledger())
         with Ledger(path) as ledger:
             yield ledger, path
 
