@@ -50,6 +50,7 @@ def test_fields(read_bytes):
         ("Harbour opens; mayor glad", "Harbour opens; \nmayor glad.\n\nIt is open.", "Harbour opens; \nmayor glad."),
         ("Harbour ‘open’", "Harbour 'open.'\n\nIt is open.", "Harbour 'open.'"),
         ("Another headline", "It is open.\nIt was shut.", ""),
+        ("Another headline", "Crews clear the pier\n\nIt is open.", ""),
         ("Harbour open", "Harbour opens again.\nIt was shut.", ""),
     ],
 )

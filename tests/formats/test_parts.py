@@ -188,3 +188,19 @@ def test_markdown_marks_stay_outside(read_article):
         ("credit", "Source: News Agencies"),
     ]
     assert (article.title, article.authors, article.agencies) == ("Harbour opens", ("Ada Finch",), ("News Agencies",))
+
+
+@pytest.mark.parametrize(
+    ("byline", "authors", "agencies"),
+    [
+        ("By ADA FINCH AND OTTO REYN | Northwire", ("Ada Finch", "Otto Reyn"), ()),
+        ("By ADA FINCH Associated Press", ("Ada Finch",), ("Associated Press",)),
+        ("By Ada Finch, Otto Reyn and Jon Lund in Selby", ("Ada Finch", "Otto Reyn", "Jon Lund"), ()),
+        ("By The Associated Press", (), ("Associated Press",)),
+        ("By Reuters", (), ("Reuters",)),
+        ("Analysis by Ada Finch, Northwire Editor-at-large", ("Ada Finch",), ()),
+    ],
+)
+def test_by_lines(read_article, byline, authors, agencies):
+    article = read_article(f"Harbour opens\n\n{byline}\n\nThe harbour is open, the mayor said.\n")
+    assert (kinds_of(article), article.authors, article.agencies) == (["title", "byline", "body"], authors, agencies)

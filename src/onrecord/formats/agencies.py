@@ -86,6 +86,11 @@ def agencies_in(words: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
+def without_agency(words: str) -> str:
+    """Return the words without the agencies that they name: "Ada Finch Associated Press"."""
+    return _any_agency().sub("", words)
+
+
 def agency_named(words: str) -> str | None:
     """Return the agency whose name or abbreviation the words are, as between a dateline's brackets."""
     for agency in AGENCIES:

@@ -5,6 +5,12 @@ import re
 from onrecord.formats.dates import DAY
 from onrecord.formats.linerule import AGENCY, NAME, NAMES, PARTICLE, LineRule
 
+_WHEN = (
+    r"(?:(?i:(?:first |originally )?published|posted|issued|released|date|last updated|last modified|updated|modified)"
+    r"(?i: on| at)?:?\s+)"
+)
+_CLOCK_FIRST = r"(?:\d{1,2}:\d\d ?[AaPp]\.?[Mm]\.?,? (?:[A-Z]{2,4},? )?)"
+
 BYLINES = (
     LineRule(
         "byline",
@@ -19,8 +25,7 @@ BYLINES = (
         "dateline",
         "head",
         160,
-        rf"(?:(?:(?i:first published|published|posted|issued|released|date|last updated|last modified|updated|modified)"
-        rf"(?i: on| at)?:?\s+)?{DAY}\.?(?:\s*(?:[|·•;/]|$)\s*)?)+",
+        rf"(?:{_WHEN}?{_CLOCK_FIRST}?{DAY}\.?(?:\s*(?:[|·•;/]|$)\s*)?)+",
         "Published 10 November 2031",
     ),
 )
@@ -28,7 +33,7 @@ BYLINES = (
 # The second line of a by-line: what the author is, or whom the author writes for.
 ROLE = re.compile(
     rf"(?!.*[.!?]$)(?:.{{0,60}}\b(?:[Cc]orrespondent|[Ee]ditor|[Rr]eporter|[Ww]riter|[Cc]olumnist|[Ss]taff|Bureau)\b"
-    rf"(?:[,|] ?.{{0,60}})?|{AGENCY})"
+    rf"(?:[ ,|-].{{0,60}})?|{AGENCY})"
 )
 # A line that names someone or something, as above a caption: "Ilse Brandt".
 NAME_LINE = re.compile(rf"{NAME}(?:\s+(?:{NAME}|{PARTICLE})){{0,5}}")

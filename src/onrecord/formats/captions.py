@@ -59,7 +59,7 @@ CAPTIONS = (
         "caption-label",
         "caption",
         "anywhere",
-        400,
+        800,
         rf"(?:(?:FILE|File)(?: (?:PHOTO|[Pp]hoto))?\s?[-–—:]+\s?.+"
         rf"|(?i:image (?:source|caption|credit)|picture caption|photo credit),? ?:? ?\S.*"
         rf"|(?i:photos?|photographs?|pictures?)(?: by|:| by:|, by) ?{NAMES}\.?)",
@@ -73,6 +73,14 @@ CAPTIONS = (
         rf"(?:{NAME}(?: {NAME}){{0,3}}\s?[/|]\s?)+{_PICTURE_DESK}(?: [Pp]hoto)?|Getty Images"
         r"|(?:AP|AFP|EPA|UPI) Photo\b.*",
         "Rolf Amsel/AFP/Getty Images",
+    ),
+    LineRule(
+        "caption-copyright",
+        "caption",
+        "anywhere",
+        400,
+        rf"(?:.*\s)?©\s?(?:Getty(?: Images)?|[{UPPER}][^/\d]{{1,40}}/.{{1,300}})",
+        "© Reuters/Rolf Amsel",
     ),
     LineRule(
         "caption-markdown", "caption", "anywhere", 1000, r"!\[[^\]]*\]\([^)]*\)", "![The mayor at the pier](pier.jpg)"

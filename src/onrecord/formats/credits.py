@@ -72,7 +72,7 @@ CREDITS = (
         "credit",
         "anywhere",
         500,
-        r"(?:©|\([cC]\) ?(?:Copyright|\d{4})|(?i:copyright) ?(?:©|\([cC]\)|\d{4}|by\b)).*"
+        r"(?:©(?!\s?(?:Getty|[^/\d]{2,40}/))|\([cC]\) ?(?:Copyright|\d{4})|(?i:copyright) ?(?:©|\([cC]\)|\d{4}|by\b)).*"
         r"|(?i:.{0,200}all rights reserved\b.{0,200})",
         "© 2031 The Associated Press. All rights reserved.",
     ),

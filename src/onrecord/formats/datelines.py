@@ -11,7 +11,7 @@ from onrecord.formats.dates import MONTH_DAY
 from onrecord.formats.linerule import AGENCY, NAME, UPPER
 from onrecord.records import PartKind
 
-_DASH = r"(?:\s*(?:--+|[—–])\s*|\s+-\s+|\s*\.-\s*)"
+_DASH = r"(?:\s*(?:--+|[—–])\s*|\s+-\s+)"
 
 
 class PrefixRule(NamedTuple):
@@ -31,7 +31,7 @@ _BRACKET = r"(?:\((?P<agency>[^\W\d_][\w .&/’-]{1,40})\)|/(?P<agency2>[^\W\d_]
 # Words in capitals that start a line and are no place.
 _NO_PLACE = (
     r"(?!(?:UPDATED?|CORRECTION|CORRECTED|BREAKING|EXCLUSIVE|ANALYSIS|OPINION|WATCH|READ|LIVE|VIDEO|PHOTOS?|NATO|EDITOR"
-    r"|NOTE|FULL|TEXT)\b)"
+    r"|NOTE|FULL|TEXT|FILE|U\.S)\b)"
 )
 
 PREFIXES = (

@@ -14,7 +14,8 @@ MONTH = (
     r"|Nov(?:ember)?|Dec(?:ember)?)\b\.?"
 )
 MONTH_DAY = rf"(?:{MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?|\d{{1,2}}(?:st|nd|rd|th)?\s+{MONTH})"
-_CLOCK = r"(?:,?\s+(?:at\s+)?\d{1,2}[:.]\d\d(?:\s*[ap]\.?m\.?)?(?:\s*\(?[A-Z]{2,4}\)?)?)?"
+_TO_CLOCK = r"(?:,?\s+(?:(?:at|[@|—–-])\s+)?)"
+_CLOCK = rf"(?:{_TO_CLOCK}\d{{1,2}}[:.]\d\d(?:\s*[AaPp]\.?[Mm]\.?)?(?:\s*\(?[A-Z]{{2,4}}\)?)?)?"
 # A day with its year, in English or in figures, with the time of day if one follows.
 DAY = (
     rf"(?:{_WEEKDAY}{MONTH_DAY},?\s+\d{{4}}\b{_CLOCK}"
@@ -30,7 +31,7 @@ _INTERNET = re.compile(r"(?:[A-Z][a-z]{2,8},?\s+)?\d{1,2}\s+[A-Z][a-z]{2,8}\s+\d
 _ENGLISH = re.compile(
     rf"{_WEEKDAY}(?:(?P<month>{MONTH})\s+(?P<day>\d{{1,2}})|(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?\s+(?P<month2>{MONTH}))"
     r"(?:st|nd|rd|th)?,?\s+(?P<year>\d{4})"
-    r"(?:,?\s+(?:at\s+)?(?P<hour>\d{1,2})[:.](?P<minute>\d\d)\s*(?P<half>[ap]\.?m\.?)?\s*\(?(?P<zone>[A-Z]{2,4})?\)?)?",
+    rf"(?:{_TO_CLOCK}(?P<hour>\d{{1,2}})[:.](?P<minute>\d\d)\s*(?P<half>[ap]\.?m\.?)?\s*\(?(?P<zone>[A-Z]{{2,4}})?\)?)?",
     re.IGNORECASE,
 )
 

@@ -2,7 +2,7 @@
 
 import re
 
-from onrecord.formats.agencies import agencies_in, agency_named
+from onrecord.formats.agencies import agencies_in, agency_named, without_agency
 from onrecord.formats.bylines import ROLE
 from onrecord.formats.datelines import prefix_of
 from onrecord.formats.dates import DAY, iso
@@ -10,7 +10,7 @@ from onrecord.formats.furniture import furniture_of
 from onrecord.formats.notices import foremost, notice_in, slugs_of
 from onrecord.records import Dateline, Part, PartKind, Record, Revision
 
-_BETWEEN_AUTHORS = re.compile(r"\s*(?:,|&|\||/|\b(?:and|with|in|for|of|at)\b)\s*")
+_BETWEEN_AUTHORS = re.compile(r"\s*[,&/]\s*|\s+(?:and|AND|with|in|for|of|at)\s+")
 _CHANGED = re.compile(r"(?:last\s+)?(?:updated|modified)", re.IGNORECASE)
 _DAY = re.compile(DAY)
 
@@ -82,13 +82,14 @@ def _authors(byline: str) -> list[str]:
     if ROLE.fullmatch(byline) and not found:
         return []
     names = found[1].groupdict().get("names") or byline if found else byline
-    candidates = (name.strip() for name in _BETWEEN_AUTHORS.split(names))
+    people, _, _ = names.partition("|")  # the outlet stands behind it
+    candidates = (without_agency(name).strip() for name in _BETWEEN_AUTHORS.split(people))
     return [_in_title_case(name) for name in candidates if _is_person(name)]
 
 
 def _is_person(name: str) -> bool:
     """Tell a person's name from an outlet's, an agency's or a role in the same line."""
-    return len(name.split()) > 1 and "@" not in name and not agencies_in(name) and not ROLE.fullmatch(name)
+    return len(name.split()) > 1 and "@" not in name and not ROLE.fullmatch(name)
 
 
 def _in_title_case(name: str) -> str:

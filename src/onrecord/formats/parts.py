@@ -41,7 +41,7 @@ def parts_of(
     spans = [span for line in paragraphs(text) if (span := _unmarked(text, line) if markdown else line)]
     pieces = _with_known_title(text, spans, title)
     pieces = _with_furniture(text, pieces, authors)
-    pieces = _with_title_by_shape(text, pieces)
+    pieces = _with_title_by_shape(text, pieces, "standfirst" if title else "title")
     pieces = _with_neighbours(text, pieces)
     pieces = _with_standfirst(text, pieces)
     pieces = _with_prefixes(text, pieces)
@@ -100,8 +100,11 @@ def _own_kind(words: str, zones: tuple[Zone, ...], authors: tuple[str, ...]) -> 
     return next((found[0].kind for zone in zones if (found := furniture_of(words, zone))), None)
 
 
-def _with_title_by_shape(text: str, pieces: list[Piece]) -> list[Piece]:
-    """Mark the first line that is nothing else as the title when it looks like one; a title that is known stays."""
+def _with_title_by_shape(text: str, pieces: list[Piece], kind: PartKind) -> list[Piece]:
+    """Mark the first line that is nothing else and looks like a title; a title that stands in the text already stays.
+
+    Its kind is given: where the title is known and not in the text, what looks like one is the standfirst.
+    """
     if any(piece.kind == "title" for piece in pieces):
         return _with_slug(text, pieces)
     number = next((number for number, piece in enumerate(pieces[:_FIRST_LINES]) if piece.kind is None), None)
@@ -110,12 +113,14 @@ def _with_title_by_shape(text: str, pieces: list[Piece]) -> list[Piece]:
     following = [Span(piece.start, piece.end) for piece in pieces[number + 1 :] if piece.kind is None]
     if not looks_like_title(text, Span(*pieces[number][:2]), following):
         return pieces
-    return _with_slug(text, _marked(pieces, number, "title"))
+    return _with_slug(text, _marked(pieces, number, kind))
 
 
 def _with_slug(text: str, pieces: list[Piece]) -> list[Piece]:
     """Cut the slugs off a title as a notice: "UPDATE 2-" says nothing of the harbour."""
-    number = next(number for number, piece in enumerate(pieces) if piece.kind == "title")
+    number = next((number for number, piece in enumerate(pieces) if piece.kind == "title"), None)
+    if number is None:
+        return pieces
     start, end, _ = pieces[number]
     length = slugs_of(text[start:end]).length
     slug, rest = trimmed(text, Span(start, start + length)) if length else None, trimmed(text, Span(start + length, end))
@@ -154,8 +159,8 @@ def _with_standfirst(text: str, pieces: list[Piece]) -> list[Piece]:
     words, below = text[pieces[number].start : pieces[number].end], pieces[number + 1]
     if prefix_of(words):
         return pieces
-    no_sentence = words[-1].isalnum() and len(words.split()) > 3 and below.kind is None
-    if below.kind in ("byline", "dateline", "caption") or no_sentence:
+    no_sentence = words[-1].isalnum() and below.kind is None
+    if len(words.split()) > 3 and (below.kind in ("byline", "dateline", "caption") or no_sentence):
         return _marked(pieces, number, "standfirst")
     return pieces
 
