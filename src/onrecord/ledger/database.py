@@ -100,8 +100,8 @@ class Database:
     def _in_our_words(self) -> Iterator[None]:
         try:
             yield
-        except (exc.SQLAlchemyError, sqlite3.Error) as error:  # the latter while a connection is set up
-            said = " ".join(str(getattr(error, "orig", None) or error).split())
+        except (exc.DBAPIError, sqlite3.Error) as error:  # the latter while a connection is set up
+            said = " ".join(str(error.orig if isinstance(error, exc.DBAPIError) else error).split())
             wording = (ours for theirs, ours in _WORDING if theirs in said.lower())
             raise LedgerError(f"{self.name} {next(wording, f'cannot be used: {said}')}") from error
 
