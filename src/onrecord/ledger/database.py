@@ -9,7 +9,6 @@ import sqlite3
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from functools import partial
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -48,6 +47,7 @@ class Database:
     def __init__(self, path_or_url: str | Path, patience_seconds: float) -> None:
         url = _url_of(path_or_url)
         self.name = url.database if _is_file(url) else url.render_as_string(hide_password=True)
+        self._patience_seconds = patience_seconds
         self._engine = _engine_of(url, patience_seconds)
         try:
             self._migrate()
@@ -75,9 +75,28 @@ class Database:
         with self.reading() as connection:
             if self._version(connection) == VERSION:
                 return
+        self._use_write_ahead_log()
         with self.writing() as connection:  # look again: another process may have been at it
             if self._version(connection) != VERSION:
                 _run_migrations(connection)
+
+    def _use_write_ahead_log(self) -> None:
+        """Let readers and the writer of a file work side by side; the file remembers it.
+
+        SQLite does not wait here when two processes open a new file, so we do.
+        """
+        deadline = time.monotonic() + self._patience_seconds
+        with self._in_our_words(), self._engine.connect() as connection:
+            driver = connection.connection.driver_connection
+            while isinstance(driver, sqlite3.Connection):
+                try:
+                    driver.execute("PRAGMA journal_mode = WAL")
+                except sqlite3.OperationalError as error:
+                    if "locked" not in str(error) or time.monotonic() > deadline:
+                        raise
+                    time.sleep(0.02)
+                else:
+                    return
 
     def _version(self, connection: Connection) -> str | None:
         """Return the ledger's schema version; None: an empty store."""
@@ -100,8 +119,8 @@ class Database:
     def _in_our_words(self) -> Iterator[None]:
         try:
             yield
-        except (exc.SQLAlchemyError, sqlite3.Error) as error:  # the latter while a connection is set up
-            said = " ".join(str(getattr(error, "orig", None) or error).split())
+        except (exc.DBAPIError, sqlite3.Error) as error:  # the latter while a connection is set up
+            said = " ".join(str(error.orig if isinstance(error, exc.DBAPIError) else error).split())
             wording = (ours for theirs, ours in _WORDING if theirs in said.lower())
             raise LedgerError(f"{self.name} {next(wording, f'cannot be used: {said}')}") from error
 
@@ -130,7 +149,7 @@ def _url_of(path_or_url: str | Path) -> URL:
 def _server_of(given: str) -> URL:
     try:
         url = make_url(given)
-    except exc.ArgumentError as error:
+    except (exc.ArgumentError, ValueError) as error:
         raise LedgerError("the ledger's address cannot be read; write postgresql://user@host/database") from error
     if url.get_backend_name() not in ("postgresql", "postgres"):
         raise LedgerError(f"{url.render_as_string()} is neither a path nor a postgresql:// address")
@@ -151,7 +170,7 @@ def _engine_of(url: URL, patience_seconds: float) -> Engine:
         event.listen(engine, "begin", _begin_in_postgresql)
         return engine
     engine = create_engine(url, connect_args={"timeout": patience_seconds})
-    event.listen(engine, "connect", partial(_set_up_sqlite, patience_seconds=patience_seconds))
+    event.listen(engine, "connect", _set_up_sqlite)
     event.listen(engine, "begin", _begin_in_sqlite)
     return engine
 
@@ -171,24 +190,10 @@ def _begin_in_sqlite(connection: Connection) -> None:
     connection.exec_driver_sql("BEGIN IMMEDIATE" if is_writer else "BEGIN")
 
 
-def _set_up_sqlite(driver: Any, _: Any, patience_seconds: float) -> None:
+def _set_up_sqlite(driver: Any, _: Any) -> None:
     driver.isolation_level = None  # Python's driver begins no transaction of its own: _begin_in_sqlite does
-    _use_write_ahead_log(driver, time.monotonic() + patience_seconds)
     driver.execute("PRAGMA foreign_keys = ON")
     driver.execute("PRAGMA synchronous = NORMAL")  # with the log, a kill or a power cut leaves whole transactions
-
-
-def _use_write_ahead_log(driver: Any, deadline: float) -> None:
-    """Let readers and the writer work side by side. SQLite does not wait here when two open a new file, so we do."""
-    while True:
-        try:
-            driver.execute("PRAGMA journal_mode = WAL")
-        except driver.OperationalError as error:
-            if "locked" not in str(error) or time.monotonic() > deadline:
-                raise
-            time.sleep(0.02)
-        else:
-            return
 
 
 def _run_migrations(connection: Connection) -> None:

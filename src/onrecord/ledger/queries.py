@@ -39,6 +39,7 @@ def articles_asked(connection: Connection, asked: Asked) -> Iterator[KeptArticle
     query = (
         select(*_ARTICLE_COLUMNS, descriptions.c.language, descriptions.c.revision, articles.c.recorded)
         .add_columns(reading.is_not(None).label("is_read"), count.label("statements"))
+        .select_from(articles)
         .join(descriptions, descriptions.c.id == current_description(asked.recorded_as_of))
     )
     query = _known(query, asked).order_by(*_BY_PUBLICATION).limit(asked.limit)

@@ -75,6 +75,7 @@ _FULL_TEXT = {
             VALUES (new.id, new.content_words, new.source_words, new.speaker_name);
         END
         """,
+        "INSERT INTO statement_words (statement_words) VALUES ('rebuild')",
     ),
     # A tsvector holds at most a megabyte; `search.py` writes the same expression, or the index is not used.
     "postgresql": tuple(
