@@ -127,9 +127,7 @@ statements = st.builds(
     said_where=entity_ids,
     confidence=shares,
 )
-quantities = st.builds(
-    Quantity, value=numbers, low=numbers, high=numbers, bound=known, unit=known, of=known, scope=known
-)
+quantities = st.builds(Quantity, value=numbers, low=numbers, high=numbers, bound=known, unit=known, of=known, scope=known)
 claims = st.builds(
     Claim,
     id=st.just("c"),

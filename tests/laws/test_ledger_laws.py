@@ -87,9 +87,7 @@ def test_whatever_is_typed_is_answered(reading: Reading, typed: str) -> None:
         list(ledger.statements(speaker=typed, about=typed))
 
 
-@given(
-    st.text() | st.from_regex(r"[0-9]{1,5}-?W?[0-9]{2}-?[0-9]{0,2}(T[0-9:]{0,8}(Z|[+-][0-9:]{0,6})?)?", fullmatch=True)
-)
+@given(st.text() | st.from_regex(r"[0-9]{1,5}-?W?[0-9]{2}-?[0-9]{0,2}(T[0-9:]{0,8}(Z|[+-][0-9:]{0,6})?)?", fullmatch=True))
 def test_any_printed_time_is_a_moment_in_utc_or_none(printed: str) -> None:
     moment = latest_moment(printed)
     assert moment is None or moment.tzinfo is UTC

@@ -46,6 +46,4 @@ def test_statement_list_shows_the_newest_readings(ledger: Ledger) -> None:
 def test_claim_list(ledger: Ledger) -> None:
     ledger.keep(replace(DONE, claims=(CLAIM,)), OLD, MONDAY)
     query = "SELECT holder, factuality, phase, event, trigger_words, bound, value, unit FROM claim_list"
-    assert seen(ledger, query) == [
-        ("Anton Belov", "CT+", "completed", "withdraw", "withdrawal", "about", 12.0, "village")
-    ]
+    assert seen(ledger, query) == [("Anton Belov", "CT+", "completed", "withdraw", "withdrawal", "about", 12.0, "village")]

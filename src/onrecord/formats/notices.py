@@ -128,9 +128,7 @@ SLUGS = (
     ),
     SlugRule("refile", r"REFILE\s?[-:]\s?", "refile", "REFILE-Harbour to close"),
     SlugRule("repeat", r"(?:RPT|REPEAT)(?: \d+)?\s?[-:]\s?", "repeat", "RPT-Harbour to close"),
-    SlugRule(
-        "update", r"(?:UPDATE|WRAPUP|Update|UPD)(?: (\d+))?\s?(?:-(?!\s)|: ?)", "update", "UPDATE 2-Harbour to close"
-    ),
+    SlugRule("update", r"(?:UPDATE|WRAPUP|Update|UPD)(?: (\d+))?\s?(?:-(?!\s)|: ?)", "update", "UPDATE 2-Harbour to close"),
 )
 
 

@@ -30,9 +30,7 @@ def beside(path: Path) -> Overrides:
     words = {field: _in_words(value) for field, value in table.items()}
     for field, value in words.items():
         if value is None or (field == "published" and iso(value) is None):
-            raise Unreadable(
-                f"{sidecar}: {field} of {path.name!r} is not {'a date' if field == 'published' else 'text'}"
-            )
+            raise Unreadable(f"{sidecar}: {field} of {path.name!r} is not {'a date' if field == 'published' else 'text'}")
     return Overrides(**words)
 
 

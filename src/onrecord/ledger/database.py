@@ -103,9 +103,7 @@ class Database:
         tables = inspect(connection).get_table_names()
         if VERSION_TABLE not in tables:
             if tables and connection.dialect.name == "sqlite":
-                raise LedgerError(
-                    f"{self.name} is not a ledger: it holds other tables ({tables[0]}, …); give another path"
-                )
+                raise LedgerError(f"{self.name} is not a ledger: it holds other tables ({tables[0]}, …); give another path")
             return None
         version = connection.scalar(text(f"SELECT version_num FROM {VERSION_TABLE}"))  # noqa: S608 -- our own constant
         if version is not None and version > VERSION:

@@ -12,9 +12,7 @@ _SHORTEST = 6  # digits of a key that may stand for it
 
 def keys_meant(connection: Connection, name: str) -> tuple[str, ...]:
     """Return the keys of all articles that a name can mean; whole names go before beginnings of keys."""
-    whole = select(articles.c.key).where(
-        or_(articles.c.key == name, articles.c.given_id == name, articles.c.url == name)
-    )
+    whole = select(articles.c.key).where(or_(articles.c.key == name, articles.c.given_id == name, articles.c.url == name))
     keys = connection.scalars(whole.order_by(articles.c.key)).all()
     if not keys and len(name) >= _SHORTEST:
         beginning = articles.c.key.startswith(name, autoescape=True)

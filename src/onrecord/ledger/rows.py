@@ -145,9 +145,7 @@ def _claim_row(claim: Claim) -> Row:
 
 def _condition_rows(claims: Iterable[Claim]) -> list[Row]:
     return [
-        row
-        for position, claim in enumerate(claims)
-        for row in _span_rows(claim.condition or (), claim_position=position)
+        row for position, claim in enumerate(claims) for row in _span_rows(claim.condition or (), claim_position=position)
     ]
 
 
@@ -156,8 +154,7 @@ def _argument_rows(claims: Iterable[Claim]) -> list[Row]:
         row
         for position, claim in enumerate(claims)
         for row in _numbered(
-            {"claim_position": position, "role": argument.role, "entity": argument.entity}
-            for argument in claim.arguments
+            {"claim_position": position, "role": argument.role, "entity": argument.entity} for argument in claim.arguments
         )
     ]
 

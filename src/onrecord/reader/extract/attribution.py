@@ -4,7 +4,7 @@ In the corpora an attribution has one cue, so the cue is the anchor: two content
 one discontinuous content. A content that points to no cue stands alone, with the source that it points to itself.
 """
 
-from collections import defaultdict
+from collections.abc import Iterator
 from typing import NamedTuple
 
 import numpy as np
@@ -19,6 +19,8 @@ Float = npt.NDArray[np.float32]
 
 # Added to the log probability of a link for each paragraph's end between: in the corpora one link in 250 crosses one.
 _CROSSING = -8.0
+_FALL = -5.0  # in log probability, from a content's best cue to one that it takes in its place
+_ALONE = 0.5  # probability above which a content has no other part
 
 
 class Attribution(NamedTuple):
@@ -40,29 +42,40 @@ def attributions_of(encoded: Encoded, distances: Float) -> list[Attribution]:
     of_content = link_logs(encoded, distances, "content-source", contents, sources)
     of_content += _crossings(paragraphs, contents, sources)
     of_cue = link_logs(encoded, distances, "cue-source", cues, sources) + _crossings(paragraphs, cues, sources)
-    groups: dict[tuple[int, int], list[int]] = defaultdict(list)
-    for number, content in enumerate(contents):
-        cue = int(cue_of[number].argmax())
-        groups[cue, int(paragraphs[content.start]) if cue < len(cues) else -number].append(number)
+    alone = np.exp(link_logs(encoded, distances, "content-content", contents, contents)[:, -1])
     found = []
-    for (cue, _), members in groups.items():
+    for cue, members in _groups(cue_of, alone, [int(paragraphs[content.start]) for content in contents]):
         logs = of_content[members].mean(0) + (of_cue[cue] if cue < len(cues) else 0.0)
         source = int(logs.argmax())
         parts = tuple(contents[member] for member in members)
         chance = float(np.exp(logs[source] - np.logaddexp.reduce(logs)))
         link = float(_shares(cue_of[members])[:, cue].mean())
-        found.append(
-            Attribution(
-                tuple(sources[source : source + 1]),
-                tuple(cues[cue : cue + 1]),
-                parts,
-                min(part.confidence for part in parts) * chance * link,
-            )
-        )
+        confidence = min(part.confidence for part in parts) * chance * link
+        found.append(Attribution(tuple(sources[source : source + 1]), tuple(cues[cue : cue + 1]), parts, confidence))
     return sorted(found, key=lambda attribution: attribution.content[0].start)
 
 
 # --------------------------------------------------------------------------------------------------------------------
+
+
+def _groups(cue_of: Float, alone: Float, paragraphs: list[int]) -> Iterator[tuple[int, list[int]]]:
+    """Yield (cue, its contents) with the number after the last cue for no cue; the surest content chooses first.
+
+    A content joins others at a cue only in one paragraph and where neither stands alone by its own word (`alone`, the
+    probability that it has no other part): else two neighbours' words would be told as one speaker's.
+    """
+    nothing = cue_of.shape[1] - 1
+    groups: dict[tuple[int, int], list[int]] = {}
+    for content in np.argsort(-cue_of.max(axis=1)).tolist():
+        for cue in np.argsort(-cue_of[content]).tolist():
+            if cue == nothing or cue_of[content, cue] < cue_of[content].max() + _FALL:
+                groups[nothing, -1 - content] = [content]
+                break
+            group = groups.setdefault((cue, paragraphs[content]), [])
+            if all(alone[content] + alone[other] < 2 * _ALONE for other in group):
+                group.append(content)
+                break
+    yield from ((cue, sorted(members)) for (cue, _), members in groups.items())
 
 
 def _crossings(paragraphs: npt.NDArray[np.int64], origins: list[PieceSpan], goals: list[PieceSpan]) -> Float:
