@@ -1,7 +1,11 @@
 """Every rule's example is what the rule is for; every case in the tables comes out as it says."""
 
+import io
+import time
+
 import pytest
 
+from onrecord.formats import read
 from onrecord.formats.agencies import AGENCIES, agencies_in, agency_named
 from onrecord.formats.datelines import PREFIXES, prefix_of
 from onrecord.formats.dates import iso
@@ -80,3 +84,18 @@ def test_agency_names_are_not_shared():
     """No name may stand for two agencies."""
     names = [name for agency in AGENCIES for name in {agency.name, *agency.also, *agency.short, *agency.bracketed}]
     assert sorted(names) == sorted(set(names))
+
+
+_PIECES = "A|A |A-|A.|Ab, |Ab/|A, and |[A/|(A/|(|Nov 10, 2031 |Source: A |© A|*|a.|this story |CORRECTS |UPDATE 2-"
+_PIECES += "|AP, |By A |<!---->|<!--|![|reported from A |_* "
+
+
+@pytest.mark.parametrize("piece", _PIECES.split("|"))
+def test_no_text_is_slow(piece):
+    """Repetition must not make a pattern try every way to split it."""
+    ends = ("", "!", "]", ")", "x")
+    text = "\n\n".join(piece * (length // len(piece)) + end for length in (100, 150, 390, 590, 8000) for end in ends)
+    begun = time.process_time()
+    for name in ("a.txt", "a.md"):
+        list(read(io.BytesIO(text.encode()), name))
+    assert time.process_time() - begun < 3

@@ -116,6 +116,7 @@ def test_declared_encoding(read_bytes):
     ("content", "what"),
     [
         (b"", "the file is empty"),
+        (b"<html><body><nav>Home</nav></body></html>", "no article text found in the page"),
         (b"<html></html>", "no article text found in the page"),
         (
             b"<!doctype html><html><head><title>Harbour</title></head><body></body></html>",

@@ -24,7 +24,7 @@ class PrefixRule(NamedTuple):
 
 
 _CAPS = rf"(?:[{UPPER}][{UPPER}.'’-]+(?:[ /-][{UPPER}][{UPPER}.'’]*){{0,3}})"
-_TOWN = rf"(?!By\b)(?:{NAME}(?:[ /-]{NAME}){{0,3}})"
+_TOWN = rf"(?!By\b)(?:{NAME}(?:[ /]{NAME}){{0,3}})"
 _REGION = rf"(?:, (?!{MONTH_DAY})(?:{NAME})(?: {NAME}){{0,2}}){{0,2}}"
 _DAY = rf"(?:{MONTH_DAY}(?:,? \d{{4}})?)"
 _BRACKET = r"(?:\((?P<agency>[^\W\d_][\w .&/’-]{1,40})\)|/(?P<agency2>[^\W\d_][\w .-]{1,30})/)"
@@ -75,10 +75,11 @@ PREFIXES = (
     PrefixRule("update-label", "notice", r"UPDATED?(?: \d+)?(?: \([^)]*\))?:\s+", "UPDATE: "),
 )
 
+_LONGEST = 160  # characters
 _PREFIXES = tuple((rule, re.compile(rule.pattern)) for rule in PREFIXES)
 
 
 def prefix_of(paragraph: str) -> tuple[PrefixRule, re.Match[str]] | None:
     """Return the rule of what stands in front of a paragraph's first sentence, and its match."""
-    found = ((rule, pattern.match(paragraph)) for rule, pattern in _PREFIXES)
+    found = ((rule, pattern.match(paragraph, 0, _LONGEST)) for rule, pattern in _PREFIXES)
     return next(((rule, match) for rule, match in found if match and match.end() < len(paragraph)), None)

@@ -22,6 +22,7 @@ from onrecord.records import Problem
 # Without a last day trafilatura takes today's: the same page would give another article tomorrow.
 _DATES = {"original_date": True, "extensive_search": False, "max_date": "2999-12-31"}
 _RAISED = (ValueError, TypeError, AttributeError, LookupError, AssertionError, SyntaxError, RecursionError)
+_FEWEST = 8  # words; of a page that is all menu, trafilatura gives a scrap of the menu
 _QUIET = logging.NullHandler()
 
 
@@ -37,7 +38,7 @@ def read_html(stream: BinaryIO, name: str) -> Iterator[Draft | Problem]:  # noqa
     declared = page_meta(tree)
     document = _answer(_extracted, tree)
     body = [line for line in (writable(line).strip() for line in (document.text or "").split("\n")) if line]
-    if not body:
+    if sum(len(line.split()) for line in body) < _FEWEST:
         raise Unreadable("no article text found in the page")
     yield _draft(raw, body, declared, document)
 

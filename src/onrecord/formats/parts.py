@@ -22,8 +22,8 @@ _FIRST_LINES = 4  # the title stands in one of them, below a notice, a date or a
 _LONG = 200  # characters; with a paragraph so long the body has begun
 _TAIL = 5  # paragraphs at the end where sign-offs stand
 _STANDFIRST = 350  # characters at most
+_NAME = 80  # characters at most of a name above a caption
 _MARKS_BEFORE = re.compile(r"(?:#{1,6}\s+|>\s?|\*{1,3}(?=\S)|_{1,3}(?=\S))*")
-_MARKS_AFTER = re.compile(r"(?:\s#+|[*_]{1,3})*$")
 
 
 class Piece(NamedTuple):
@@ -58,9 +58,9 @@ def _unmarked(text: str, span: Span) -> Span | None:
         return None
     before = _MARKS_BEFORE.match(line)
     start = before.end() if before else 0
-    after = _MARKS_AFTER.search(line, start)
-    end = after.start() if after else len(line)
-    return trimmed(text, Span(span.start + start, span.start + end))
+    without_closing = line.rstrip("#")  # "# Harbour opens #"; "C#" keeps its sign
+    line = (without_closing if without_closing.endswith(" ") else line).rstrip(" *_")
+    return trimmed(text, Span(span.start + start, span.start + len(line)))
 
 
 def _with_known_title(text: str, spans: list[Span], title: str | None) -> list[Piece]:
@@ -131,13 +131,18 @@ def _with_slug(text: str, pieces: list[Piece]) -> list[Piece]:
 
 def _with_neighbours(text: str, pieces: list[Piece]) -> list[Piece]:
     """Mark the name above a caption as caption, and the author's role below a by-line as by-line."""
-    for number in range(1, len(pieces)):
-        above, here = pieces[number - 1], pieces[number]
-        if here.kind == "caption" and above.kind is None and NAME_LINE.fullmatch(text[above.start : above.end]):
-            pieces = _marked(pieces, number - 1, "caption")
+    result = list(pieces)
+    for number in range(1, len(result)):
+        above, here = result[number - 1], result[number]
+        if here.kind == "caption" and above.kind is None and _is_name(text, above):
+            result[number - 1] = above._replace(kind="caption")
         if above.kind == "byline" and here.kind in (None, "credit") and _is_role(text, above, here):
-            pieces = _marked(pieces, number, "byline")
-    return pieces
+            result[number] = here._replace(kind="byline")
+    return result
+
+
+def _is_name(text: str, line: Piece) -> bool:
+    return line.end - line.start <= _NAME and NAME_LINE.fullmatch(text[line.start : line.end]) is not None
 
 
 def _is_role(text: str, above: Piece, here: Piece) -> bool:
