@@ -91,9 +91,10 @@ def _current_statements(asked: Asked) -> Select[Any]:
     return (
         select(*_ARTICLE_COLUMNS, readings.c.recorded, statements)
         .select_from(articles)
-        .join(readings, readings.c.id == newest(readings, asked.recorded_as_of))
+        .join(readings, readings.c.article_id == articles.c.id)  # said apart, so that the search can begin at the words
         .join(descriptions, descriptions.c.id == readings.c.description_id)
         .join(statements, statements.c.reading_id == readings.c.id)
+        .where(readings.c.id == newest(readings, asked.recorded_as_of))
     )
 
 
