@@ -51,15 +51,15 @@ def statements_asked(connection: Connection, asked: Asked) -> Iterator[KeptState
     """Give statements by time of publication and place in the article."""
     query = _known(_current_statements(asked), asked)
     if asked.speaker is not None:
-        query = query.where(occurring(connection.dialect.name, phrase_of(asked.speaker), SPEAKER))
+        query = query.where(_FROM_WORDS, occurring(connection.dialect.name, phrase_of(asked.speaker), SPEAKER))
     if asked.about is not None:
-        query = query.where(occurring(connection.dialect.name, terms_of(asked.about), CONTENT))
+        query = query.where(_FROM_WORDS, occurring(connection.dialect.name, terms_of(asked.about), CONTENT))
     return _kept_statements(connection, query.order_by(*_BY_PUBLICATION, statements.c.position).limit(asked.limit))
 
 
 def statements_found(connection: Connection, asked: Asked) -> Iterator[KeptStatement]:
     """Give the statements in whose content, source or speaker the words of `about` occur, the closest first."""
-    query = _known(_current_statements(asked), asked)
+    query = _known(_current_statements(asked), asked).where(_FROM_WORDS)
     query = best_first(connection.dialect.name, query, terms_of(asked.about or ""))
     return _kept_statements(connection, query.order_by(*_BY_PUBLICATION, statements.c.position).limit(asked.limit))
 
@@ -76,6 +76,10 @@ _ARTICLE_COLUMNS = (
 )
 _BY_PUBLICATION = (articles.c.published_utc.asc().nulls_last(), articles.c.key)
 
+# True of every row already. With it SQLite goes from the words that were found to their articles; without it, through
+# the articles in their order, which is what a question without words wants: its first rows come at once.
+_FROM_WORDS = readings.c.article_id == articles.c.id
+
 
 def _known(query: Select[Any], asked: Asked) -> Select[Any]:
     """Keep what had been published, and what had been recorded, by the moments asked for."""
@@ -91,10 +95,9 @@ def _current_statements(asked: Asked) -> Select[Any]:
     return (
         select(*_ARTICLE_COLUMNS, readings.c.recorded, statements)
         .select_from(articles)
-        .join(readings, readings.c.article_id == articles.c.id)  # said apart, so that the search can begin at the words
+        .join(readings, readings.c.id == newest(readings, asked.recorded_as_of))
         .join(descriptions, descriptions.c.id == readings.c.description_id)
         .join(statements, statements.c.reading_id == readings.c.id)
-        .where(readings.c.id == newest(readings, asked.recorded_as_of))
     )
 
 
