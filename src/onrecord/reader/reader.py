@@ -11,16 +11,12 @@ from onrecord.reader.encode.windows import encode
 from onrecord.reader.extract.attribution import attributions_of
 from onrecord.reader.extract.sentences import sentences_of
 from onrecord.reader.extract.statements import Found, kind_of, statements_of
+from onrecord.reader.extract.transcript import transcript_of
 from onrecord.reader.resolve.distance import distance_of
 from onrecord.reader.resolve.speaker_kind import speaker_kind_of
-from onrecord.records import Article, Reading, Run, Statement
-from onrecord.spans import Span, contains, words_of
-
-_NOT_READ = frozenset(("caption", "credit", "byline", "notice"))  # kinds of parts that hold no statement
-
-# Below these a statement is wrong more often than right (on dev). Cues that are no verbs of speech ("sympathetic to",
-# "zeroed in on") need more; a quotation without a cue needs less, its marks say that someone speaks.
-_LEAST_SPEECH, _LEAST_OTHER, _LEAST_QUOTED = 0.5, 0.7, 0.25
+from onrecord.reader.selection import kept_of
+from onrecord.records import Article, Reading, Run, Statement, StatementKind
+from onrecord.spans import words_of
 
 
 class Reader:
@@ -48,7 +44,8 @@ class Reader:
         encoded = encode(pieces, self._session)
         found = statements_of(text, pieces, attributions_of(encoded, self._session.distances))
         statements = [_resolved(text, pieces, statement) for statement in found]
-        kept = [statement for statement in statements if _is_kept(article, statement)]
+        turns = [_resolved(text, pieces, turn, kind="direct") for turn in transcript_of(text)]
+        kept = sorted(kept_of(article, statements, turns), key=lambda statement: statement.content)
         return Reading(
             article=article,
             sentences=sentences_of(text),
@@ -66,10 +63,10 @@ class Reader:
 # --------------------------------------------------------------------------------------------------------------------
 
 
-def _resolved(text: str, pieces: Pieces, found: Found) -> Statement:
+def _resolved(text: str, pieces: Pieces, found: Found, kind: StatementKind | None = None) -> Statement:
     return Statement(
         id="",
-        kind=kind_of(found.content, pieces.quotations),
+        kind=kind or kind_of(found.content, pieces.quotations),
         source=found.source,
         cue=found.cue,
         content=found.content,
@@ -77,13 +74,3 @@ def _resolved(text: str, pieces: Pieces, found: Found) -> Statement:
         speaker_kind=speaker_kind_of(words_of(text, found.source)),
         confidence=round(found.confidence, 4),
     )
-
-
-def _is_kept(article: Article, statement: Statement) -> bool:
-    if not statement.cue:
-        if statement.kind != "direct" or statement.confidence < _LEAST_QUOTED:
-            return False
-    elif statement.confidence < (_LEAST_OTHER if statement.distance == "other" else _LEAST_SPEECH):
-        return False
-    first = statement.content[0]
-    return not any(part.kind in _NOT_READ and contains(Span(part.start, part.end), first) for part in article.parts)
