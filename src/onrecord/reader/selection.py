@@ -8,7 +8,7 @@ from onrecord.spans import Span, contains, envelope, overlap, words_of
 
 # Below these a statement is wrong more often than right (on dev). Cues that are no verbs of speech ("sympathetic to",
 # "zeroed in on") need more; a quotation without a cue needs less, its marks say that someone speaks.
-LEAST_SPEECH, LEAST_OTHER, LEAST_QUOTED = 0.5, 0.7, 0.25
+LEAST_SPEECH, LEAST_OTHER, LEAST_QUOTED = 0.5, 0.8, 0.25
 
 _NOT_READ = frozenset(("caption", "credit", "byline", "notice"))  # kinds of parts that hold no statement
 _FIRST_PERSON = frozenset(("i", "we", "me", "us"))
