@@ -21,6 +21,7 @@ from onrecord.records import StatementKind
 from onrecord.spans import Span, overlap
 
 _PARAGRAPH = re.compile(r"[^\r\n]+")
+_SLUG = re.compile(r"(?:URGENT|BREAKING|EXCLUSIVE|CORRECTED|REFILE|RPT|(?:UPDATE|WRAPUP) \d+)\s?[-:–—]\s?(?=\w)")
 _CONTINUED = 0.7  # how much of the earlier statement's confidence a continuation keeps
 
 
@@ -38,7 +39,7 @@ def statements_of(text: str, pieces: Pieces, attributions: Iterable[Attribution]
     quotations = _main_quotations(pieces.quotations)
     found = [
         Found(
-            tuple(_characters(pieces, span) for span in attribution.source),
+            tuple(_without_slug(text, _characters(pieces, span)) for span in attribution.source),
             tuple(_characters(pieces, span) for span in attribution.cue),
             tuple(_completed(_characters(pieces, span), quotations) for span in attribution.content),
             attribution.confidence,
@@ -68,6 +69,12 @@ def _main_quotations(quotations: Iterable[Quotation]) -> list[Quotation]:
 
 def _characters(pieces: Pieces, span: PieceSpan) -> Span:
     return Span(int(pieces.starts[span.start]), int(pieces.ends[span.end - 1]))
+
+
+def _without_slug(text: str, span: Span) -> Span:
+    """Leave out what an agency puts before a headline: in "URGENT-Halvonia orders", Halvonia is the source."""
+    slug = _SLUG.match(text, span.start, span.end)
+    return Span(slug.end(), span.end) if slug else span
 
 
 def _completed(span: Span, quotations: Sequence[Quotation]) -> Span:
