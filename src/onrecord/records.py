@@ -6,7 +6,7 @@ claim without characters cannot be built.
 """
 
 from datetime import datetime
-from typing import Literal
+from typing import Generic, Literal, TypeVar
 
 import msgspec
 
@@ -279,6 +279,29 @@ class KeptStatement(Record, frozen=True, kw_only=True):
     source_words: str | None
     cue_words: str | None
     content_words: str
+
+
+class KeptSpeaker(Record, frozen=True, kw_only=True):
+    """All statements whose source is called the same, upper and lower case aside."""
+
+    name: str  # the resolved name, else the source's words
+    statements: int
+    articles: int
+    publishers: int
+    first_published: datetime | None  # UTC; None: only in undated articles
+    last_published: datetime | None
+
+
+_Item = TypeVar("_Item")
+
+
+class Page(Record, Generic[_Item], frozen=True, kw_only=True):
+    """Some of what was asked for, in order, and how many there are in all."""
+
+    items: tuple[_Item, ...]
+    offset: int  # of the first item, from 0
+    limit: int
+    total: int
 
 
 class Tally(Record, frozen=True, kw_only=True):

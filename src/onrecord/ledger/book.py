@@ -9,11 +9,11 @@ from typing import TypeVar
 from sqlalchemy import Connection
 
 from onrecord.errors import InputError
-from onrecord.ledger import counting, keeping, lookup, queries, rebuilding
+from onrecord.ledger import browsing, counting, keeping, lookup, queries, rebuilding
 from onrecord.ledger.database import Database
 from onrecord.ledger.moments import asked_moment
 from onrecord.ledger.queries import Asked
-from onrecord.records import Article, KeptArticle, KeptStatement, LedgerStats, Reading, Run
+from onrecord.records import Article, KeptArticle, KeptSpeaker, KeptStatement, LedgerStats, Page, Reading, Run, Tally
 
 _Kept = TypeVar("_Kept")
 Time = datetime | str
@@ -121,6 +121,36 @@ class Ledger:
         """Return the keys of the articles that a name can mean: a key or how one begins, an id, an address."""
         with self._database.reading() as connection:
             return lookup.keys_meant(connection, name)
+
+    def statement_page(self, asked: Asked) -> Page[KeptStatement]:
+        """Return some statements and how many there are; by time of publication and place in the article."""
+        with self._database.reading() as connection:
+            return browsing.statement_page(connection, asked)
+
+    def found_page(self, asked: Asked) -> Page[KeptStatement]:
+        """Return some of what `search` finds for `about`, the closest first, and how many there are."""
+        with self._database.reading() as connection:
+            return browsing.found_page(connection, asked)
+
+    def article_page(self, asked: Asked) -> Page[KeptArticle]:
+        """Return some articles by time of publication, and how many there are."""
+        with self._database.reading() as connection:
+            return browsing.article_page(connection, asked)
+
+    def speaker_page(self, asked: Asked) -> Page[KeptSpeaker]:
+        """Return some speakers, who said most first, and how many there are; statements without a source do not count."""
+        with self._database.reading() as connection:
+            return browsing.speaker_page(connection, asked)
+
+    def moments(self) -> tuple[datetime, ...]:
+        """Return the moments at which articles were published, in order, UTC; each once."""
+        with self._database.reading() as connection:
+            return browsing.moments(connection)
+
+    def publishers(self) -> tuple[Tally, ...]:
+        """Count articles by publisher, the most frequent first."""
+        with self._database.reading() as connection:
+            return counting.publishers(connection)
 
     def stats(self) -> LedgerStats:
         """Count what the ledger holds."""

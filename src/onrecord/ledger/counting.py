@@ -24,13 +24,18 @@ def counted(connection: Connection) -> LedgerStats:
         articles=_number(connection, select(func.count()).select_from(articles)),
         read=_number(connection, select(func.count()).select_from(articles).where(current.is_not(None))),
         not_read=_tallies(connection, unread, descriptions.c.language),
-        publishers=_tallies(connection, select().select_from(articles), articles.c.publisher),
+        publishers=publishers(connection),
         statements=_tallies(connection, said, statements.c.kind),
         speakers=_number(connection, said.add_columns(func.count(speaker.distinct()))),
         first_published=connection.scalar(_published(articles.c.published_utc.asc())),
         last_published=connection.scalar(_published(articles.c.published_utc.desc())),
         runs=_runs(connection),
     )
+
+
+def publishers(connection: Connection) -> tuple[Tally, ...]:
+    """Count articles by publisher."""
+    return _tallies(connection, select().select_from(articles), articles.c.publisher)
 
 
 # ----------------------------------------------------------------------------------------------------------------------

@@ -10,30 +10,54 @@ from datetime import datetime
 from itertools import islice
 from typing import Any
 
-from sqlalchemy import Connection, Select, and_, func, select
+from sqlalchemy import ColumnElement, Connection, Select, and_, func, select
 
 from onrecord.ledger.database import named
 from onrecord.ledger.full_text import CONTENT, SPEAKER, best_first, occurring, phrase_of, terms_of
 from onrecord.ledger.newest import current_description, newest
 from onrecord.ledger.rebuilding import Spans, spans_by, statement_of
 from onrecord.ledger.schema import articles, descriptions, readings, spans, statements
-from onrecord.records import KeptArticle, KeptStatement, Record
+from onrecord.records import Distance, KeptArticle, KeptStatement, Record, StatementKind
 
 _BATCH = 200  # rows that are in memory at a time
 
 
 class Asked(Record, frozen=True, kw_only=True):
-    """What statements are asked for; None: any."""
+    """What statements or articles are asked for; None: any."""
 
     speaker: str | None = None
     about: str | None = None
+    kind: StatementKind | None = None
+    distance: Distance | None = None
+    publisher: str | None = None
     as_of: datetime | None = None
     recorded_as_of: datetime | None = None
+    newest_first: bool = False
+    offset: int = 0
     limit: int | None = None
 
 
 def articles_asked(connection: Connection, asked: Asked) -> Iterator[KeptArticle]:
-    """Give articles by time of publication; speaker and about do not count here."""
+    """Give articles by time of publication; what is asked of statements does not count here."""
+    query = _cut(article_query(asked), asked, articles.c.key)
+    for row in named(connection.execute(query, execution_options={"yield_per": _BATCH})):
+        yield KeptArticle(**row)
+
+
+def statements_asked(connection: Connection, asked: Asked) -> Iterator[KeptStatement]:
+    """Give statements by time of publication and place in the article."""
+    query = statement_query(connection.dialect.name, asked)
+    return _kept_statements(connection, _cut(query, asked, articles.c.key, statements.c.position))
+
+
+def statements_found(connection: Connection, asked: Asked) -> Iterator[KeptStatement]:
+    """Give the statements in whose content, source or speaker the words of `about` occur, the closest first."""
+    query = found_query(connection.dialect.name, asked)
+    return _kept_statements(connection, _cut(query, asked, articles.c.key, statements.c.position))
+
+
+def article_query(asked: Asked) -> Select[Any]:
+    """Return the query for articles, without order and limit."""
     reading = newest(readings, asked.recorded_as_of)
     count = select(func.count()).where(statements.c.reading_id == reading).scalar_subquery()
     query = (
@@ -42,26 +66,23 @@ def articles_asked(connection: Connection, asked: Asked) -> Iterator[KeptArticle
         .select_from(articles)
         .join(descriptions, descriptions.c.id == current_description(asked.recorded_as_of))
     )
-    query = _known(query, asked).order_by(*_BY_PUBLICATION).limit(asked.limit)
-    for row in named(connection.execute(query, execution_options={"yield_per": _BATCH})):
-        yield KeptArticle(**row)
+    return _known(query, asked)
 
 
-def statements_asked(connection: Connection, asked: Asked) -> Iterator[KeptStatement]:
-    """Give statements by time of publication and place in the article."""
+def statement_query(dialect: str, asked: Asked) -> Select[Any]:
+    """Return the query for statements by speaker and content, without order and limit."""
     query = _known(_current_statements(asked), asked)
     if asked.speaker is not None:
-        query = query.where(_FROM_WORDS, occurring(connection.dialect.name, phrase_of(asked.speaker), SPEAKER))
+        query = query.where(_FROM_WORDS, occurring(dialect, phrase_of(asked.speaker), SPEAKER))
     if asked.about is not None:
-        query = query.where(_FROM_WORDS, occurring(connection.dialect.name, terms_of(asked.about), CONTENT))
-    return _kept_statements(connection, query.order_by(*_BY_PUBLICATION, statements.c.position).limit(asked.limit))
+        query = query.where(_FROM_WORDS, occurring(dialect, terms_of(asked.about), CONTENT))
+    return query
 
 
-def statements_found(connection: Connection, asked: Asked) -> Iterator[KeptStatement]:
-    """Give the statements in whose content, source or speaker the words of `about` occur, the closest first."""
+def found_query(dialect: str, asked: Asked) -> Select[Any]:
+    """Return the query for statements with the words of `about` anywhere, the closest first, without limit."""
     query = _known(_current_statements(asked), asked).where(_FROM_WORDS)
-    query = best_first(connection.dialect.name, query, terms_of(asked.about or ""))
-    return _kept_statements(connection, query.order_by(*_BY_PUBLICATION, statements.c.position).limit(asked.limit))
+    return best_first(dialect, query, terms_of(asked.about or ""))
 
 
 # ----------------------------------------------------------------------------------------------------------------------
@@ -74,31 +95,43 @@ _ARTICLE_COLUMNS = (
     articles.c.url,
     articles.c.published,
 )
-_BY_PUBLICATION = (articles.c.published_utc.asc().nulls_last(), articles.c.key)
 
 # True of every row already. With it SQLite goes from the words that were found to their articles; without it, through
 # the articles in their order, which is what a question without words wants: its first rows come at once.
 _FROM_WORDS = readings.c.article_id == articles.c.id
 
 
+def _cut(query: Select[Any], asked: Asked, *within: ColumnElement[Any]) -> Select[Any]:
+    """Put a query into the order of publication, undated last, and `within` one moment; keep what is asked for of it."""
+    published = articles.c.published_utc.desc() if asked.newest_first else articles.c.published_utc.asc()
+    return query.order_by(published.nulls_last(), *within).offset(asked.offset or None).limit(asked.limit)
+
+
 def _known(query: Select[Any], asked: Asked) -> Select[Any]:
-    """Keep what had been published, and what had been recorded, by the moments asked for."""
+    """Keep what had been published, and what had been recorded, by the moments asked for, and by whom."""
     if asked.as_of is not None:
         known = func.coalesce(articles.c.published_utc, descriptions.c.captured_utc, articles.c.recorded)
         query = query.where(known <= asked.as_of)
     if asked.recorded_as_of is not None:
         query = query.where(articles.c.recorded <= asked.recorded_as_of)
+    if asked.publisher is not None:
+        query = query.where(articles.c.publisher == asked.publisher)
     return query
 
 
 def _current_statements(asked: Asked) -> Select[Any]:
-    return (
+    query = (
         select(*_ARTICLE_COLUMNS, readings.c.recorded, statements)
         .select_from(articles)
         .join(readings, readings.c.id == newest(readings, asked.recorded_as_of))
         .join(descriptions, descriptions.c.id == readings.c.description_id)
         .join(statements, statements.c.reading_id == readings.c.id)
     )
+    if asked.kind is not None:
+        query = query.where(statements.c.kind == asked.kind)
+    if asked.distance is not None:
+        query = query.where(statements.c.distance == asked.distance)
+    return query
 
 
 def _kept_statements(connection: Connection, query: Select[Any]) -> Iterator[KeptStatement]:
