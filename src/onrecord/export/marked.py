@@ -7,10 +7,10 @@ and archived. All words from articles are escaped; only http and https addresses
 from collections.abc import Iterator, Sequence
 from html import escape
 from importlib.resources import files
-from urllib.parse import urlsplit
 
 from onrecord.export.heading import UNKNOWN, count_of, imprint_of, percent, source_of, title_of
 from onrecord.export.marked_text import marked_text
+from onrecord.export.webaddress import is_web_address
 from onrecord.records import Article, Reading
 from onrecord.spans import words_of
 
@@ -43,7 +43,8 @@ def marked_page(readings: Sequence[Reading]) -> str:
 
 
 def _style() -> str:
-    return files("onrecord.export").joinpath("marked.css").read_text("utf-8")
+    sheets = files("onrecord.export")
+    return sheets.joinpath("marked.css").read_text("utf-8") + sheets.joinpath("marks.css").read_text("utf-8")
 
 
 def _linking_rules(most: int) -> str:
@@ -98,17 +99,9 @@ def _address(article: Article) -> str:
     if not article.url:
         return ""
     shown = escape(article.url)
-    if not _is_web_address(article.url):
+    if not is_web_address(article.url):
         return f"<li>{shown}</li>"
     return f'<li><a href="{shown}" rel="noopener noreferrer external">{shown}</a></li>'
-
-
-def _is_web_address(url: str) -> bool:
-    try:
-        parts = urlsplit(url)
-    except ValueError:  # a malformed port or bracket
-        return False
-    return parts.scheme in ("http", "https") and bool(parts.netloc)
 
 
 def _entries(reading: Reading, key: str) -> Iterator[str]:
