@@ -1,4 +1,4 @@
-"""Write the pages that follow from the code: the command line's reference and the reading format's JSON schema.
+"""Write what is made: the command line's reference, the reading format's JSON schema, the desk's variables.
 
 python docs/generate.py            writes them
 python docs/generate.py --check    says which are stale, and fails
@@ -9,6 +9,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import design
 import msgspec
 
 from onrecord.cli.app import application
@@ -22,9 +23,13 @@ Made from `onrecord --help` by `make docs`; not written by hand.
 
 
 def pages() -> dict[Path, str]:
-    """Return each page's path and what it should hold."""
+    """Return the path of each page or sheet and what it should hold."""
     schema = msgspec.json.format(msgspec.json.encode(msgspec.json.schema(Reading)), indent=2).decode()
-    return {HERE / "cli.md": command_line(), HERE / "reading.schema.json": f"{schema}\n"}
+    return {
+        HERE / "cli.md": command_line(),
+        HERE / "reading.schema.json": f"{schema}\n",
+        design.TOKENS: design.stylesheet(),
+    }
 
 
 def command_line() -> str:

@@ -1,8 +1,7 @@
 """The command line: arguments and printing, nothing else; one file a group of commands.
 
-`app` parses and turns errors into one line and a status, `read` and `lookup` hold the commands, `terminal` is the one
-door to rich, `surroundings` says what commands take from outside. `statuses` lists what a command
-leaves with.
+`app` parses and turns errors into one line and a status, `read`, `lookup` and `desk` hold the commands, `terminal` is
+the one door to rich, `surroundings` says what commands take from outside. `statuses` lists what a command leaves with.
 """
 
 from typing import NoReturn

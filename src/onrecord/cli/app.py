@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from cyclopts import App, CycloptsError
 
-from onrecord.cli import lookup, read, terminal
+from onrecord.cli import desk, lookup, read, terminal
 from onrecord.cli.statuses import DONE, INTERRUPTED, NOBODY_LISTENS, NOT_AS_ASKED, OUR_FAULT
 from onrecord.cli.surroundings import Surroundings
 from onrecord.errors import OnRecordError
@@ -15,6 +15,7 @@ ABOUT = "Reads the news and keeps the record: who said what, in which words, and
 EXAMPLES = """Examples:
   onrecord read article.html notes.txt --ledger story.db
   onrecord search "ferry" --ledger story.db
+  onrecord desk story.db --open
   onrecord read --help
 
 Every command takes --debug, which prints the traceback of an error."""
@@ -25,7 +26,7 @@ def application() -> App:
     app = App(name="onrecord", help=ABOUT, help_epilogue=EXAMPLES, help_format="plaintext", version=_version)
     app["--help"].help = "Print this page, or a command's."
     app["--version"].help = "Print the version."
-    for command, examples in (*read.COMMANDS, *lookup.COMMANDS):
+    for command, examples in (*read.COMMANDS, *lookup.COMMANDS, *desk.COMMANDS):
         app.command(command, help_epilogue=examples)
     return app
 

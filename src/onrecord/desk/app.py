@@ -1,0 +1,182 @@
+"""The door to FastAPI: addresses, the answers that belong to them, and what goes wrong as a page or as JSON."""
+
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from functools import partial, wraps
+from pathlib import Path
+from typing import Any
+
+import msgspec
+from fastapi import FastAPI, Request, Response
+from fastapi.exceptions import RequestValidationError
+from fastapi.responses import RedirectResponse
+from starlette.exceptions import HTTPException
+
+from onrecord.desk.answers import Answers
+from onrecord.desk.asof import slider_of
+from onrecord.desk.found import NotHere
+from onrecord.desk.guard import LOCAL_HOSTS, Guard
+from onrecord.desk.rendering import environment
+from onrecord.desk.schema import components, schema_of
+from onrecord.desk.statics import statics
+from onrecord.errors import InputError, LedgerError
+from onrecord.export.objects import json_object
+from onrecord.ledger import Ledger
+
+# Address, method of `Answers`, template.
+PAGES = (
+    ("/articles", "articles", "articles.html"),
+    ("/articles/{key}", "article", "article.html"),
+    ("/statements", "statements", "statements.html"),
+    ("/people", "people", "people.html"),
+    ("/person", "person", "person.html"),
+    ("/search", "search", "search.html"),
+    ("/about", "stats", "about.html"),
+)
+# Address, method of `Answers`.
+API = (
+    ("/api/articles", "articles"),
+    ("/api/articles/{key}", "article"),
+    ("/api/statements", "statements"),
+    ("/api/people", "people"),
+    ("/api/search", "search"),
+    ("/api/moments", "moments"),
+    ("/api/stats", "stats"),
+)
+
+
+class Desk(FastAPI):
+    """FastAPI, with the guard before everything, its own page for a fault included, and our records in its description."""
+
+    guard: Callable[[Any], Any]
+
+    def build_middleware_stack(self) -> Any:
+        """Return what answers a request."""
+        return self.guard(super().build_middleware_stack())
+
+    def openapi(self) -> dict[str, Any]:
+        """Return the OpenAPI description."""
+        described = super().openapi()
+        described.setdefault("components", {}).setdefault("schemas", {}).update(components())
+        return described
+
+
+def app(ledger_path: str | Path, *, hosts: frozenset[str] | None = LOCAL_HOSTS, token: str | None = None) -> FastAPI:
+    """Return the desk over a ledger. It answers to `hosts` only; None: to any name, then each request needs `token`."""
+    ledger = Ledger(ledger_path)
+    desk = Desk(
+        title="OnRecord",
+        summary="Who said what, in which words, as it stood at any moment. Reading only.",
+        openapi_url="/api/openapi.json",
+        docs_url=None,  # these two pages load scripts from elsewhere
+        redoc_url=None,
+        redirect_slashes=False,
+        lifespan=_closing(ledger),
+    )
+    desk.guard = partial(Guard, hosts=hosts, token=token)
+    answers, templates = Answers(ledger), environment()
+    templates.globals |= {
+        "ledger_name": Path(str(ledger_path)).name,
+        "publishers": answers.publishers,
+        "slider": lambda as_of: slider_of(answers.moments().moments, as_of),
+    }
+    for path, name in API:
+        _add_api(desk, path, name, getattr(answers, name))
+    for path, name, template in PAGES:
+        endpoint = _page(getattr(answers, name), path, templates.get_template(template))
+        desk.add_api_route(path, endpoint, response_model=None, include_in_schema=False, name=f"page {name}")
+    _add_rest(desk)
+    _add_faults(desk, templates.get_template("fault.html"))
+    return desk
+
+
+# ----------------------------------------------------------------------------------------------------------------------
+
+
+def _closing(ledger: Ledger) -> Callable[[FastAPI], Any]:
+    @asynccontextmanager
+    async def lifespan(_: FastAPI) -> AsyncIterator[None]:
+        yield
+        ledger.close()
+
+    return lifespan
+
+
+def _add_api(desk: FastAPI, path: str, name: str, method: Callable[..., Any]) -> None:
+    faults: dict[int | str, dict[str, Any]] = {
+        status: _described(schema_of("fault"), words) for status, words in ((404, "Not here"), (422, "Not as asked"))
+    }
+    desk.add_api_route(
+        path,
+        _json(method),
+        response_model=None,
+        operation_id=name,
+        summary=(method.__doc__ or "").strip(),
+        responses={200: _described(schema_of(name), "What was asked for"), **faults},
+    )
+
+
+def _described(schema: dict[str, Any], words: str) -> dict[str, Any]:
+    return {"description": words, "content": {"application/json": {"schema": schema}}}
+
+
+def _json(method: Callable[..., Any]) -> Callable[..., Response]:
+    @wraps(method)  # FastAPI reads the parameters off the signature
+    def endpoint(**asked: Any) -> Response:
+        return Response(json_object(method(**asked)), media_type="application/json")
+
+    return endpoint
+
+
+def _page(method: Callable[..., Any], path: str, template: Any) -> Callable[..., Response]:
+    @wraps(method)
+    def endpoint(**asked: Any) -> Response:
+        page = template.render(answer=method(**asked), asked=asked, here=path, as_of=asked.get("as_of"))
+        return Response(page, media_type="text/html; charset=utf-8")
+
+    return endpoint
+
+
+def _add_rest(desk: FastAPI) -> None:
+    """Add the first page and the style sheets and scripts."""
+    held = statics()
+
+    def first() -> Response:
+        return RedirectResponse("/articles", status_code=307)
+
+    def static(name: str, request: Request) -> Response:
+        file = held.get(name)
+        if file is None:
+            raise NotHere(f"There is no file {name}.")
+        if request.headers.get("if-none-match") == file.etag:
+            return Response(status_code=304, headers={"etag": file.etag})
+        return Response(file.content, media_type=file.media_type, headers={"etag": file.etag})
+
+    desk.add_api_route("/", first, include_in_schema=False)
+    desk.add_api_route("/static/{name}", static, include_in_schema=False)
+
+
+def _add_faults(desk: FastAPI, template: Any) -> None:
+    def fault(request: Request, error: Exception) -> Response:
+        status, words = _status(error), _words(error)
+        if request.url.path.startswith("/api"):
+            return Response(msgspec.json.encode({"detail": words}), status, media_type="application/json")
+        page = template.render(status=status, words=words, here=None, as_of=None)
+        return Response(page, status, media_type="text/html; charset=utf-8")
+
+    for kind in (InputError, LedgerError, RequestValidationError, HTTPException):
+        desk.add_exception_handler(kind, fault)
+
+
+def _status(error: Exception) -> int:
+    if isinstance(error, HTTPException):
+        return error.status_code
+    if isinstance(error, LedgerError):
+        return 503
+    return 404 if isinstance(error, NotHere) else 422
+
+
+def _words(error: Exception) -> str:
+    if isinstance(error, RequestValidationError):
+        return "; ".join(f"{fault['loc'][-1]}: {fault['msg']}" for fault in error.errors())
+    return str(error.detail) if isinstance(error, HTTPException) else str(error)

@@ -1,0 +1,46 @@
+"""The OpenAPI description's part that FastAPI cannot see: the shapes of our records, as msgspec writes them."""
+
+from collections.abc import Mapping
+from itertools import chain
+from types import MappingProxyType
+from typing import Any
+
+import msgspec
+
+from onrecord.desk.found import Moments, UnreadArticle
+from onrecord.records import KeptArticle, KeptSpeaker, KeptStatement, LedgerStats, Page, Reading, Record
+
+_REFERENCE = "#/components/schemas/{name}"
+
+
+class Fault(Record, frozen=True, kw_only=True):
+    """What is wrong with a request."""
+
+    detail: str
+
+
+# What each method of `Answers` can give, under its name.
+SHAPES: Mapping[str, tuple[Any, ...]] = MappingProxyType(
+    {
+        "articles": (Page[KeptArticle],),
+        "article": (Reading, UnreadArticle),
+        "statements": (Page[KeptStatement],),
+        "people": (Page[KeptSpeaker],),
+        "search": (Page[KeptStatement],),
+        "moments": (Moments,),
+        "stats": (LedgerStats,),
+        "fault": (Fault,),
+    }
+)
+
+
+def schema_of(name: str) -> dict[str, Any]:
+    """Return the schema of one answer, with references to `components`."""
+    schemas, _ = msgspec.json.schema_components(SHAPES[name], ref_template=_REFERENCE)
+    return schemas[0] if len(schemas) == 1 else {"anyOf": list(schemas)}
+
+
+def components() -> dict[str, Any]:
+    """Return the schemas of all records in all answers."""
+    _, named = msgspec.json.schema_components(tuple(chain.from_iterable(SHAPES.values())), ref_template=_REFERENCE)
+    return named

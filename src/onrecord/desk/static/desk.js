@@ -1,0 +1,8 @@
+// Everything works without these scripts; with them the desk can be worked from the keyboard and redraws in place.
+import { listenToKeys } from "./keys.js";
+import { linkMarks } from "./marks.js";
+import { slide } from "./asof.js";
+
+slide();
+linkMarks();
+listenToKeys();
