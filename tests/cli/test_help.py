@@ -10,7 +10,7 @@ COMMANDS = [name for name in application() if not name.startswith("-")]
 
 
 def test_the_commands():
-    assert COMMANDS == ["read", "show", "search", "who", "stats"]
+    assert COMMANDS == ["read", "show", "search", "who", "stats", "desk"]
 
 
 @pytest.mark.parametrize("name", COMMANDS)
@@ -34,7 +34,13 @@ def loaded_by(program: str) -> set[str]:
     return set(done.stderr.split())
 
 
-HEAVY = {"numpy", "onnxruntime", "tokenizers", "sqlalchemy", "alembic", "trafilatura", "feedparser", "lxml"}
+HEAVY = {"numpy", "onnxruntime", "tokenizers", "sqlalchemy", "alembic", "trafilatura", "feedparser", "lxml"} | {
+    "fastapi",
+    "starlette",
+    "pydantic",
+    "jinja2",
+    "uvicorn",
+}
 
 
 def test_import_loads_nothing_heavy():

@@ -1,0 +1,1 @@
+"""The desk: over HTTP, in a browser, and with articles that are up to no good."""
