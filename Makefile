@@ -12,7 +12,7 @@ ONRECORD := $(VENV)/bin/onrecord
 
 .PHONY: help
 help:  ## list the targets
-	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1|\2/' | awk -F'|' '{ printf "%-14s%s\n", $$1, $$2 }'
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1|\2/' | awk -F'|' '{ printf "%-17s%s\n", $$1, $$2 }'
 
 .PHONY: demo
 demo: $(VENV)/package.stamp  ## read the example articles and print their record
@@ -25,6 +25,16 @@ demo: $(VENV)/package.stamp  ## read the example articles and print their record
 	@echo
 	@echo "The ledger: build/demo.db. Ask it: $(ONRECORD) search WORDS --ledger build/demo.db"
 	@echo "The articles, with every statement marked: file://$(CURDIR)/build/demo.html"
+	@echo "The desk: type make desk, then open $(DESK) (make demo OPEN=1 does both)"
+	@$(if $(OPEN),$(MAKE) --no-print-directory desk OPEN=1)
+
+.PHONY: desk
+desk: build/demo.db  ## open the example articles' record in the browser, until Ctrl-C
+	@$(ONRECORD) desk build/demo.db --port $(PORT) $(if $(OPEN),--open)
+
+build/demo.db: | $(VENV)/package.stamp
+	@mkdir -p build
+	@$(ONRECORD) read examples --ledger $@ --quiet
 
 .PHONY: test
 test: $(VENV)/dev.stamp  ## run the tests; more arguments: make test ARGS="tests/cli -x"
@@ -53,6 +63,11 @@ picture: $(VENV)/package.stamp  ## take the README's picture of a marked article
 	  --blink-settings=preferredColorScheme=1 --screenshot=docs/marked-article.png file://$(CURDIR)/build/picture.html 2> build/browser.log
 	@rm -rf build/browser
 
+.PHONY: pictures
+pictures: $(VENV)/dev.stamp  ## take the pictures of the desk (needs Chromium)
+	@mkdir -p docs/desk
+	@ONRECORD_PICTURES=1 $(RUN) pytest tests/desk/test_browser.py -k axe --quiet
+
 .PHONY: bench
 bench: $(VENV)/bench.stamp  ## measure speed and memory beside other systems
 	@$(RUN) benchmarks $(ARGS)
@@ -74,6 +89,8 @@ clean:  ## remove .venv and all that was built
 	@rm -rf $(VENV) build dist .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis .benchmarks
 	@find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
+PORT := 8717
+DESK := http://127.0.0.1:$(PORT)/
 PICTURED := examples/2025-10-10T1800Z-arnhaven-courier.txt
 SPELLED := README.md CHANGELOG.md Makefile docs examples src tests training benchmarks
 
