@@ -1,4 +1,10 @@
-"""The order of the labels of every head: fixed here, used by training and by reading."""
+"""The heads of the encoder and the order of their labels: fixed here, used by training and by reading.
+
+Tag heads give scores for each piece; pair heads give two vectors for each piece, from which pairs of pieces are scored.
+"""
+
+from collections.abc import Mapping
+from types import MappingProxyType
 
 # One tag a piece: outside, or a role with its place in the span: first, inside, last, single.
 ROLES = ("source", "cue", "content")
@@ -40,4 +46,29 @@ PREDICATE_TAGS = ("O", "verbal", "nominal", "adjectival")
 EVENT_TAGS = ("O", "event")
 MENTION_TAGS = ("O", "name", "nominal", "pronoun")  # on the first piece of a mention's head word
 NEGATION_TAGS = ("O", "cue", "event")
-FACTUALITY_BINS = (-3.0, -2.0, -1.0, 0.0, 1.0, 2.0, 3.0)  # from certainly not to certainly so
+# The bins of an event's factuality, from certainly not to certainly so, and the lower bounds of all but the first.
+FACTUALITY_BINS = ("CT-", "PS-", "Uu", "PS+", "CT+")
+FACTUALITY_BOUNDS = (-2.25, -0.5, 0.5, 2.25)
+
+TAG_HEADS: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        "attribution": TAGS,
+        "names": NAMES_TAGS,
+        "time": TIME_TAGS,
+        "place": PLACE_TAGS,  # the convention of LGL: names of places only
+        "place_broad": PLACE_TAGS,  # the convention of GeoWebNews: demonyms and names within names too
+        "upos": UPOS,
+        "predicate": PREDICATE_TAGS,
+        "event": EVENT_TAGS,
+        "factuality": FACTUALITY_BINS,
+        "negation": NEGATION_TAGS,
+        "mention": MENTION_TAGS,
+    }
+)
+
+# Heads in which each piece points to another, the first position standing for nothing, with the width of their vectors.
+POINTING: Mapping[str, int] = MappingProxyType({"arc": 128, "coref": 64})
+# Heads that name a pair (from, to): dependent and head, predicate and argument.
+NAMING: Mapping[str, tuple[str, ...]] = MappingProxyType({"relation": RELATIONS, "roles": ROLE_LABELS})
+NAMING_WIDTH = 128
+VECTOR_WIDTH = 384  # the mean of a sentence's pieces in the vector head is the sentence's vector
