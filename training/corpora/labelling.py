@@ -1,5 +1,6 @@
 """From characters to pieces: which piece stands for a word, which pieces a span covers, where a sentence begins."""
 
+import re
 from collections.abc import Iterable, Sequence
 
 import numpy as np
@@ -8,6 +9,7 @@ from onrecord.reader.encode.pieces import Pieces
 from training.examples import UNLABELLED, Floats, Ints, Pairs
 
 LOST = -1
+SENTENCE = re.compile(r"(?:(?<=[.!?]\s)|(?<=[.!?][\"'”’]\s)|(?<=\n)|^)(?=\S)")
 Words = Sequence[tuple[int, int]]
 
 
@@ -73,6 +75,11 @@ def cuts_at(pieces: Pieces, starts: Sequence[int]) -> Ints:
     """Return the pieces at which sentences that start at these characters begin, (n,) int64, rising."""
     cuts = np.unique(np.searchsorted(pieces.ends, starts, side="right"))
     return cuts[cuts < len(pieces.ids)].astype(np.int64)
+
+
+def sentence_starts(text: str) -> list[int]:
+    """Return where sentences or lines may start in a text that nobody has cut: good enough to begin a window there."""
+    return [match.start() for match in SENTENCE.finditer(text)]
 
 
 def pairs_of(rows: Iterable[int], pairs: Iterable[tuple[int, int, int]]) -> Pairs:
