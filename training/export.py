@@ -67,7 +67,9 @@ def export(model: Model, path: Path) -> None:
             external_data=False,
             verbose=False,
         )
-        quantize_dynamic(whole, path, per_channel=True, weight_type=QuantType.QInt8, op_types_to_quantize=["MatMul", "Gemm"])
+        quantize_dynamic(
+            whole, path, per_channel=True, weight_type=QuantType.QInt8, op_types_to_quantize=["MatMul", "Gemm"]
+        )
 
 
 class Graph(nn.Module):
@@ -133,7 +135,9 @@ def trimmed(tokenizer: dict[str, Any]) -> dict[str, Any]:
     return {**tokenizer, "truncation": None, "padding": None, "post_processor": None}
 
 
-def differences(model: Model, path: Path, ids: list[np.ndarray[Any, Any]], features: list[np.ndarray[Any, Any]]) -> dict[str, float]:
+def differences(
+    model: Model, path: Path, ids: list[np.ndarray[Any, Any]], features: list[np.ndarray[Any, Any]]
+) -> dict[str, float]:
     """Return for each head how int8 differs on some windows: tags, share of pieces whose best label changes; else 1 - cosine."""
     session = onnxruntime.InferenceSession(str(path), providers=["CPUExecutionProvider"])
     names = [output.name for output in session.get_outputs()]

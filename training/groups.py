@@ -44,7 +44,9 @@ def draws(groups: Groups, config: Mapping[str, Any], lengths: Lengths, steps: in
     shares = np.array([config[name]["share"] for name in groups])
     names = np.random.default_rng(seed).choice(list(groups), size=steps, p=shares / shares.sum())
     supplies = {
-        name: _endless(groups[name], lengths._replace(shortest=config[name].get("shortest_window", lengths.shortest)), f"{seed} {name}")
+        name: _endless(
+            groups[name], lengths._replace(shortest=config[name].get("shortest_window", lengths.shortest)), f"{seed} {name}"
+        )
         for name in groups
     }
     for name in names.tolist():
@@ -61,7 +63,9 @@ def _converter(name: str) -> Any:
 
 def _endless(documents: list[Document], lengths: Lengths, seed: str) -> Iterator[list[Cut]]:
     if not documents:
-        raise ValueError(f"the group of seed {seed!r} has no documents; correct its converter or names in the configuration")
+        raise ValueError(
+            f"the group of seed {seed!r} has no documents; correct its converter or names in the configuration"
+        )
     chance = random.Random(seed)  # noqa: S311 -- not for secrets
     while True:
         yield from batches(documents, lengths, chance)

@@ -74,7 +74,9 @@ class Training:
         saved = started = time.monotonic()
         sums: dict[str, list[float]] = defaultdict(list)
         pieces = 0
-        for step, draw in enumerate(draws(self.groups, self.config["groups"], self.lengths, self.steps, self.settings["seed"])):
+        for step, draw in enumerate(
+            draws(self.groups, self.config["groups"], self.lengths, self.steps, self.settings["seed"])
+        ):
             if step < first:
                 continue
             if step == stop:
@@ -86,7 +88,7 @@ class Training:
             pieces += batch.pieces
             if step % LOG_STEPS == LOG_STEPS - 1:
                 means = {name: round(sum(values) / len(values), 4) for name, values in sorted(sums.items())}
-                self.log(step=step + 1, of=self.steps, speed=round(pieces / (time.monotonic() - started)), **means)
+                self.log(step=step + 1, of=self.steps, speed=round(pieces / (time.monotonic() - started)), losses=means)
                 sums, pieces, started = defaultdict(list), 0, time.monotonic()
             if time.monotonic() - saved > 60 * self.settings["save_minutes"]:
                 self._save(step + 1)
