@@ -17,68 +17,11 @@ from training.examples import Document
 
 WORD = re.compile(r"[\w.]+(?:[-'’]\w+)*")
 TITLES = frozenset(
-    [
-        "mr",
-        "mrs",
-        "ms",
-        "miss",
-        "dr",
-        "sir",
-        "lady",
-        "lord",
-        "captain",
-        "colonel",
-        "general",
-        "president",
-        "king",
-        "queen",
-        "prince",
-        "princess",
-        "professor",
-        "saint",
-        "st",
-        "madame",
-        "monsieur",
-        "aunt",
-        "uncle",
-        "father",
-        "mother",
-        "brother",
-        "sister",
-        "the",
-    ]
+    ["mr", "mrs", "ms", "miss", "dr", "sir", "lady", "lord", "captain", "colonel", "general", "president", "king", "queen", "prince", "princess", "professor", "saint", "st", "madame", "monsieur", "aunt", "uncle", "father", "mother", "brother", "sister", "the"]
 )
 # After one of these the rest of a noun phrase tells more about its head.
 FOLLOWERS = frozenset(
-    [
-        "of",
-        "in",
-        "at",
-        "on",
-        "to",
-        "from",
-        "for",
-        "with",
-        "by",
-        "without",
-        "between",
-        "among",
-        "about",
-        "under",
-        "over",
-        "near",
-        "who",
-        "whom",
-        "whose",
-        "which",
-        "that",
-        "where",
-        "when",
-        "named",
-        "called",
-        "and",
-        "or",
-    ]
+    ["of", "in", "at", "on", "to", "from", "for", "with", "by", "without", "between", "among", "about", "under", "over", "near", "who", "whom", "whose", "which", "that", "where", "when", "named", "called", "and", "or"]
 )
 
 
@@ -107,7 +50,9 @@ def fiction_documents(data: Path, tokenizer: Tokenizer, part: Part) -> Iterator[
         )
         heads = {_head_piece(record["text"], pieces, start, end): number for start, end, number in spans}
         starts = [start for start, _ in record["sents"]]
-        yield Document(record["id"], pieces, {}, {}, {"coref": antecedents(sorted(heads.items()))}, cuts_at(pieces, starts))
+        yield Document(
+            record["id"], pieces, {}, {}, {"coref": antecedents(sorted(heads.items()))}, cuts_at(pieces, starts)
+        )
 
 
 def head_of(mention: str) -> int:
