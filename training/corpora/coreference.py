@@ -15,14 +15,19 @@ from training.corpora.lines import Part, records
 from training.corpora.mentions import antecedents
 from training.examples import Document
 
-WORD = re.compile(r"[\w.]+(?:[-'’]\w+)*")
-TITLES = frozenset(
-    ["mr", "mrs", "ms", "miss", "dr", "sir", "lady", "lord", "captain", "colonel", "general", "president", "king", "queen", "prince", "princess", "professor", "saint", "st", "madame", "monsieur", "aunt", "uncle", "father", "mother", "brother", "sister", "the"]
-)
+WORD = re.compile(r"\w[\w.]*(?:[-'’]\w+)*")
+# fmt: off
+TITLES = frozenset({
+    "mr", "mrs", "ms", "miss", "dr", "sir", "lady", "lord", "captain", "colonel", "general", "president", "king",
+    "queen", "prince", "princess", "professor", "saint", "st", "madame", "monsieur", "aunt", "uncle", "father",
+    "mother", "brother", "sister", "the",
+})
 # After one of these the rest of a noun phrase tells more about its head.
-FOLLOWERS = frozenset(
-    ["of", "in", "at", "on", "to", "from", "for", "with", "by", "without", "between", "among", "about", "under", "over", "near", "who", "whom", "whose", "which", "that", "where", "when", "named", "called", "and", "or"]
-)
+FOLLOWERS = frozenset({
+    "of", "in", "at", "on", "to", "from", "for", "with", "by", "without", "between", "among", "about", "under", "over",
+    "near", "astride", "who", "whom", "whose", "which", "that", "where", "when", "named", "called", "and", "or",
+})
+# fmt: on
 
 
 def documents(data: Path, tokenizer: Tokenizer, part: Part) -> Iterator[Document]:

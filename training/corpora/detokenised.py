@@ -20,14 +20,14 @@ def detokenised(words: Sequence[str]) -> tuple[str, list[tuple[int, int]]]:
     for word in words:
         # "the dogs ' owner": after an s, an apostrophe that closes nothing is a genitive.
         closes = word in opened or (word == "'" and text.endswith("s"))
-        if not tight and not closes and not _hangs_on(word):
-            text += " "
         shown = BRACKETS.get(word, word)
+        if not (tight or closes or _hangs_on(word) or shown in TIGHT_BEFORE):
+            text += " "
         offsets.append((len(text), len(text) + len(shown)))
         text += shown
         opens = word in STRAIGHT and not closes
         opened = opened | {word} if opens else opened - {word}
-        tight = opens or word in TIGHT_AFTER
+        tight = opens or word in TIGHT_AFTER or shown in TIGHT_AFTER
     return text, offsets
 
 

@@ -68,7 +68,11 @@ def _document(group: Sequence[dict[str, Any]], tokenizer: Tokenizer) -> Document
 
 def _without_demonyms(document: Document, record: dict[str, Any]) -> Document:
     """Return the document with peoples' names unlabelled; it is new, so that its tags may be changed in place."""
+    tags = document.tags["names"]
     for start, end, kind, *_ in record["ents"]:
-        if kind == "LOC" and is_demonym(record["text"][start:end]):
-            document.tags["names"][slice(*covered(document.pieces, start, end))] = UNLABELLED
+        first, after = covered(document.pieces, start, end)
+        # Inside a longer name ("German Grand Prix") the word has that name's tags.
+        whole = NAMES_TAGS[tags[first]] in {"S-LOC", "B-LOC"} and NAMES_TAGS[tags[after - 1]] in {"S-LOC", "L-LOC"}
+        if kind == "LOC" and whole and is_demonym(record["text"][start:end]):
+            tags[first:after] = UNLABELLED
     return document

@@ -1,7 +1,7 @@
 """Place names: the Local-Global Lexicon (head place) and GeoWebNews (head place_broad).
 
-Two heads, since the two conventions differ: LGL leaves out demonyms ("French") and most country names inside other
-names, GeoWebNews marks both. Neither has a dev part: a document whose id's checksum (CRC-32) divides by five is dev.
+Two heads, since the two conventions differ: LGL marks demonyms ("French") and country names unevenly, GeoWebNews
+everywhere. Neither has a dev part: a document whose id's checksum (CRC-32) divides by five is dev.
 """
 
 import zlib
