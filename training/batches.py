@@ -73,14 +73,14 @@ def example(document: Document, start: int, end: int) -> Example:
     features[1:-1] = pieces.features[start:end]
     tags = {head: np.pad(tags[start:end], 1, constant_values=UNLABELLED) for head, tags in document.tags.items()}
     values = {head: np.pad(row[start:end], 1, constant_values=np.nan) for head, row in document.values.items()}
-    pairs = {head: pairs_inside(pairs, start, end, points=head not in NAMING) for head, pairs in document.pairs.items()}
+    pairs = {head: pairs_inside(own, start, end, points=head not in NAMING) for head, own in document.pairs.items()}
     return Example(ids, features, tags, values, pairs)
 
 
 def pairs_inside(pairs: Pairs, start: int, end: int, *, points: bool) -> Pairs:
     """Return what is known of the pairs in a window, at the window's positions.
 
-    Where rows point, one whose goals all lie outside is dropped, and one without goals points to position 0 (with no label).
+    Where rows point, one whose goals all lie outside is dropped, and one without goals points to position 0, unlabelled.
     """
     rows = pairs.rows[(pairs.rows >= start) & (pairs.rows < end)]
     known = pairs.pairs[(pairs.pairs[:, 0] >= start) & (pairs.pairs[:, 0] < end)]

@@ -48,7 +48,7 @@ def measured(model: Model, groups: Groups, most: int = BATCHES) -> list[dict[str
     for name, documents in groups.items():
         sums: dict[str, list[float]] = defaultdict(list)
         counts: Counts = defaultdict(int)
-        chance = random.Random(0)  # noqa: S311 -- not for secrets
+        chance = random.Random(0)
         for cuts in list(batches(documents, LENGTHS, chance))[:most] if documents else ():
             batch = packed([example(documents[cut.document], cut.start, cut.end) for cut in cuts])
             with torch.no_grad():

@@ -8,7 +8,7 @@ import argparse
 import json
 import tempfile
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import numpy as np
 import onnxruntime
@@ -78,8 +78,8 @@ class Graph(nn.Module):
     def __init__(self, model: Model) -> None:
         super().__init__()
         self.model = model
-        words = SmallTable(model.encoder.words.weight.detach())
-        model.encoder.words = words
+        table = SmallTable(model.encoder.words.weight.detach())
+        model.encoder.words = cast(nn.Embedding, table)  # it takes the same argument and gives the same shape
         example = torch.zeros(1, 3, dtype=torch.long), torch.zeros(1, 3, len(FEATURE_SIZES), dtype=torch.long)
         with torch.no_grad():
             self.names = list(model(*example))
@@ -94,6 +94,8 @@ class SmallTable(nn.Module):
 
     def __init__(self, table: Tensor) -> None:
         super().__init__()
+        self.rows: Tensor
+        self.scale: Tensor
         scale = table.abs().amax(1, keepdim=True).clamp(min=1e-8) / 127
         self.register_buffer("rows", (table / scale).round().to(torch.int8))
         self.register_buffer("scale", scale)
@@ -117,9 +119,9 @@ def heads(model: Model) -> dict[str, Any]:
             "second": _numbers(head.second.weight),
             "distance": _numbers(head.distance),
         }
-        for name, head in model.naming.items()
+        for name, head in ((name, model.names(name)) for name in NAMING)
     }
-    distances = {name: _numbers(head.distance) for name, head in model.pointing.items()}
+    distances = {name: _numbers(model.points(name).distance) for name in POINTING}
     return {
         "tags": {name: list(labels) for name, labels in TAG_HEADS.items()},
         "factuality_bounds": list(FACTUALITY_BOUNDS),
@@ -138,7 +140,7 @@ def trimmed(tokenizer: dict[str, Any]) -> dict[str, Any]:
 def differences(
     model: Model, path: Path, ids: list[np.ndarray[Any, Any]], features: list[np.ndarray[Any, Any]]
 ) -> dict[str, float]:
-    """Return for each head how int8 differs on some windows: tags, share of pieces whose best label changes; else 1 - cosine."""
+    """Return how int8 differs on some windows, by head: the share of tags that change, of vectors 1 - cosine."""
     session = onnxruntime.InferenceSession(str(path), providers=["CPUExecutionProvider"])
     names = [output.name for output in session.get_outputs()]
     found: dict[str, list[float]] = {name: [] for name in names}

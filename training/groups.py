@@ -66,6 +66,6 @@ def _endless(documents: list[Document], lengths: Lengths, seed: str) -> Iterator
         raise ValueError(
             f"the group of seed {seed!r} has no documents; correct its converter or names in the configuration"
         )
-    chance = random.Random(seed)  # noqa: S311 -- not for secrets
+    chance = random.Random(seed)
     while True:
         yield from batches(documents, lengths, chance)

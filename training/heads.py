@@ -1,7 +1,9 @@
 """All heads on one encoder: what each gives for a piece, and how pairs of pieces are scored from it."""
 
 import math
-from collections.abc import Collection
+from collections.abc import Callable, Collection
+from functools import partial
+from typing import cast
 
 import torch
 from torch import Tensor, nn
@@ -21,7 +23,7 @@ from onrecord.reader.encode.heads import (
 from training.encoder import Encoder, PooledDropout, Shape
 
 DISTANCE_BUCKETS = 32
-RARE = 5.0  # the first score of "none" where nearly every pair is none
+RARE = 5.0  # the first score of "none": of two hundred words some three are arguments of a predicate
 
 
 class AttributionHeads(nn.Module):
@@ -119,8 +121,9 @@ class Model(nn.Module):
         self.naming = nn.ModuleDict({name: NamingHead(width, len(labels)) for name, labels in NAMING.items()})
         self.vector = nn.Linear(width, VECTOR_WIDTH)
         with torch.no_grad():
-            roles = self.naming["roles"]
-            roles.product.bias[ROLE_LABELS.index("none")] = RARE  # two hundred words a predicate, two or three arguments
+            self.names("roles").product.bias[ROLE_LABELS.index("none")] = (
+                RARE  # two hundred words a predicate, two or three arguments
+            )
             self.vector.weight.copy_(torch.eye(VECTOR_WIDTH))  # the base model's own vector, to begin with
             self.vector.bias.zero_()
 
@@ -137,21 +140,28 @@ class Model(nn.Module):
         "attribution_links" (batch, pieces, links, 2, 64); a pair head's vectors (batch, pieces, 2, width); "vector".
         """
         kept = self.dropout(hidden)
-        found = {
+        found: dict[str, Callable[[], Tensor]] = {
             "attribution": lambda: self.attribution.tags(kept),
             "attribution_links": lambda: self.attribution.vectors(kept),
             "factuality_value": lambda: self.factuality_value(kept)[..., 0],
             "vector": lambda: self.vector(hidden),
         }
-        found |= {name: lambda head=head: head(kept) for name, head in self.tags.items()}
+        found |= {name: partial(head, kept) for name, head in self.tags.items()}
         chosen = found.keys() if heads is None else heads
         outputs = {name: found[name]() for name in chosen if name in found}
-        pairs = {**self.pointing, **self.naming}
-        wanted = [name for name in pairs if heads is None or name in heads]
+        wanted = [name for name in (*POINTING, *NAMING) if heads is None or name in heads]
         if wanted:
             inner = functional.gelu(self.inner(kept))
-            outputs |= {name: pairs[name].vectors(inner) for name in wanted}
+            outputs |= {n: (self.points(n) if n in POINTING else self.names(n)).vectors(inner) for n in wanted}
         return outputs
+
+    def points(self, name: str) -> PointingHead:
+        """Return a head in which pieces point."""
+        return cast(PointingHead, self.pointing[name])
+
+    def names(self, name: str) -> NamingHead:
+        """Return a head that names pairs."""
+        return cast(NamingHead, self.naming[name])
 
 
 def distance_buckets(pieces: int) -> Tensor:

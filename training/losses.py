@@ -24,11 +24,11 @@ def losses(model: Model, batch: Batch, ids: Tensor) -> tuple[dict[str, Tensor], 
     if links:
         scores = model.attribution.scores(outputs["attribution_links"])
         each = [_point_loss(scores[:, LINKS.index(link)], batch.points[link], batch.real) for link in links]
-        found["links"] = sum(each) / max(1, sum(len(batch.points[link].rows) > 0 for link in links))
+        found["links"] = torch.stack(each).sum() / max(1, sum(len(batch.points[link].rows) > 0 for link in links))
     for head in batch.points.keys() & model.pointing.keys():
-        found[head] = _point_loss(model.pointing[head].scores(outputs[head]), batch.points[head], batch.real)
+        found[head] = _point_loss(model.points(head).scores(outputs[head]), batch.points[head], batch.real)
     if batch.relations is not None and len(batch.relations):
-        scores = model.naming["relation"].pair_scores(outputs["relation"], batch.relations[:, :3])
+        scores = model.names("relation").pair_scores(outputs["relation"], batch.relations[:, :3])
         found["relation"] = functional.cross_entropy(scores.float(), batch.relations[:, 3])
     if batch.roles is not None:
         found["roles"] = _grid_loss(model, outputs["roles"], batch.roles)
@@ -88,7 +88,7 @@ def _point_loss(scores: Tensor, points: Points, real: Tensor) -> Tensor:
 
 def _grid_loss(model: Model, vectors: Tensor, grid: Grid) -> Tensor:
     """Return the loss of all pairs of predicate and word, as a sum for each predicate: most pairs are easy ones."""
-    scores = model.naming["roles"].all_scores(vectors, grid.places).transpose(2, 3).flatten(0, 2)
+    scores = model.names("roles").all_scores(vectors, grid.places).transpose(2, 3).flatten(0, 2)
     flat = grid.labels.flatten()
     chosen = (flat != UNLABELLED).nonzero()[:, 0]
     total = functional.cross_entropy(scores.index_select(0, chosen).float(), flat[chosen], reduction="sum")
@@ -99,4 +99,4 @@ def _mean_cosine(vectors: Tensor, base: Tensor, mask: Tensor) -> Tensor:
     weights = mask[..., None].to(vectors.dtype)
     rows = mask.any(1)
     means = [((side * weights).sum(1) / weights.sum(1).clamp(min=1))[rows].float() for side in (vectors, base)]
-    return functional.cosine_similarity(*means)
+    return functional.cosine_similarity(means[0], means[1])

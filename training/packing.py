@@ -23,8 +23,10 @@ class Points(NamedTuple):
 
 
 class Grid(NamedTuple):
-    """Labels of some places with all pieces: `places` (batch, places), `labels` (batch, places, pieces), UNLABELLED where
-    no word begins and in rows that only fill up; `rows` is the number of real ones.
+    """Labels of some places with all pieces.
+
+    `places` (batch, places), `labels` (batch, places, pieces), UNLABELLED where no word begins and in rows that only fill
+    up; `rows` is the number of real ones.
     """
 
     places: Tensor

@@ -3,12 +3,11 @@
 from collections import defaultdict
 from collections.abc import Sequence
 
-import numpy as np
 import torch
 from torch import Tensor
 
 from onrecord.reader.encode.heads import FACTUALITY_BINS, LINKS, TAG_HEADS, UPOS
-from training.examples import UNLABELLED
+from training.examples import UNLABELLED, Ints
 from training.heads import Model
 from training.losses import EXCLUDED
 from training.packing import NONE, Batch
@@ -30,12 +29,12 @@ def count(counts: Counts, model: Model, outputs: dict[str, Tensor], batch: Batch
         if head in LINKS:
             scores = model.attribution.scores(outputs["attribution_links"])[:, LINKS.index(head)]
         else:
-            scores = model.pointing[head].scores(outputs[head])
+            scores = model.points(head).scores(outputs[head])
         _points(counts, head, scores.masked_fill(~batch.real[:, None], EXCLUDED), points.rows, points.goals)
     if batch.relations is not None:
-        _trees(counts, model, outputs, batch)
+        _trees(counts, model, outputs, batch, batch.relations)
     if batch.roles is not None:
-        best = model.naming["roles"].all_scores(outputs["roles"], batch.roles.places).argmax(2)
+        best = model.names("roles").all_scores(outputs["roles"], batch.roles.places).argmax(2)
         known = batch.roles.labels != UNLABELLED
         _labels(counts, "roles", best[known], batch.roles.labels[known])
 
@@ -56,7 +55,7 @@ def summed(counts: Counts) -> dict[str, float]:
 # --------------------------------------------------------------------------------------------------------------------
 
 
-def _add(counts: Counts, head: str, right: int, found: int, gold: int) -> None:
+def _add(counts: Counts, head: str, right: Tensor | int, found: Tensor | int, gold: Tensor | int) -> None:
     for kind, number in (("right", right), ("found", found), ("gold", gold)):
         counts[head, kind] += int(number)
 
@@ -94,7 +93,7 @@ def _labels(counts: Counts, head: str, best: Tensor, gold: Tensor) -> None:
     _add(counts, head, right, (best != empty).sum(), (gold != empty).sum())
 
 
-def _bins(counts: Counts, best: np.ndarray, gold: np.ndarray) -> None:
+def _bins(counts: Counts, best: Ints, gold: Ints) -> None:
     for number in range(len(FACTUALITY_BINS)):
         counts["bins", f"right {number}"] += int(((best == number) & (gold == number)).sum())
         counts["bins", f"found {number}"] += int((best == number).sum())
@@ -115,14 +114,13 @@ def _points(counts: Counts, head: str, scores: Tensor, rows: Tensor, goals: Tens
     _add(counts, head, right, len(rows), len(rows))
 
 
-def _trees(counts: Counts, model: Model, outputs: dict[str, Tensor], batch: Batch) -> None:
+def _trees(counts: Counts, model: Model, outputs: dict[str, Tensor], batch: Batch, relations: Tensor) -> None:
     """Count words whose head and relation are both right ("LAS"), heads chosen among words; punctuation counts."""
-    relations = batch.relations
     row, word, head, label = relations.unbind(1)
-    scores = model.pointing["arc"].scores(outputs["arc"])
+    scores = model.points("arc").scores(outputs["arc"])
     allowed = batch.tags["upos"] > UPOS.index("none")
     allowed[:, 0] = True
     chosen = scores[row, word].masked_fill(~allowed[row], EXCLUDED).argmax(1)
-    named = model.naming["relation"].pair_scores(outputs["relation"], torch.stack([row, word, chosen], 1)).argmax(1)
+    named = model.names("relation").pair_scores(outputs["relation"], torch.stack([row, word, chosen], 1)).argmax(1)
     _add(counts, "UAS", (chosen == head).sum(), len(row), len(row))
     _add(counts, "LAS", ((chosen == head) & (named == label)).sum(), len(row), len(row))

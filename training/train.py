@@ -9,12 +9,13 @@ import time
 import tomllib
 from collections import defaultdict
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
+import tokenizers
 import torch
-from tokenizers import Tokenizer
 from torch import Tensor
 
+from onrecord.reader.encode.pieces import Tokenizer
 from onrecord.reader.encode.windows import END, START
 from training.batches import Lengths, example
 from training.encoder import Encoder, Shape, load_base
@@ -115,7 +116,7 @@ class Training:
             found["vector"] = vector_loss(self.model.vector(hidden), base, batch.real)
         weights = self.config["weights"]
         total = torch.stack([weights.get(name, 1.0) * loss for name, loss in found.items()]).sum()
-        total.backward()
+        total.backward()  # type: ignore[no-untyped-call] # torch leaves it untyped
         self.optimiser.step(self.model)
         return {name: loss.item() for name, loss in found.items()}
 
@@ -136,10 +137,10 @@ class Training:
 
 def tokenizer_of(base: Path) -> Tokenizer:
     """Return the base model's tokenizer, which neither cuts nor fills up."""
-    tokenizer = Tokenizer.from_file(str(base / "tokenizer.json"))
+    tokenizer: Any = tokenizers.Tokenizer.from_file(str(base / "tokenizer.json"))
     tokenizer.no_padding()
     tokenizer.no_truncation()
-    return tokenizer
+    return cast(Tokenizer, tokenizer)
 
 
 def begin_with(model: Model, checkpoint: Path) -> None:
