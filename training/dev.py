@@ -9,6 +9,7 @@ import json
 import random
 import tomllib
 from collections import defaultdict
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -28,7 +29,7 @@ BATCHES = 6  # of each group
 
 
 def main() -> None:
-    """Print a line of losses and a line of scores for each group, then the scores over all."""
+    """Print a line for each group: its losses and its scores."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("checkpoint", type=Path)
     parser.add_argument("config", type=Path)
@@ -42,9 +43,8 @@ def main() -> None:
         print(json.dumps(line), flush=True)
 
 
-def measured(model: Model, groups: Groups, most: int = BATCHES) -> list[dict[str, Any]]:
-    """Return losses and scores of each group that has dev documents; the model must be in evaluation mode."""
-    lines = []
+def measured(model: Model, groups: Groups, most: int = BATCHES) -> Iterator[dict[str, Any]]:
+    """Yield losses and scores of each group that has dev documents; the model must be in evaluation mode."""
     for name, documents in groups.items():
         sums: dict[str, list[float]] = defaultdict(list)
         counts: Counts = defaultdict(int)
@@ -57,8 +57,7 @@ def measured(model: Model, groups: Groups, most: int = BATCHES) -> list[dict[str
                 count(counts, model, model(batch.ids, batch.features, attention_mask(batch)), batch)
         if sums:
             losses_of = {head: round(sum(values) / len(values), 4) for head, values in sorted(sums.items())}
-            lines.append({"group": name, "losses": losses_of, "scores": summed(counts)})
-    return lines
+            yield {"group": name, "losses": losses_of, "scores": summed(counts)}
 
 
 if __name__ == "__main__":
