@@ -19,7 +19,7 @@ from training.batches import Lengths, batches, example
 from training.export import averaged
 from training.groups import Groups, load
 from training.heads import Model
-from training.losses import attention_mask, losses
+from training.losses import losses
 from training.packing import packed
 from training.scores import Counts, count, summed
 from training.train import tokenizer_of
@@ -52,9 +52,10 @@ def measured(model: Model, groups: Groups, most: int = BATCHES) -> Iterator[dict
         for cuts in list(batches(documents, LENGTHS, chance))[:most] if documents else ():
             batch = packed([example(documents[cut.document], cut.start, cut.end) for cut in cuts])
             with torch.no_grad():
-                for head, loss in losses(model, batch, batch.ids)[0].items():
+                found, hidden = losses(model, batch, batch.ids)
+                for head, loss in found.items():
                     sums[head].append(loss.item())
-                count(counts, model, model(batch.ids, batch.features, attention_mask(batch)), batch)
+                count(counts, model, model.outputs(hidden), batch)
         if sums:
             losses_of = {head: round(sum(values) / len(values), 4) for head, values in sorted(sums.items())}
             yield {"group": name, "losses": losses_of, "scores": summed(counts)}
