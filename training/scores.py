@@ -98,7 +98,7 @@ def _bins(counts: Counts, best: Ints, gold: Ints) -> None:
         counts["bins", f"right {number}"] += int(((best == number) & (gold == number)).sum())
         counts["bins", f"found {number}"] += int((best == number).sum())
         counts["bins", f"gold {number}"] += int((gold == number).sum())
-    below = gold < CERTAIN - 1
+    below = gold < CERTAIN - 1  # below +0.5; the measuring script, which sees values, draws the line at +1
     counts["bins", "below"] += int(below.sum())
     counts["bins", "falsely certain"] += int((best[below] == CERTAIN).sum())
 
