@@ -1,4 +1,4 @@
-"""`python -m training.export CHECKPOINT --base FOLDER --out FOLDER`: the averaged weights as int8 ONNX and JSON.
+"""`python -m training.export CHECKPOINT --base FOLDER --out FOLDER [--heads ...]`: the averaged weights as int8 ONNX.
 
 Writes encoder.onnx (one window in, every head's output for each piece out), heads.json (label orders, and the numbers that
 score pairs of pieces) and tokenizer.json.
@@ -7,6 +7,7 @@ score pairs of pieces) and tokenizer.json.
 import argparse
 import json
 import tempfile
+from collections.abc import Collection
 from pathlib import Path
 from typing import Any, cast
 
@@ -20,8 +21,11 @@ from onrecord.reader.encode.heads import FACTUALITY_BOUNDS, LINKS, NAMING, POINT
 from onrecord.reader.encode.pieces import FEATURE_SIZES
 from training.encoder import Shape
 from training.heads import Model
+from training.train import begin_with
 
 OPSET = 18
+OTHERS = ("vector",)
+SECOND = {"attribution": "attribution_links", "factuality": "factuality_value"}
 
 
 def main() -> None:
@@ -30,26 +34,28 @@ def main() -> None:
     parser.add_argument("checkpoint", type=Path)
     for folder in ("base", "out"):
         parser.add_argument(f"--{folder}", type=Path, required=True)
+    parser.add_argument("--heads", nargs="*", default=[*TAG_HEADS, *POINTING, *NAMING, *OTHERS], help="those trained")
     arguments = parser.parse_args()
     model = averaged(arguments.checkpoint)
     arguments.out.mkdir(parents=True, exist_ok=True)
-    export(model, arguments.out / "encoder.onnx")
-    (arguments.out / "heads.json").write_text(json.dumps(heads(model), ensure_ascii=False) + "\n", "utf-8")
+    export(model, arguments.out / "encoder.onnx", arguments.heads)
+    described = json.dumps(heads(model, arguments.heads), ensure_ascii=False)
+    (arguments.out / "heads.json").write_text(described + "\n", "utf-8")
     tokenizer = trimmed(json.loads((arguments.base / "tokenizer.json").read_text("utf-8")))
     (arguments.out / "tokenizer.json").write_text(json.dumps(tokenizer, ensure_ascii=False) + "\n", "utf-8")
     print(json.dumps({"bytes": {path.name: path.stat().st_size for path in sorted(arguments.out.iterdir())}}))
 
 
 def averaged(checkpoint: Path) -> Model:
-    """Return the model with a checkpoint's averaged weights, ready for use."""
+    """Return the model with a checkpoint's averaged weights, ready for use; heads that it has not stay untrained."""
     model = Model(Shape(), 0.0)
-    model.load_state_dict(torch.load(checkpoint, weights_only=True)["average"])
+    begin_with(model, checkpoint)
     return model.eval()
 
 
-def export(model: Model, path: Path) -> None:
+def export(model: Model, path: Path, chosen: Collection[str]) -> None:
     """Write the graph: "ids" (1, pieces), "features" (1, pieces, 4) in; each head's output under its name out."""
-    graph = Graph(model).eval()
+    graph = Graph(model, outputs_of(chosen)).eval()
     ids = torch.randint(1000, 20000, (1, 40))
     features = torch.zeros(1, 40, len(FEATURE_SIZES), dtype=torch.long)
     pieces = torch.export.Dim("pieces", min=3, max=Shape().positions)
@@ -75,17 +81,18 @@ def export(model: Model, path: Path) -> None:
 class Graph(nn.Module):
     """The model as it leaves: outputs in a fixed order, the table of word pieces in int8 with a scale a row."""
 
-    def __init__(self, model: Model) -> None:
+    def __init__(self, model: Model, chosen: Collection[str]) -> None:
         super().__init__()
         self.model = model
+        self.chosen = chosen
         table = SmallTable(model.encoder.words.weight.detach())
         model.encoder.words = cast(nn.Embedding, table)  # it takes the same argument and gives the same shape
         example = torch.zeros(1, 3, dtype=torch.long), torch.zeros(1, 3, len(FEATURE_SIZES), dtype=torch.long)
         with torch.no_grad():
-            self.names = list(model(*example))
+            self.names = list(model(*example, heads=chosen))
 
     def forward(self, ids: Tensor, features: Tensor) -> tuple[Tensor, ...]:
-        outputs = self.model(ids, features)
+        outputs = self.model(ids, features, heads=self.chosen)
         return tuple(outputs[name] for name in self.names)
 
 
@@ -104,7 +111,12 @@ class SmallTable(nn.Module):
         return self.rows[ids].float() * self.scale[ids]
 
 
-def heads(model: Model) -> dict[str, Any]:
+def outputs_of(chosen: Collection[str]) -> list[str]:
+    """Return the outputs of some heads: attribution and factuality have two each."""
+    return [*chosen, *(output for head, output in SECOND.items() if head in chosen)]
+
+
+def heads(model: Model, chosen: Collection[str]) -> dict[str, Any]:
     """Return what scoring needs beside the graph's outputs.
 
     `tags` {head: labels}; `links`, their order; `distances` {head: biases by distance bucket}, for "attribution_links"
@@ -119,14 +131,14 @@ def heads(model: Model) -> dict[str, Any]:
             "second": _numbers(head.second.weight),
             "distance": _numbers(head.distance),
         }
-        for name, head in ((name, model.names(name)) for name in NAMING)
+        for name, head in ((name, model.names(name)) for name in NAMING if name in chosen)
     }
-    distances = {name: _numbers(model.points(name).distance) for name in POINTING}
+    distances = {name: _numbers(model.points(name).distance) for name in POINTING if name in chosen}
     return {
-        "tags": {name: list(labels) for name, labels in TAG_HEADS.items()},
+        "tags": {name: list(labels) for name, labels in TAG_HEADS.items() if name in chosen},
         "factuality_bounds": list(FACTUALITY_BOUNDS),
         "links": list(LINKS),
-        "pointing": dict(POINTING),
+        "pointing": {name: width for name, width in POINTING.items() if name in chosen},
         "distances": {"attribution_links": _numbers(model.attribution.distance), **distances},
         "naming": naming,
     }

@@ -8,6 +8,7 @@ import json
 import time
 import tomllib
 from collections import defaultdict
+from hashlib import sha256
 from pathlib import Path
 from typing import Any, cast
 
@@ -53,7 +54,7 @@ class Training:
         out.mkdir(parents=True, exist_ok=True)
         torch.set_num_threads(self.settings["threads"])
         torch.manual_seed(self.settings["seed"])
-        self.log(config=config, warm=str(warm or ""))
+        self.log(config=config, warm=str(warm or ""), sha256=hashes(data))
         self.lengths = Lengths(*(self.settings[k] for k in ("shortest_window", "longest_window", "batch_pieces")))
         self.groups = load(config["groups"], data, tokenizer_of(base), "train")
         sizes = {name: sum(len(d.pieces.ids) for d in documents) for name, documents in self.groups.items()}
@@ -133,6 +134,11 @@ class Training:
         self.optimiser.restore(state)
         self.log(resumed=state["steps"])
         return int(state["steps"])
+
+
+def hashes(data: Path) -> dict[str, str]:
+    """Return the SHA-256 of every corpus file in the data folder."""
+    return {str(path.relative_to(data)): sha256(path.read_bytes()).hexdigest() for path in sorted(data.rglob("*.gz"))}
 
 
 def tokenizer_of(base: Path) -> Tokenizer:

@@ -55,9 +55,7 @@ def fiction_documents(data: Path, tokenizer: Tokenizer, part: Part) -> Iterator[
         )
         heads = {_head_piece(record["text"], pieces, start, end): number for start, end, number in spans}
         starts = [start for start, _ in record["sents"]]
-        yield Document(
-            record["id"], pieces, {}, {}, {"coref": antecedents(sorted(heads.items()))}, cuts_at(pieces, starts)
-        )
+        yield Document(record["id"], pieces, {}, {}, {"coref": antecedents(sorted(heads.items()))}, cuts_at(pieces, starts))
 
 
 def head_of(mention: str) -> int:

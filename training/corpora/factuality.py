@@ -68,8 +68,7 @@ def _valued(record: dict[str, Any], tokenizer: Tokenizer) -> Document:
     text, offsets = detokenised(record["tokens"])
     pieces = pieces_of(text, tokenizer)
     values = [
-        (offsets[target["start"]][0], offsets[target["end"] - 1][1], float(target["value"]))
-        for target in record["targets"]
+        (offsets[target["start"]][0], offsets[target["end"] - 1][1], float(target["value"])) for target in record["targets"]
     ]
     return Document(record["id"], pieces, {}, {"factuality": word_values(pieces, values)}, {}, cuts_at(pieces, [0]))
 
@@ -78,9 +77,7 @@ def _negated(name: str, lines: Sequence[dict[str, Any]], tokenizer: Tokenizer) -
     found = [detokenised(line["tokens"]) for line in lines]
     text, starts = rejoined([sentence for sentence, _ in found])
     words = [
-        (start + first, start + last)
-        for (_, offsets), start in zip(found, starts, strict=True)
-        for first, last in offsets
+        (start + first, start + last) for (_, offsets), start in zip(found, starts, strict=True) for first, last in offsets
     ]
     pieces = pieces_of(text, tokenizer)
     labels = [label for line in lines for label in _negation_labels(line)]

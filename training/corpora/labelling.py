@@ -87,6 +87,4 @@ def pairs_of(rows: Iterable[int], pairs: Iterable[tuple[int, int, int]]) -> Pair
     kept: dict[tuple[int, int], tuple[int, int, int]] = {}
     for pair in pairs:
         kept.setdefault(pair[:2], pair)
-    return Pairs(
-        np.array(sorted(set(rows)), dtype=np.int64), np.array(list(kept.values()), dtype=np.int64).reshape(-1, 3)
-    )
+    return Pairs(np.array(sorted(set(rows)), dtype=np.int64), np.array(list(kept.values()), dtype=np.int64).reshape(-1, 3))
