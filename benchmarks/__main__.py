@@ -5,11 +5,9 @@ from pathlib import Path
 
 import msgspec
 
-from benchmarks.child import pin
 from benchmarks.machine import this_machine
 from benchmarks.records import Measurement, Run
-from benchmarks.rounds import measurements, summaries
-from benchmarks.stages import stages_of
+from benchmarks.rounds import measurements, stages, summaries
 from benchmarks.table import table_of
 from benchmarks.texts import example_texts, repeated, texts_of, words_in
 
@@ -24,8 +22,7 @@ def main() -> None:
     given = example_texts() if arguments.texts is None else texts_of(arguments.texts)
     texts = repeated(given, arguments.words)
     if arguments.stages:
-        pin()
-        print(stages_of(texts))
+        print(stages(texts), end="")
         return
     frozen = msgspec.json.decode(FROZEN.read_bytes(), type=Run) if FROZEN.exists() else None
     run = _run(texts, name, arguments.rounds)
@@ -41,7 +38,7 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--texts", type=Path, metavar="FILE.jsonl", help="JSON Lines with `text` (default: the examples)")
     parser.add_argument("--words", type=int, default=100_000, help="how many words to read, about (default: 100,000)")
     parser.add_argument("--rounds", type=int, default=3, help="how often each system reads them (default: 3)")
-    parser.add_argument("--stages", action="store_true", help="only the stages of our reader, in this process")
+    parser.add_argument("--stages", action="store_true", help="only the stages of our reader")
     parser.add_argument("--freeze", action="store_true", help="write the run that later ones are compared with")
     return parser.parse_args()
 

@@ -5,6 +5,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from statistics import median
 from tempfile import TemporaryDirectory
@@ -17,29 +18,24 @@ from benchmarks.texts import words_in
 
 ROOT = Path(__file__).parents[1]
 # One core each is only half of it: without these, numerical libraries start threads that wait for one another on it.
-_ONE_THREAD = {name: "1" for name in ("OMP_NUM_THREADS", "MKL_NUM_THREADS", "OPENBLAS_NUM_THREADS", "BLIS_NUM_THREADS")} | {
-    "TOKENIZERS_PARALLELISM": "false"
-}
+_THREADS = ("OMP_NUM_THREADS", "MKL_NUM_THREADS", "OPENBLAS_NUM_THREADS", "BLIS_NUM_THREADS", "RAYON_NUM_THREADS")
+_ONE_THREAD = {**dict.fromkeys(_THREADS, "1"), "TOKENIZERS_PARALLELISM": "false"}
 
 
 def measurements(texts: Sequence[str], rounds: int) -> Iterator[Measurement]:
     """Yield a measurement of every system in every round; a machine that tires tires them all alike."""
-    with TemporaryDirectory() as folder:
-        path = Path(folder) / "texts.json"
-        path.write_text(json.dumps(list(texts)), "utf-8")
+    with _written(texts) as path:
         for number in range(rounds):
             first = number % len(SYSTEMS)
             for system in (*SYSTEMS[first:], *SYSTEMS[:first]):
-                yield in_own_process(system.name, path)
+                output = _output_of("benchmarks.child", system.name, str(path))
+                yield msgspec.json.decode(output, type=Measurement)
 
 
-def in_own_process(name: str, texts: Path) -> Measurement:
-    """Return one measurement; what the process says on standard error is shown as it is."""
-    command = [sys.executable, "-m", "benchmarks.child", name, str(texts)]
-    done = subprocess.run(  # noqa: S603 -- our own module
-        command, check=True, stdout=subprocess.PIPE, cwd=ROOT, env=os.environ | _ONE_THREAD
-    )
-    return msgspec.json.decode(done.stdout, type=Measurement)
+def stages(texts: Sequence[str]) -> str:
+    """Return the table of our reader's stages, from a process of its own."""
+    with _written(texts) as path:
+        return _output_of("benchmarks.stages", str(path))
 
 
 def summaries(found: Sequence[Measurement], texts: Sequence[str]) -> tuple[Summary, ...]:
@@ -60,3 +56,27 @@ def summaries(found: Sequence[Measurement], texts: Sequence[str]) -> tuple[Summa
         )
         for name, rounds in by_system.items()
     )
+
+
+# ----------------------------------------------------------------------------------------------------------------------
+
+
+@contextmanager
+def _written(texts: Sequence[str]) -> Iterator[Path]:
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "texts.json"
+        path.write_text(json.dumps(list(texts)), "utf-8")
+        yield path
+
+
+def _output_of(module: str, *arguments: str) -> str:
+    """Return what a module of ours prints; what it says on standard error is shown as it is."""
+    done = subprocess.run(  # noqa: S603 -- our own module
+        [sys.executable, "-m", module, *arguments],
+        check=True,
+        stdout=subprocess.PIPE,
+        text=True,
+        cwd=ROOT,
+        env=os.environ | _ONE_THREAD,
+    )
+    return done.stdout

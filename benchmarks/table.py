@@ -14,9 +14,10 @@ def table_of(run: Run, frozen: Run | None) -> str:
     machine = run.machine
     load = "unknown" if machine.load is None else machine.load
     pinned = "one core a process" if machine.pinned else "one thread a process, on any core"
+    built = f"{machine.system}, Python {machine.python}"
     return "\n".join(
         [
-            f"{machine.processor}, {machine.cores} cores (load {load}), {machine.system}, Python {machine.python}; {pinned}",
+            f"{machine.processor}, {machine.cores} cores (load {load}), {built}; {pinned}",
             f"{run.texts}: {run.articles:,} articles, {run.words:,} words; medians of {run.rounds} rounds",
             "",
             *aligned(lines),
