@@ -1,1 +1,5 @@
+<<<<<<< HEAD
 """Tests of the reader room."""
+=======
+"""Tests of the reader."""
+>>>>>>> time
