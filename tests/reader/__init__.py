@@ -1,5 +1,1 @@
-<<<<<<< HEAD
 """Tests of the reader room."""
-=======
-"""Tests of the reader."""
->>>>>>> time

@@ -3,13 +3,14 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from onrecord.reader.resolve.attitude import is_attitude
 from onrecord.reader.resolve.silence import is_silence
 from onrecord.records import Article, Statement
 from onrecord.spans import Span, contains, envelope, overlap, words_of
 
-# Below these a statement is wrong more often than right (on dev). Cues that are no verbs of speech ("sympathetic to",
-# "zeroed in on") need more; a quotation without a cue needs less, its marks say that someone speaks.
-LEAST_SPEECH, LEAST_OTHER, LEAST_QUOTED = 0.5, 0.8, 0.25
+# Below these a statement is wrong about as often as right (on dev): where the cue is a verb of speech; an attitude, or
+# words partly quoted; anything else ("zeroed in on"); and where quotation marks alone say that someone speaks.
+LEAST_SPEECH, LEAST_ATTITUDE, LEAST_OTHER, LEAST_QUOTED = 0.5, 0.7, 0.9, 0.25
 
 _NOT_READ = frozenset(("caption", "credit", "byline", "notice"))  # kinds of parts that hold no statement
 _TITLE = frozenset(("title",))
@@ -22,17 +23,24 @@ def kept_of(article: Article, statements: Sequence[Statement], turns: Sequence[S
     """Yield what is told: the turns of a transcript, and the statements that are sure enough and repeat no turn."""
     yield from turns
     for statement in statements:
-        if _is_sure(statement) and _is_said(article, statement) and not _repeats(article.text, statement, turns):
+        if (
+            _is_sure(article.text, statement)
+            and _is_said(article, statement)
+            and not _repeats(article.text, statement, turns)
+        ):
             yield statement
 
 
 # --------------------------------------------------------------------------------------------------------------------
 
 
-def _is_sure(statement: Statement) -> bool:
+def _is_sure(text: str, statement: Statement) -> bool:
     if not statement.cue:
         return statement.kind == "direct" and statement.confidence >= LEAST_QUOTED
-    return statement.confidence >= (LEAST_OTHER if statement.distance == "other" else LEAST_SPEECH)
+    if statement.distance != "other":
+        return statement.confidence >= LEAST_SPEECH
+    shown = statement.kind != "indirect" or is_attitude(words_of(text, statement.cue))
+    return statement.confidence >= (LEAST_ATTITUDE if shown else LEAST_OTHER)
 
 
 def _is_said(article: Article, statement: Statement) -> bool:

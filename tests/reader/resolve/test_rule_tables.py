@@ -2,7 +2,7 @@
 
 import pytest
 
-from onrecord.reader.resolve import distance, silence, speaker_kind
+from onrecord.reader.resolve import attitude, distance, silence, speaker_kind
 from tests.casetable import cases
 
 
@@ -20,6 +20,16 @@ def test_example_of_distance(rule):
 def test_example_of_speaker_kind(rule):
     assert first_rule(speaker_kind.RULES, speaker_kind._COMPILED, rule.example) == rule.name
     assert speaker_kind.speaker_kind_of(rule.example) == rule.kind
+
+
+@pytest.mark.parametrize("rule", attitude.RULES, ids=lambda rule: rule.name)
+def test_example_of_attitude(rule):
+    assert attitude.is_attitude(f"has {rule.example} that")
+
+
+@pytest.mark.parametrize("cue", ["said", "zeroed in on", "has read", "sympathetic to"])
+def test_no_attitude(cue):
+    assert not attitude.is_attitude(cue)
 
 
 @pytest.mark.parametrize("rule", silence.RULES, ids=lambda rule: rule.name)
