@@ -128,7 +128,6 @@ def test_a_title_is_a_statement_and_says_nothing_of_what_follows(told):
     assert told == [("mayor", "says", "Bridge will open in May")]
 
 
-@pytest.mark.xfail(reason="the weights miss this title, although they find it above a shorter article")
 def test_a_denial_in_a_title(told):
     """Minister denies paying inspectors
 
