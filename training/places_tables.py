@@ -47,8 +47,8 @@ def main(path: Path) -> None:
     ours = TABLES.joinpath("regions.tsv").read_text(encoding="utf-8").splitlines()
     known = {(name, line.split("\t")[2]) for line in ours for name in line.split("\t")[0].split("|")}
     for line in sorted({*region_lines(cities, codes), *county_lines(cities, codes)}):
-        name, kind, country = line.split("\t")[:3]
-        if kind == "county" or (name, country) not in known:
+        name, _, country = line.split("\t")[:3]
+        if (name, country) not in known:
             print(line)
 
 

@@ -2,10 +2,11 @@
 
 import hashlib
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 from importlib import metadata, resources
 from pathlib import Path
+from types import MappingProxyType
 from typing import NamedTuple, Self
 
 import numpy as np
@@ -96,11 +97,15 @@ class PlaceIndex:
         )
 
     @cached_property
+    def country_numbers(self) -> Mapping[str, int]:
+        """Return the number of each country's code, in the order of the codes."""
+        codes = {area.split(".", 1)[0] for area in self.areas} - {""}
+        return MappingProxyType({code: number for number, code in enumerate(sorted(codes))})
+
+    @cached_property
     def area_countries(self) -> NDArray[np.int32]:
         """Return a number for the country of each of `areas`, -1 for none; `(areas,) int32`."""
-        codes = [area.split(".", 1)[0] for area in self.areas]
-        known = {code: index for index, code in enumerate(sorted(set(codes) - {""}))}
-        return np.array([known.get(code, -1) for code in codes], np.int32)
+        return np.array([self.country_numbers.get(area.split(".", 1)[0], -1) for area in self.areas], np.int32)
 
 
 def looks_like_place(words: str | Sequence[str], index: PlaceIndex) -> float:
