@@ -103,6 +103,12 @@ class PlaceIndex:
         return MappingProxyType({code: number for number, code in enumerate(sorted(codes))})
 
     @cached_property
+    def country_names(self) -> Mapping[str, str]:
+        """Return the canonical name of each country by its code."""
+        places = (self.place(int(entry)) for entry in np.flatnonzero(self.kinds == KINDS.index("country")))
+        return MappingProxyType({place.country: place.name for place in places if place.country})
+
+    @cached_property
     def area_countries(self) -> NDArray[np.int32]:
         """Return a number for the country of each of `areas`, -1 for none; `(areas,) int32`."""
         return np.array([self.country_numbers.get(area.split(".", 1)[0], -1) for area in self.areas], np.int32)
