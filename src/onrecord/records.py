@@ -5,6 +5,7 @@ reading format: field names here are field names there. Unknown is None, looked 
 claim without characters cannot be built.
 """
 
+from datetime import datetime
 from typing import Literal
 
 import msgspec
@@ -95,6 +96,15 @@ class Article(Record, frozen=True, kw_only=True):
             _check_span("part", part.kind, Span(part.start, part.end))
             if part.end > len(self.text):
                 raise ValueError(f"part {part.kind} ends at {part.end}, the text at {len(self.text)}")
+
+
+class Overrides(Record, frozen=True, kw_only=True):
+    """What the caller knows about an input; it outranks what the input says. None leaves it to the input."""
+
+    published: str | None = None  # ISO 8601
+    publisher: str | None = None
+    url: str | None = None
+    captured: str | None = None  # ISO 8601, when the bytes were fetched; only the caller can know
 
 
 class Entity(Record, frozen=True, kw_only=True):
@@ -236,6 +246,69 @@ class Run(Record, frozen=True, kw_only=True):
 
     package_version: str
     model_sha256: str
+
+
+class KeptArticle(Record, frozen=True, kw_only=True):
+    """An article in a ledger, without its text."""
+
+    article: str  # its key in the ledger: the same text from the same place has the same key everywhere
+    article_id: str  # the id that it came with
+    publisher: str | None
+    title: str | None
+    url: str | None
+    published: str | None
+    language: str | None
+    revision: Revision | None
+    recorded: datetime  # when the ledger first had it, UTC
+    is_read: bool
+    statements: int  # in its newest reading
+
+
+class KeptStatement(Record, frozen=True, kw_only=True):
+    """A statement in a ledger, with its words and the article that it stands in."""
+
+    article: str  # as in KeptArticle
+    article_id: str
+    publisher: str | None
+    title: str | None
+    url: str | None
+    published: str | None
+    recorded: datetime  # when the ledger first had this reading, UTC
+    statement: Statement
+    speaker_name: str | None  # None: not resolved
+    source_words: str | None
+    cue_words: str | None
+    content_words: str
+
+
+class Tally(Record, frozen=True, kw_only=True):
+    """How many there are of a name; None: those without one."""
+
+    name: str | None
+    count: int
+
+
+class KeptRun(Record, frozen=True, kw_only=True):
+    """A run, how many readings it made, and when the first and the last were recorded."""
+
+    run: Run
+    readings: int
+    first_recorded: datetime
+    last_recorded: datetime
+
+
+class LedgerStats(Record, frozen=True, kw_only=True):
+    """What a ledger holds; statements and speakers are those of the newest readings."""
+
+    articles: int
+    read: int
+    not_read: tuple[Tally, ...]  # by language
+    publishers: tuple[Tally, ...]  # by number of articles
+    statements: tuple[Tally, ...]  # by kind
+    speakers: int  # different names, or source words where nobody is resolved
+    first_published: str | None
+    last_published: str | None
+    runs: tuple[KeptRun, ...]
 
 
 # ----------------------------------------------------------------------------------------------------------------------

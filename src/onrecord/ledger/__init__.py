@@ -2,4 +2,12 @@
 
 SQLite by default, PostgreSQL by URL. SQL stands in this room and nowhere else. Decided here: identity (a hash of what a
 row says) and time (published, modified, captured, recorded stay apart). Not decided here: anything about the news.
+
+`book.py` is what callers see. Writing goes through `identity`, `rows` and `keeping`; asking through `queries`,
+`full_text`, `newest` and `rebuilding`; `schema.py` has all tables, `database.py` the connections, the migrations and
+the errors.
 """
+
+from onrecord.ledger.book import Ledger
+
+__all__ = ["Ledger"]

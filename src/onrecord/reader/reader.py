@@ -3,18 +3,20 @@
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+import msgspec
+
+from onrecord.reader.encode.pieces import Pieces
 from onrecord.reader.encode.session import SHIPPED, Session
 from onrecord.reader.encode.windows import encode
 from onrecord.reader.extract.attribution import attributions_of
 from onrecord.reader.extract.sentences import sentences_of
 from onrecord.reader.extract.statements import Found, kind_of, statements_of
+from onrecord.reader.extract.transcript import transcript_of
 from onrecord.reader.resolve.distance import distance_of
 from onrecord.reader.resolve.speaker_kind import speaker_kind_of
-from onrecord.records import Article, Reading, Run, Statement
-from onrecord.spans import Span, overlap, words_of
-
-_NOT_READ = frozenset(("caption", "credit", "byline", "notice"))  # kinds of parts that hold no statement
-_LEAST_CONFIDENCE = 0.1  # chosen on dev: below it a statement is wrong more often than right
+from onrecord.reader.selection import kept_of
+from onrecord.records import Article, Reading, Run, Statement, StatementKind
+from onrecord.spans import words_of
 
 
 class Reader:
@@ -41,22 +43,14 @@ class Reader:
         pieces = self._session.pieces(text)
         encoded = encode(pieces, self._session)
         found = statements_of(text, pieces, attributions_of(encoded, self._session.distances))
-        kept = [statement for statement in found if _is_kept(article, statement)]
+        statements = [_resolved(text, pieces, statement) for statement in found]
+        turns = [_resolved(text, pieces, turn, kind="direct") for turn in transcript_of(text)]
+        kept = sorted(kept_of(article, statements, turns), key=lambda statement: statement.content)
         return Reading(
             article=article,
             sentences=sentences_of(text),
             statements=tuple(
-                Statement(
-                    id=f"s{number}",
-                    kind=kind_of(statement.content, pieces.quotations),
-                    source=statement.source,
-                    cue=statement.cue,
-                    content=statement.content,
-                    distance=distance_of(words_of(text, statement.cue)),
-                    speaker_kind=speaker_kind_of(words_of(text, statement.source)),
-                    confidence=round(statement.confidence, 4),
-                )
-                for number, statement in enumerate(kept, start=1)
+                msgspec.structs.replace(statement, id=f"s{number}") for number, statement in enumerate(kept, start=1)
             ),
         )
 
@@ -69,11 +63,14 @@ class Reader:
 # --------------------------------------------------------------------------------------------------------------------
 
 
-def _is_kept(article: Article, statement: Found) -> bool:
-    if statement.confidence < _LEAST_CONFIDENCE:
-        return False
-    first = statement.content[0]
-    return not any(
-        part.kind in _NOT_READ and overlap(first, Span(part.start, part.end)) == first.end - first.start
-        for part in article.parts
+def _resolved(text: str, pieces: Pieces, found: Found, kind: StatementKind | None = None) -> Statement:
+    return Statement(
+        id="",
+        kind=kind or kind_of(found.content, pieces.quotations),
+        source=found.source,
+        cue=found.cue,
+        content=found.content,
+        distance=distance_of(words_of(text, found.cue)),
+        speaker_kind=speaker_kind_of(words_of(text, found.source)),
+        confidence=round(found.confidence, 4),
     )

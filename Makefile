@@ -1,0 +1,98 @@
+# `make` lists the targets. Everything is installed into .venv; the stamps in it say what is there already.
+
+SHELL := bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+MAKEFLAGS += --no-builtin-rules
+
+PYTHON ?= python3
+VENV := .venv
+RUN := $(VENV)/bin/python -m
+ONRECORD := $(VENV)/bin/onrecord
+
+.PHONY: help
+help:  ## list the targets
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1|\2/' | awk -F'|' '{ printf "%-14s%s\n", $$1, $$2 }'
+
+.PHONY: demo
+demo: $(VENV)/package.stamp  ## read the example articles and print their record
+	@mkdir -p build
+	@rm -f build/demo.db build/demo.db-shm build/demo.db-wal
+	@$(ONRECORD) read examples --ledger build/demo.db
+	@$(ONRECORD) read examples --ledger build/demo.db --format html --output build/demo.html
+	@echo
+	@$(ONRECORD) stats --ledger build/demo.db
+	@echo
+	@echo "The ledger: build/demo.db. Ask it: $(ONRECORD) search WORDS --ledger build/demo.db"
+	@echo "The articles, with every statement marked: file://$(CURDIR)/build/demo.html"
+
+.PHONY: test
+test: $(VENV)/dev.stamp  ## run the tests; more arguments: make test ARGS="tests/cli -x"
+	@$(RUN) pytest $(ARGS)
+
+.PHONY: check
+check: $(VENV)/dev.stamp  ## check format, style, types, rooms, spelling and generated pages
+	@$(RUN) ruff format --check .
+	@$(RUN) ruff check .
+	@$(RUN) mypy
+	@$(VENV)/bin/lint-imports --no-logo
+	@$(VENV)/bin/codespell $(SPELLED)
+	@$(VENV)/bin/python docs/generate.py --check
+
+.PHONY: docs
+docs: $(VENV)/package.stamp  ## write the pages that are made from the code
+	@$(VENV)/bin/python docs/generate.py
+
+.PHONY: picture
+picture: $(VENV)/package.stamp  ## take the README's picture of a marked article (needs Chromium)
+	@mkdir -p build
+	@$(ONRECORD) read $(PICTURED) --format html --output build/picture.html
+	@rm -rf build/browser
+	@chromium --headless --no-sandbox --disable-gpu --hide-scrollbars --window-size=1280,960 --force-device-scale-factor=1.5 \
+	  --user-data-dir=build/browser --no-first-run --disable-background-networking --disable-component-update --disable-sync \
+	  --blink-settings=preferredColorScheme=1 --screenshot=docs/marked-article.png file://$(CURDIR)/build/picture.html 2> build/browser.log
+	@rm -rf build/browser
+
+.PHONY: bench
+bench: $(VENV)/bench.stamp  ## measure speed and memory beside other systems
+	@$(RUN) benchmarks $(ARGS)
+
+.PHONY: train
+train: $(VENV)/train.stamp  ## train the weights again
+	@$(RUN) training.train $(ARGS)
+
+.PHONY: bare
+bare:  ## install the package alone, without extras or tools, and run it
+	@rm -rf build/bare
+	@$(PYTHON) -m venv build/bare
+	@build/bare/bin/python -m pip install --quiet .
+	@build/bare/bin/onrecord --version
+	@build/bare/bin/onrecord read examples --format jsonl > build/bare.jsonl
+
+.PHONY: clean
+clean:  ## remove .venv and all that was built
+	@rm -rf $(VENV) build dist .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis .benchmarks
+	@find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+PICTURED := examples/2025-10-10T1800Z-arnhaven-courier.txt
+SPELLED := README.md CHANGELOG.md Makefile docs examples src tests training benchmarks
+
+# ----------------------------------------------------------------------------------------------------------------------
+
+$(VENV)/python.stamp:
+	@command -v $(PYTHON) > /dev/null || { echo "There is no $(PYTHON). Install Python 3.11 or newer, or name it: make PYTHON=/path/to/python3" >&2; exit 1; }
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "OnRecord needs Python 3.11 or newer; $(PYTHON) is $$($(PYTHON) --version). Name another one: make PYTHON=python3.12" >&2; exit 1; }
+	@$(PYTHON) -m venv $(VENV)
+	@$(RUN) pip install --quiet --upgrade 'pip>=25.1'
+	@touch $@
+
+# Installed in place, so that a change of the code needs no new installation, only one of its dependencies does.
+$(VENV)/package.stamp: pyproject.toml | $(VENV)/python.stamp
+	@echo "Installing OnRecord into $(VENV) ..."
+	@$(RUN) pip install --quiet --editable .
+	@touch $@
+
+$(VENV)/%.stamp: pyproject.toml | $(VENV)/package.stamp
+	@echo "Installing what $* needs into $(VENV) ..."
+	@$(RUN) pip install --quiet --group $*
+	@touch $@

@@ -1,0 +1,159 @@
+"""The ledger as a caller sees it: records in, records out."""
+
+from collections.abc import Callable, Iterator
+from datetime import datetime
+from pathlib import Path
+from types import TracebackType
+from typing import TypeVar
+
+from sqlalchemy import Connection
+
+from onrecord.errors import InputError
+from onrecord.ledger import counting, keeping, lookup, queries, rebuilding
+from onrecord.ledger.database import Database
+from onrecord.ledger.moments import asked_moment
+from onrecord.ledger.queries import Asked
+from onrecord.records import Article, KeptArticle, KeptStatement, LedgerStats, Reading, Run
+
+_Kept = TypeVar("_Kept")
+Time = datetime | str
+
+
+class Ledger:
+    """An open ledger: a file (made when it is not there) or a PostgreSQL database.
+
+        with Ledger("story.db") as ledger:
+            ledger.keep(reading, run, recorded=datetime.now(UTC))
+            for kept in ledger.statements(speaker="Stoltenberg", as_of="2022-11-10T18:00Z"):
+                print(kept.published, kept.publisher, kept.content_words)
+
+    Raises LedgerError when the store cannot be opened, read or written; NewerLedger when a newer OnRecord wrote it;
+    MissingExtra for a PostgreSQL address without its driver. Moments are datetimes with an offset or ISO 8601 strings;
+    others raise InputError. Iterators read as they go, a few hundred rows at a time, and see the ledger as it stood at
+    their first row.
+    """
+
+    def __init__(self, path_or_url: str | Path, *, patience_seconds: float = 60) -> None:
+        """Open a ledger; another program that writes to the same file is waited for, `patience_seconds` long."""
+        self._database = Database(path_or_url, patience_seconds)
+
+    def __enter__(self) -> "Ledger":
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Let the file or the server go."""
+        self._database.close()
+
+    def keep(self, reading: Reading, run: Run, recorded: datetime) -> bool:
+        """Keep a reading, its article included; True: it was new. Doing it twice adds nothing.
+
+        All of it is kept or nothing is. A newer run's reading of an article counts in place of an older one's, which
+        stays.
+        """
+        moment = asked_moment(recorded, "recorded")
+        with self._database.writing() as connection:
+            return keeping.write_reading(connection, reading, run, moment)
+
+    def keep_article(self, article: Article, recorded: datetime) -> bool:
+        """Keep an article that is not read, in another language for example; True: it was new."""
+        moment = asked_moment(recorded, "recorded")
+        with self._database.writing() as connection:
+            return keeping.write_article(connection, article, moment)
+
+    def holds(self, article: Article, run: Run) -> bool:
+        """Tell whether this run's reading of this article is kept, so that it need not be read again."""
+        with self._database.reading() as connection:
+            return keeping.has_reading(connection, article, run)
+
+    def articles(self, as_of: Time | None = None, recorded_as_of: Time | None = None) -> Iterator[KeptArticle]:
+        """Give the articles by time of publication, undated ones last; `as_of` as in `statements`."""
+        return self._streamed(queries.articles_asked, _asked(as_of=as_of, recorded_as_of=recorded_as_of))
+
+    def statements(
+        self,
+        speaker: str | None = None,
+        about: str | None = None,
+        as_of: Time | None = None,
+        recorded_as_of: Time | None = None,
+        limit: int | None = None,
+    ) -> Iterator[KeptStatement]:
+        """Give statements by time of publication and place in the article, undated articles last.
+
+        `speaker` is a name or a part of one, in whole words: it is looked for in the source's words and in the resolved
+        name. `about` is looked for in the content, as in `search`. `as_of` keeps what had been published by then: a bare
+        date counts as published at its end. `recorded_as_of` answers with what this ledger had recorded by then.
+        """
+        asked = _asked(speaker=speaker, about=about, as_of=as_of, recorded_as_of=recorded_as_of, limit=limit)
+        return self._streamed(queries.statements_asked, asked)
+
+    def search(
+        self, query: str, limit: int | None = None, as_of: Time | None = None, recorded_as_of: Time | None = None
+    ) -> Iterator[KeptStatement]:
+        """Give the statements in whose content, source or speaker all words of the query occur, the closest first.
+
+        "Words in quotation marks" are a phrase, a word* stands for all words that begin so; nothing else is special.
+        """
+        asked = _asked(about=query, as_of=as_of, recorded_as_of=recorded_as_of, limit=limit)
+        return self._streamed(queries.statements_found, asked)
+
+    def reading(self, article: str, recorded_as_of: Time | None = None) -> Reading | None:
+        """Return an article's newest reading, equal to the one that was kept; None: it is not here or was not read.
+
+        `article` is what `find` takes; one that means several articles raises InputError.
+        """
+        asked = _asked(recorded_as_of=recorded_as_of)
+        with self._database.reading() as connection:
+            number = lookup.reading_number(connection, _only_key(connection, article), asked.recorded_as_of)
+            return None if number is None else rebuilding.reading_of(connection, number)
+
+    def article(self, article: str) -> Article | None:
+        """Return an article as it was last described, read or not; None: it is not here. `article` as in `reading`."""
+        with self._database.reading() as connection:
+            number = lookup.description_number(connection, _only_key(connection, article))
+            return None if number is None else rebuilding.article_of(connection, number)
+
+    def find(self, name: str) -> tuple[str, ...]:
+        """Return the keys of the articles that a name can mean: a key or how one begins, an id, an address."""
+        with self._database.reading() as connection:
+            return lookup.keys_meant(connection, name)
+
+    def stats(self) -> LedgerStats:
+        """Count what the ledger holds."""
+        with self._database.reading() as connection:
+            return counting.counted(connection)
+
+    def _streamed(self, ask: Callable[[Connection, Asked], Iterator[_Kept]], asked: Asked) -> Iterator[_Kept]:
+        with self._database.reading() as connection:
+            yield from ask(connection, asked)
+
+
+# ----------------------------------------------------------------------------------------------------------------------
+
+
+def _asked(
+    *,
+    speaker: str | None = None,
+    about: str | None = None,
+    as_of: Time | None = None,
+    recorded_as_of: Time | None = None,
+    limit: int | None = None,
+) -> Asked:
+    return Asked(
+        speaker=speaker,
+        about=about,
+        as_of=None if as_of is None else asked_moment(as_of, "as_of"),
+        recorded_as_of=None if recorded_as_of is None else asked_moment(recorded_as_of, "recorded_as_of"),
+        limit=limit,
+    )
+
+
+def _only_key(connection: Connection, name: str) -> str | None:
+    keys = lookup.keys_meant(connection, name)
+    if len(keys) > 1:
+        raise InputError(f"{name!r} means {len(keys)} articles; say which: {', '.join(key[:12] for key in keys[:5])}")
+    return keys[0] if keys else None

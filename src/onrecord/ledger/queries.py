@@ -1,0 +1,124 @@
+"""Asking: which articles and statements the ledger holds, as it stands or as it stood.
+
+`as_of` is about what was **published** by a moment: an article counts from the last moment that its printed date can
+mean; one without a date from when it was captured, or, if nobody knows, from when it was recorded. Undated articles
+come last. `recorded_as_of` is about what this ledger held by a moment.
+"""
+
+from collections.abc import Iterator, Sequence
+from datetime import datetime
+from itertools import islice
+from typing import Any
+
+from sqlalchemy import Connection, Select, and_, func, select
+
+from onrecord.ledger.database import named
+from onrecord.ledger.full_text import CONTENT, SPEAKER, best_first, occurring, phrase_of, terms_of
+from onrecord.ledger.newest import current_description, newest
+from onrecord.ledger.rebuilding import Spans, spans_by, statement_of
+from onrecord.ledger.schema import articles, descriptions, readings, spans, statements
+from onrecord.records import KeptArticle, KeptStatement, Record
+
+_BATCH = 200  # rows that are in memory at a time
+
+
+class Asked(Record, frozen=True, kw_only=True):
+    """What statements are asked for; None: any."""
+
+    speaker: str | None = None
+    about: str | None = None
+    as_of: datetime | None = None
+    recorded_as_of: datetime | None = None
+    limit: int | None = None
+
+
+def articles_asked(connection: Connection, asked: Asked) -> Iterator[KeptArticle]:
+    """Give articles by time of publication; speaker and about do not count here."""
+    reading = newest(readings, asked.recorded_as_of)
+    count = select(func.count()).where(statements.c.reading_id == reading).scalar_subquery()
+    query = (
+        select(*_ARTICLE_COLUMNS, descriptions.c.language, descriptions.c.revision, articles.c.recorded)
+        .add_columns(reading.is_not(None).label("is_read"), count.label("statements"))
+        .select_from(articles)
+        .join(descriptions, descriptions.c.id == current_description(asked.recorded_as_of))
+    )
+    query = _known(query, asked).order_by(*_BY_PUBLICATION).limit(asked.limit)
+    for row in named(connection.execute(query, execution_options={"yield_per": _BATCH})):
+        yield KeptArticle(**row)
+
+
+def statements_asked(connection: Connection, asked: Asked) -> Iterator[KeptStatement]:
+    """Give statements by time of publication and place in the article."""
+    query = _known(_current_statements(asked), asked)
+    if asked.speaker is not None:
+        query = query.where(_FROM_WORDS, occurring(connection.dialect.name, phrase_of(asked.speaker), SPEAKER))
+    if asked.about is not None:
+        query = query.where(_FROM_WORDS, occurring(connection.dialect.name, terms_of(asked.about), CONTENT))
+    return _kept_statements(connection, query.order_by(*_BY_PUBLICATION, statements.c.position).limit(asked.limit))
+
+
+def statements_found(connection: Connection, asked: Asked) -> Iterator[KeptStatement]:
+    """Give the statements in whose content, source or speaker the words of `about` occur, the closest first."""
+    query = _known(_current_statements(asked), asked).where(_FROM_WORDS)
+    query = best_first(connection.dialect.name, query, terms_of(asked.about or ""))
+    return _kept_statements(connection, query.order_by(*_BY_PUBLICATION, statements.c.position).limit(asked.limit))
+
+
+# ----------------------------------------------------------------------------------------------------------------------
+
+_ARTICLE_COLUMNS = (
+    articles.c.key.label("article"),
+    articles.c.given_id.label("article_id"),
+    articles.c.publisher,
+    descriptions.c.title,
+    articles.c.url,
+    articles.c.published,
+)
+_BY_PUBLICATION = (articles.c.published_utc.asc().nulls_last(), articles.c.key)
+
+# True of every row already. With it SQLite goes from the words that were found to their articles; without it, through
+# the articles in their order, which is what a question without words wants: its first rows come at once.
+_FROM_WORDS = readings.c.article_id == articles.c.id
+
+
+def _known(query: Select[Any], asked: Asked) -> Select[Any]:
+    """Keep what had been published, and what had been recorded, by the moments asked for."""
+    if asked.as_of is not None:
+        known = func.coalesce(articles.c.published_utc, descriptions.c.captured_utc, articles.c.recorded)
+        query = query.where(known <= asked.as_of)
+    if asked.recorded_as_of is not None:
+        query = query.where(articles.c.recorded <= asked.recorded_as_of)
+    return query
+
+
+def _current_statements(asked: Asked) -> Select[Any]:
+    return (
+        select(*_ARTICLE_COLUMNS, readings.c.recorded, statements)
+        .select_from(articles)
+        .join(readings, readings.c.id == newest(readings, asked.recorded_as_of))
+        .join(descriptions, descriptions.c.id == readings.c.description_id)
+        .join(statements, statements.c.reading_id == readings.c.id)
+    )
+
+
+def _kept_statements(connection: Connection, query: Select[Any]) -> Iterator[KeptStatement]:
+    found = named(connection.execute(query, execution_options={"yield_per": _BATCH}))
+    while rows := list(islice(found, _BATCH)):
+        spans_of = _spans_of(connection, [row["id"] for row in rows])
+        for row in rows:
+            kept = {name: row[name] for name in KeptStatement.__struct_fields__ if name != "statement"}
+            yield KeptStatement(statement=statement_of(row, row["id"], spans_of), **kept)
+
+
+def _spans_of(connection: Connection, numbers: Sequence[int]) -> Spans:
+    """Return the spans of some statements under (number of the statement, role)."""
+    query = (
+        select(statements.c.id, spans.c.role, spans.c.start, spans.c.end)
+        .join(
+            spans,
+            and_(spans.c.reading_id == statements.c.reading_id, spans.c.statement_position == statements.c.position),
+        )
+        .where(statements.c.id.in_(numbers))
+        .order_by(spans.c.position)
+    )
+    return spans_by(named(connection.execute(query)), "id", "role")

@@ -1,0 +1,1 @@
+"""Properties; each file opens with its law in words."""
