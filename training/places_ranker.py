@@ -29,7 +29,8 @@ from onrecord.spans import Span
 WEIGHTS = Path(__file__).parent.parent / "src/onrecord/reader/resolve/places/weights.json"
 ROUNDS = 3
 HIDDEN = 16
-EPOCHS = 60
+EPOCHS = 40
+BATCH = 128
 LEARNING_RATE = 4e-3
 WEIGHT_DECAY = 0.02
 DROPOUT = 0.1
@@ -146,7 +147,7 @@ def fitted(
     torch.nn.init.zeros_(straight.weight)
     parameters = [*first.parameters(), *second.parameters(), *straight.parameters()]
     optimiser = torch.optim.AdamW(parameters, lr=LEARNING_RATE, weight_decay=WEIGHT_DECAY)
-    steps = EPOCHS * (len(pairs) // 64 + 1)
+    steps = EPOCHS * -(-len(pairs) // BATCH)
     schedule = torch.optim.lr_scheduler.OneCycleLR(optimiser, LEARNING_RATE, total_steps=steps)
     order = np.random.default_rng(SEED + number)
     for _ in range(EPOCHS):
@@ -170,8 +171,8 @@ def batches(
     pairs: Sequence[tuple[NDArray[np.float32], NDArray[np.bool_]]], shift: NDArray[np.float32], scale: NDArray[np.float32]
 ) -> Iterator[tuple[torch.Tensor, torch.Tensor, torch.Tensor]]:
     """Yield features `(names, candidates, features)`, right and real candidates `(names, candidates)`."""
-    for at in range(0, len(pairs), 64):
-        members = pairs[at : at + 64]
+    for at in range(0, len(pairs), BATCH):
+        members = pairs[at : at + BATCH]
         longest = max(len(x) for x, _ in members)
         x = np.zeros((len(members), longest, len(shift)), np.float32)
         y, real = np.zeros((2, len(members), longest), np.bool_)

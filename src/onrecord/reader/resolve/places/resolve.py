@@ -15,9 +15,7 @@ from onrecord.records import Toponym
 from onrecord.spans import Span, slice_of
 
 
-def resolve_places(
-    text: str, spans: Sequence[Span], dateline_place: str | None, index: PlaceIndex
-) -> tuple[Toponym, ...]:
+def resolve_places(text: str, spans: Sequence[Span], dateline_place: str | None, index: PlaceIndex) -> tuple[Toponym, ...]:
     """Return one toponym a span, in their order.
 
     `name` is the gazetteer's name where the span is resolved, else the words; `country` is the ISO 3166-1 alpha-2 code;
