@@ -102,6 +102,8 @@ def together(
 
     Each element is `(candidates, len(TOGETHER)) float32`.
     """
+    if not names:
+        return []
     meanings = _meanings(names, facts, beliefs)
     return [_together(name, fact, meanings) for name, fact in zip(names, facts)]
 
