@@ -4,7 +4,8 @@
 
 Documents whose `sha256(id) % 5 == 0` are held back and measured at the end. The three rounds are trained one after the
 other: each sees what the one before believes about the training documents. The loss is that of the right candidates
-together: those within 25 km of the gold point, else within 161 km; names without such a candidate teach nothing.
+together: the one with the gold id, else those within 25 km of the gold point, else within 161 km; names without such a
+candidate teach nothing.
 """
 
 import argparse
@@ -13,7 +14,7 @@ import hashlib
 import json
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import msgspec
 import numpy as np
@@ -89,7 +90,7 @@ def split(path: Path, index: PlaceIndex) -> tuple[list[Document], list[Document]
     return parts
 
 
-def document_of(article: dict, index: PlaceIndex) -> Document:
+def document_of(article: dict[str, Any], index: PlaceIndex) -> Document:
     """Return an article of the corpora as names with gold points."""
     spans = [Span(toponym["start"], toponym["end"]) for toponym in article["toponyms"]]
     names, numbers = names_of(article["text"], spans, None, index)
@@ -99,20 +100,23 @@ def document_of(article: dict, index: PlaceIndex) -> Document:
         for number, toponym in zip(numbers, article["toponyms"])
         if toponym["lat"] is not None
     ]
-    points: dict[int, tuple[float, float]] = {}
-    for number, latitude, longitude in mentions:
-        points.setdefault(number, (latitude, longitude))
-    right = [right_of(name, points.get(at), index) for at, name in enumerate(names)]
+    gold: dict[int, dict[str, Any]] = {}
+    for number, toponym in zip(numbers, article["toponyms"]):
+        if toponym["lat"] is not None:
+            gold.setdefault(number, toponym)
+    right = [right_of(name, gold.get(at), index) for at, name in enumerate(names)]
     return Document(names, facts, [alone(n, f, index) for n, f in zip(names, facts)], right, mentions)
 
 
-def right_of(name: Name, point: tuple[float, float] | None, index: PlaceIndex) -> NDArray[np.bool_] | None:
+def right_of(name: Name, gold: dict[str, Any] | None, index: PlaceIndex) -> NDArray[np.bool_] | None:
     """Return which candidates are right, None where that cannot be said."""
-    if point is None or not len(name.candidates):
+    if gold is None or not len(name.candidates):
         return None
-    km = kilometres(index.points[name.candidates.entries].astype(np.float64), *point)
-    near = km <= (25 if km.min() <= 25 else 161)
-    return near if near.any() and not near.all() else None
+    entries = name.candidates.entries
+    same = index.geonameids[entries] == int(gold.get("geonameid") or -1)
+    km = kilometres(index.points[entries].astype(np.float64), gold["lat"], gold["lon"])
+    right: NDArray[np.bool_] = same if same.any() else km <= (25 if km.min() <= 25 else 161)
+    return right if right.any() and not right.all() else None
 
 
 def trained(documents: Sequence[Document]) -> list[Network]:

@@ -34,6 +34,7 @@ WRAPPING = re.compile(
 class City(NamedTuple):
     """A city with the names of the areas that it lies in."""
 
+    name: str
     country: str
     region: str
     county: str
@@ -58,7 +59,7 @@ def cities_of(path: Path) -> Iterator[City]:
     """Yield the cities of `rg_cities1000.csv`."""
     with path.open(encoding="utf-8", newline="") as file:
         for row in csv.DictReader(file):
-            yield City(row["cc"], row["admin1"], row["admin2"], float(row["lat"]), float(row["lon"]))
+            yield City(row["name"], row["cc"], row["admin1"], row["admin2"], float(row["lat"]), float(row["lon"]))
 
 
 def codes_of(cities: Iterable[City]) -> dict[tuple[str, str], str]:
@@ -77,11 +78,14 @@ def codes_of(cities: Iterable[City]) -> dict[tuple[str, str], str]:
 def region_lines(cities: Iterable[City], codes: dict[tuple[str, str], str]) -> Iterator[str]:
     """Yield a line for each first-level region that has a code."""
     groups: dict[tuple[str, str], list[City]] = defaultdict(list)
+    towns = {(city.country, city.name) for city in cities}
     for city in cities:
         groups[city.country, city.region].append(city)
     for (country, region), members in groups.items():
         if region and (country, region) in codes:
-            yield line_of(region, "region", country, codes[country, region], members)
+            # 'Kharkiv' alone is the city; the table's reader takes 'Region' off for the bare name.
+            name = f"{region} Region" if (country, region) in towns else region
+            yield line_of(name, "region", country, codes[country, region], members)
 
 
 def county_lines(cities: Iterable[City], codes: dict[tuple[str, str], str]) -> Iterator[str]:

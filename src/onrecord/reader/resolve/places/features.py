@@ -24,6 +24,7 @@ ALONE = (
     "inside the area behind", "not inside the area behind", "another mention is inside the area behind it",
     "another mention is not", "stands behind a name", "stands behind a name and is a country or region",
     "few candidates", "mentions", "mentions, is a city", "first name", "short name",
+    "is no city, but a city of this size bears the name",
 )  # fmt: skip
 TOGETHER = (
     "others within 50 km", "others within 150 km", "others within 500 km", "others in its region",
@@ -91,6 +92,7 @@ def alone(name: Name, facts: Facts, index: PlaceIndex) -> NDArray[np.float32]:
         *_inside(name.container, found, index), *_inside(name.elsewhere, found, index),
         _all(name.behind_name, found), (country | region) & name.behind_name,
         _all(1 / max(1, len(found)), found), count, count * city, _all(name.first, found), _all(len(name.key) <= 3, found),
+        top / 7 * ~city,
     ]  # fmt: skip
     return np.stack(columns, axis=1).astype(np.float32)
 

@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 from onrecord.reader.resolve.places.article import names_of
 from onrecord.reader.resolve.places.entries import MATCHES
 from onrecord.reader.resolve.places.features import Name
-from onrecord.reader.resolve.places.index import Place, PlaceIndex
+from onrecord.reader.resolve.places.index import PlaceIndex
 from onrecord.reader.resolve.places.near import place_near
 from onrecord.reader.resolve.places.ranker import beliefs_of
 from onrecord.records import Toponym
@@ -27,21 +27,24 @@ def resolve_places(text: str, spans: Sequence[Span], dateline_place: str | None,
         return ()
     names, numbers = names_of(text, spans, dateline_place, index)
     beliefs = beliefs_of(names, index)
-    known = [_resolved(text, span, names[number], beliefs[number], index) for span, number in zip(spans, numbers)]
-    return tuple(place_near(toponym, known) if toponym.lat is None else toponym for toponym in known)
+    meant = [_meant(span, names[number], beliefs[number], index) for span, number in zip(spans, numbers)]
+    whole = [not names[number].candidates.embedded for number in numbers]
+    known = [toponym for toponym, is_whole in zip(meant, whole) if toponym is not None and is_whole]
+    return tuple(
+        toponym if toponym is not None and is_whole else place_near(_unknown(text, span), toponym, known)
+        for span, toponym, is_whole in zip(spans, meant, whole)
+    )
 
 
 # ----------------------------------------------------------------------------------------------------------------------
 
 
-def _resolved(text: str, span: Span, name: Name, belief: NDArray[np.float64], index: PlaceIndex) -> Toponym:
-    """Return the toponym of the most probable candidate; without coordinates where there is none."""
+def _meant(span: Span, name: Name, belief: NDArray[np.float64], index: PlaceIndex) -> Toponym | None:
+    """Return the toponym of the most probable candidate, None where there is no candidate."""
     if not len(belief):
-        return Toponym(start=span.start, end=span.end, name=slice_of(text, span))
+        return None
     chosen = int(belief.argmax())
     place = index.place(int(name.candidates.entries[chosen]))
-    if name.candidates.embedded:
-        return _by(text, span, place)
     people = name.candidates.matches[chosen] == MATCHES.index("people")
     return Toponym(
         start=span.start,
@@ -55,13 +58,5 @@ def _resolved(text: str, span: Span, name: Name, belief: NDArray[np.float64], in
     )
 
 
-def _by(text: str, span: Span, place: Place) -> Toponym:
-    return Toponym(
-        start=span.start,
-        end=span.end,
-        name=slice_of(text, span),
-        lat=place.latitude,
-        lon=place.longitude,
-        country=place.country,
-        feature="near",
-    )
+def _unknown(text: str, span: Span) -> Toponym:
+    return Toponym(start=span.start, end=span.end, name=slice_of(text, span))
