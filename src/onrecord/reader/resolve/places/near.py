@@ -1,5 +1,6 @@
 """Where a place that no gazetteer knows lies by: streets, halls and farms stand near the towns that the article names."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from math import asin, cos, exp, radians, sin, sqrt
 from types import MappingProxyType
@@ -11,17 +12,19 @@ from onrecord.records import Toponym
 WEIGHTS = MappingProxyType({"city": 1.0, "structure": 1.0, "county": 0.6, "island": 0.3, "region": 0.1, "country": 0.02})
 REACH = 500.0  # characters over which a name's say falls to a third
 NEIGHBOURHOOD_KM = 300.0
+MOST_KNOWN = 50  # resolved names on each side in the text that have a say
 
 
 def place_near(unknown: Toponym, part: Toponym | None, known: Sequence[Toponym]) -> Toponym:
     """Return the unknown toponym at the point of the place that it lies in or by, marked "near".
 
-    `part` is what a part of its words means: 'University of Kentucky' lies in Kentucky. A town in the words counts only
+    `known` are the resolved names in text order. `part` is what a part of its words means: 'University of Kentucky' lies in Kentucky. A town in the words counts only
     where a known place of the article is in its neighbourhood: 'Columbia Road' says little about Columbia. Else the place
     is the one that the known ones speak for most, by kind and by nearness in the text: 'Royal Street' in an article on
     New Orleans comes out there. Without either it stays without coordinates.
     """
-    places = [toponym for toponym in known if toponym.feature in WEIGHTS]
+    at = bisect_left(known, unknown.start, key=lambda toponym: toponym.start)
+    places = [toponym for toponym in known[max(0, at - MOST_KNOWN) : at + MOST_KNOWN] if toponym.feature in WEIGHTS]
     if part is not None and (part.feature in ("country", "region", "demonym") or _has_neighbour(part, places)):
         return _at(unknown, part)
     votes: dict[tuple[float | None, float | None], float] = {}

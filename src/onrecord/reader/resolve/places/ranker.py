@@ -65,7 +65,8 @@ def believed(network: Round, reasons: NDArray[np.float32]) -> NDArray[np.float64
     inputs = (reasons - shift) * scale
     score = np.tanh(inputs @ first + bias) @ second + inputs @ straight
     likely: NDArray[np.float64] = np.exp(score - score.max(initial=-np.inf))
-    return likely / max(likely.sum(), 1e-12)
+    likely /= max(float(likely.sum()), 1e-12)
+    return likely
 
 
 @cache

@@ -30,6 +30,7 @@ def resolve_places(text: str, spans: Sequence[Span], dateline_place: str | None,
     meant = [_meant(span, names[number], beliefs[number], index) for span, number in zip(spans, numbers)]
     whole = [not names[number].candidates.embedded for number in numbers]
     known = [toponym for toponym, is_whole in zip(meant, whole) if toponym is not None and is_whole]
+    known.sort(key=lambda toponym: toponym.start)
     return tuple(
         toponym if toponym is not None and is_whole else place_near(_unknown(text, span), toponym, known)
         for span, toponym, is_whole in zip(spans, meant, whole)
