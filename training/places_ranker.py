@@ -110,7 +110,7 @@ def document_of(article: dict[str, Any], index: PlaceIndex) -> Document:
 
 def right_of(name: Name, gold: dict[str, Any] | None, index: PlaceIndex) -> NDArray[np.bool_] | None:
     """Return which candidates are right, None where that cannot be said."""
-    if gold is None or not len(name.candidates):
+    if gold is None or not len(name.candidates.entries):
         return None
     entries = name.candidates.entries
     same = index.geonameids[entries] == int(gold.get("geonameid") or -1)

@@ -42,14 +42,11 @@ class Candidates(NamedTuple):
     hinted: NDArray[np.int8]  # 1: of the kind that the words taken off say, -1: of another, 0: they say nothing
     embedded: bool  # found for a part of the words only: the place lies in or by these entries
 
-    def __len__(self) -> int:
-        return len(self.entries)
-
 
 def candidates_of(words: str, index: PlaceIndex) -> Candidates:
     """Return what the words could mean; what a part of them could mean where nothing bears the whole name."""
     found = _whole(words, index)
-    if len(found) or len(words.split()) < 2:
+    if len(found.entries) or len(words.split()) < 2:
         return found
     return _parts(words, index)
 
@@ -95,7 +92,7 @@ def _parts(words: str, index: PlaceIndex) -> Candidates:
             piece = words[tokens[first][0] : tokens[within[-1]][1]]
             if taken.isdisjoint(within) and piece[0].isupper() and piece.lower() not in GENERIC:
                 candidates = _whole(piece, index)
-                if len(candidates):
+                if len(candidates.entries):
                     found.append(candidates)
                     taken.update(within)
     return _together(found) if found else _whole("", index)

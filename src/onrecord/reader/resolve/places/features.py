@@ -89,7 +89,7 @@ def alone(name: Name, facts: Facts, index: PlaceIndex) -> NDArray[np.float32]:
     population = np.log10(1.0 + index.populations[found.entries].astype(np.float64)) * city
     top = population.max(initial=0.0)
     wide = bool(((country | region) & (found.matches == MATCHES.index("primary")) & ~found.stripped).any())
-    count = np.log1p(len(name.positions)) * np.ones(len(found))
+    count = np.log1p(len(name.positions)) * np.ones(len(found.entries))
     columns = [
         city, country, region, county, continent, water, ~(city | country | region | county | continent | water),
         *(found.matches == MATCHES.index(match) for match in ("alternate", "bare", "people")),
@@ -98,7 +98,7 @@ def alone(name: Name, facts: Facts, index: PlaceIndex) -> NDArray[np.float32]:
         index.kinds[found.entries] >= CAPITAL_BIT, *_english(facts, index),
         *_inside(name.container, found, index), *_inside(name.elsewhere, found, index),
         _all(name.behind_name, found), (country | region) & name.behind_name,
-        _all(1 / max(1, len(found)), found), count, count * city, _all(name.first, found), _all(len(name.key) <= 3, found),
+        _all(1 / max(1, len(found.entries)), found), count, count * city, _all(name.first, found), _all(len(name.key) <= 3, found),
         top / 7 * ~city, city & wide, city * wide * (1 - population / 7),
     ]  # fmt: skip
     return np.stack(columns, axis=1).astype(np.float32)
@@ -121,7 +121,7 @@ def together(
 
 
 def _all(value: float, found: Candidates) -> NDArray[np.float64]:
-    return np.full(len(found), float(value))
+    return np.full(len(found.entries), float(value))
 
 
 def _english(facts: Facts, index: PlaceIndex) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:

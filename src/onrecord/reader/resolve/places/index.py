@@ -60,7 +60,7 @@ class PlaceIndex:
 
     @classmethod
     def open(cls, cache_dir: Path) -> Self:
-        """Open the index in `cache_dir`, building it there first (some 15 seconds) where there is none of this version.
+        """Open the index in `cache_dir`, building it there first (some seven seconds of one core, half a gigabyte) where there is none of this version.
 
         Raises `OSError` where the folder cannot be written.
         """
