@@ -1,1 +1,1 @@
-"""The reader, stage by stage."""
+"""Tests of the reader room."""

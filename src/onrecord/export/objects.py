@@ -11,12 +11,12 @@ _encoder = msgspec.json.Encoder()
 
 def json_line(record: Record) -> str:
     """Return a record as one line of JSON, line end included."""
-    return _encoder.encode(record).decode() + "\n"
+    return _encoded(record).decode() + "\n"
 
 
 def json_object(record: Record) -> str:
     """Return a record as indented JSON, line end included."""
-    return msgspec.json.format(_encoder.encode(record), indent=2).decode() + "\n"
+    return msgspec.json.format(_encoded(record), indent=2).decode() + "\n"
 
 
 def json_list(readings: Iterable[Reading]) -> Iterator[str]:
@@ -26,3 +26,14 @@ def json_list(readings: Iterable[Reading]) -> Iterator[str]:
         yield opening + json_object(reading).rstrip("\n")
         opening = ",\n"
     yield "[]\n" if opening == "[\n" else "\n]\n"
+
+
+# ----------------------------------------------------------------------------------------------------------------------
+
+
+def _encoded(record: Record) -> bytes:
+    """Return a record's JSON; a reading's begins with its article's id, by which corpora and scorers join lines."""
+    encoded = _encoder.encode(record)
+    if isinstance(record, Reading):
+        return b'{"id":' + _encoder.encode(record.article.id) + b"," + encoded[1:]
+    return encoded

@@ -1,1 +1,1 @@
-"""Spans to meaning."""
+"""Tests of the resolution."""

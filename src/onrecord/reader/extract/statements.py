@@ -21,6 +21,7 @@ from onrecord.records import StatementKind
 from onrecord.spans import Span, overlap
 
 _PARAGRAPH = re.compile(r"[^\r\n]+")
+_SLUG = re.compile(r"(?:URGENT|BREAKING|EXCLUSIVE|CORRECTED|REFILE|RPT|(?:UPDATE|WRAPUP) \d+)\s?[-:–—]\s?(?=\w)")
 _CONTINUED = 0.7  # how much of the earlier statement's confidence a continuation keeps
 
 
@@ -38,7 +39,7 @@ def statements_of(text: str, pieces: Pieces, attributions: Iterable[Attribution]
     quotations = _main_quotations(pieces.quotations)
     found = [
         Found(
-            tuple(_characters(pieces, span) for span in attribution.source),
+            tuple(_without_slug(text, _characters(pieces, span)) for span in attribution.source),
             tuple(_characters(pieces, span) for span in attribution.cue),
             tuple(_completed(_characters(pieces, span), quotations) for span in attribution.content),
             attribution.confidence,
@@ -68,6 +69,12 @@ def _main_quotations(quotations: Iterable[Quotation]) -> list[Quotation]:
 
 def _characters(pieces: Pieces, span: PieceSpan) -> Span:
     return Span(int(pieces.starts[span.start]), int(pieces.ends[span.end - 1]))
+
+
+def _without_slug(text: str, span: Span) -> Span:
+    """Leave out what an agency puts before a headline: in "URGENT-Halvonia orders", Halvonia is the source."""
+    slug = _SLUG.match(text, span.start, span.end)
+    return Span(slug.end(), span.end) if slug else span
 
 
 def _completed(span: Span, quotations: Sequence[Quotation]) -> Span:
@@ -123,12 +130,20 @@ def _opener(statements: Sequence[Found], before: Span, running: Quotation | None
 def _joined(statements: list[Found], opener: Found, continuation: Span, *, runs_on: bool) -> list[Found]:
     """Add a continuation: to the same statement when its quotation runs on, else as a statement of the same source."""
     own = [statement for statement in statements if any(overlap(span, continuation) for span in statement.content)]
-    if any(statement.source for statement in own) or opener in own:
+    if opener in own or any(_has_another_voice(statement, opener, runs_on=runs_on) for statement in own):
         return statements
     others = [statement for statement in statements if statement not in own]
     if runs_on:
         others.remove(opener)
-        return [*others, opener._replace(content=(*opener.content, continuation))]
+        rest = {span for statement in own for span in statement.content if not overlap(span, continuation)}
+        return [*others, opener._replace(content=(*opener.content, continuation, *sorted(rest)))]
     if not opener.source:
         return statements
     return [*others, Found(opener.source, (), (continuation,), opener.confidence * _CONTINUED)]
+
+
+def _has_another_voice(statement: Found, opener: Found, *, runs_on: bool) -> bool:
+    """Tell whether a statement names somebody of its own; a running quotation may be linked to its opener's names again."""
+    if runs_on and statement.source == opener.source and statement.cue in ((), opener.cue):
+        return False
+    return bool(statement.source)
