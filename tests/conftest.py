@@ -1,12 +1,15 @@
 """What every room's tests may ask for: the reader with the shipped weights, and the reading of a test's own docstring."""
 
 import inspect
+import os
 
 import pytest
 
-from onrecord import read
-from onrecord.reader import Reader
-from onrecord.records import Reading
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # as the command line does, before numpy is loaded
+
+from onrecord import read  # noqa: E402
+from onrecord.reader import Reader  # noqa: E402
+from onrecord.records import Reading  # noqa: E402
 
 
 @pytest.fixture(scope="session")

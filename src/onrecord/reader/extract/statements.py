@@ -130,7 +130,7 @@ def _opener(statements: Sequence[Found], before: Span, running: Quotation | None
 def _joined(statements: list[Found], opener: Found, continuation: Span, *, runs_on: bool) -> list[Found]:
     """Add a continuation: to the same statement when its quotation runs on, else as a statement of the same source."""
     own = [statement for statement in statements if any(overlap(span, continuation) for span in statement.content)]
-    if opener in own or any(_has_another_voice(statement, opener, runs_on=runs_on) for statement in own):
+    if opener in own or any(_has_another_voice(statement, opener) for statement in own):
         return statements
     others = [statement for statement in statements if statement not in own]
     if runs_on:
@@ -139,11 +139,10 @@ def _joined(statements: list[Found], opener: Found, continuation: Span, *, runs_
         return [*others, opener._replace(content=(*opener.content, continuation, *sorted(rest)))]
     if not opener.source:
         return statements
-    return [*others, Found(opener.source, (), (continuation,), opener.confidence * _CONTINUED)]
+    confidence = max([opener.confidence * _CONTINUED, *(statement.confidence for statement in own)])
+    return [*others, Found(opener.source, (), (continuation,), confidence)]
 
 
-def _has_another_voice(statement: Found, opener: Found, *, runs_on: bool) -> bool:
-    """Tell whether a statement names somebody of its own; a running quotation may be linked to its opener's names again."""
-    if runs_on and statement.source == opener.source and statement.cue in ((), opener.cue):
-        return False
-    return bool(statement.source)
+def _has_another_voice(statement: Found, opener: Found) -> bool:
+    """Tell whether a statement names somebody of its own; what goes on may be linked to its opener's names again."""
+    return bool(statement.source) and not (statement.source == opener.source and statement.cue in ((), opener.cue))
