@@ -8,7 +8,8 @@ class Measurement(msgspec.Struct, frozen=True, kw_only=True):
 
     system: str
     seconds_to_first: float  # imports, loading and the first article; starting the interpreter is not in it
-    seconds: float  # all texts, with everything loaded
+    seconds: float  # all texts, with everything loaded, by the clock on the wall
+    processor_seconds: float  # the same, without the time in which other processes had the core
     peak_bytes: int  # the largest resident size of the process
     found: int  # statements, quotations or entities, whatever the system gives: to see that it did its work
     failures: int  # texts that it could not read
@@ -20,7 +21,8 @@ class Summary(msgspec.Struct, frozen=True, kw_only=True):
 
     system: str
     words_per_second: float
-    ratio: float  # of words per second to spaCy's in this run
+    words_per_processor_second: float  # the same on an idle machine; steadier than the former on a busy one
+    ratio: float  # of words per processor second to spaCy's in this run
     peak_bytes: int
     seconds_to_first: float
     found: int

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from benchmarks.records import Run, Summary
 
-_HEADS = ("system", "words/s", "to spaCy", "peak memory", "load + first", "found", "failed", "since frozen")
+_HEADS = ("system", "words/s", "words/CPU s", "to spaCy", "peak memory", "load + first", "found", "failed", "since frozen")
 
 
 def table_of(run: Run, frozen: Run | None) -> str:
@@ -46,6 +46,7 @@ def _line(one: Summary, before: Summary | None) -> tuple[str, ...]:
     return (
         one.system,
         f"{one.words_per_second:,.0f}",
+        f"{one.words_per_processor_second:,.0f}",
         f"{one.ratio:.2f}",
         f"{one.peak_bytes / 1e6:,.0f} MB",
         f"{one.seconds_to_first:.2f} s",
