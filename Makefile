@@ -73,8 +73,11 @@ bench: $(VENV)/bench.stamp  ## measure speed and memory beside other systems
 	@$(RUN) benchmarks $(ARGS)
 
 .PHONY: train
-train: $(VENV)/train.stamp  ## train the weights again
-	@$(RUN) training.train $(ARGS)
+train: $(VENV)/train.stamp  ## train the weights again: make train DATA=folder [CONFIG=training/config.toml]
+	@test -d "$(DATA)" || { echo "Say where the corpora are (see training/DATA.md): make train DATA=/path/to/data" >&2; exit 1; }
+	@$(RUN) training.base build/base
+	@$(RUN) training.train $(CONFIG) --data $(DATA) --base build/base --out build/training/$(basename $(notdir $(CONFIG))) $(ARGS)
+	@echo "Now: $(RUN) training.export build/training/$(basename $(notdir $(CONFIG)))/checkpoint.pt --base build/base --out src/onrecord/weights"
 
 .PHONY: bare
 bare:  ## install the package alone, without extras or tools, and run it
@@ -91,6 +94,8 @@ clean:  ## remove .venv and all that was built
 
 PORT := 8717
 DESK := http://127.0.0.1:$(PORT)/
+CONFIG ?= training/attribution.toml
+DATA ?= data
 PICTURED := examples/2025-10-10T1800Z-arnhaven-courier.txt
 SPELLED := README.md CHANGELOG.md Makefile docs examples src tests training benchmarks
 

@@ -200,7 +200,7 @@ def test_nothing_is_printed_when_the_reader_of_our_output_goes_away(tmp_path):
         "sys.exit(run(sys.argv[1:], Surroundings(load_reader=load, now=lambda: datetime.now(UTC))))"
     )
     root = Path(__file__).parents[2]
-    reading = subprocess.Popen(  # noqa: S603 -- this Python, our own words
+    reading = subprocess.Popen(
         [sys.executable, "-c", program, "read", str(tmp_path / "many.jsonl")],
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,

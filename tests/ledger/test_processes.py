@@ -28,7 +28,7 @@ with Ledger(address) as ledger:
 def writer(address: str, name: str, count: int) -> subprocess.Popen[str]:
     """Start a process that keeps `count` readings of two statements and prints a line after each."""
     command = [sys.executable, "-c", WRITER, address, name, str(count)]
-    return subprocess.Popen(command, stdout=subprocess.PIPE, text=True)  # noqa: S603 -- our own code
+    return subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
 
 
 def test_two_writers_wait_for_each_other_and_none_loses(address: str) -> None:

@@ -9,7 +9,11 @@ from typing import NoReturn
 
 def main() -> NoReturn:
     """Run the command that the arguments name and leave with its status."""
+    import os
     import sys
+
+    # Before numpy is loaded: its matrices here are small, and threads that wait for each other cost more than they give.
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
     from onrecord.cli.app import run
     from onrecord.cli.surroundings import ordinary

@@ -130,12 +130,19 @@ def _opener(statements: Sequence[Found], before: Span, running: Quotation | None
 def _joined(statements: list[Found], opener: Found, continuation: Span, *, runs_on: bool) -> list[Found]:
     """Add a continuation: to the same statement when its quotation runs on, else as a statement of the same source."""
     own = [statement for statement in statements if any(overlap(span, continuation) for span in statement.content)]
-    if any(statement.source for statement in own) or opener in own:
+    if opener in own or any(_has_another_voice(statement, opener) for statement in own):
         return statements
     others = [statement for statement in statements if statement not in own]
     if runs_on:
         others.remove(opener)
-        return [*others, opener._replace(content=(*opener.content, continuation))]
+        rest = {span for statement in own for span in statement.content if not overlap(span, continuation)}
+        return [*others, opener._replace(content=(*opener.content, continuation, *sorted(rest)))]
     if not opener.source:
         return statements
-    return [*others, Found(opener.source, (), (continuation,), opener.confidence * _CONTINUED)]
+    confidence = max([opener.confidence * _CONTINUED, *(statement.confidence for statement in own)])
+    return [*others, Found(opener.source, (), (continuation,), confidence)]
+
+
+def _has_another_voice(statement: Found, opener: Found) -> bool:
+    """Tell whether a statement names somebody of its own; what goes on may be linked to its opener's names again."""
+    return bool(statement.source) and not (statement.source == opener.source and statement.cue in ((), opener.cue))

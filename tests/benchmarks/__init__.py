@@ -1,0 +1,1 @@
+"""Tests of the benchmarks' own arithmetic and table; nothing here is timed."""
