@@ -48,7 +48,7 @@ def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 
     ledger = tmp_path_factory.mktemp("desk") / "demo.db"
     command = [sys.executable, "-m", "onrecord", "read", "examples", "--ledger", str(ledger), "--quiet"]
-    subprocess.run(command, cwd=ROOT, check=True)  # noqa: S603 -- ours
+    subprocess.run(command, cwd=ROOT, check=True)
     with socket.create_server(("127.0.0.1", 0)) as bound:
         server = uvicorn.Server(uvicorn.Config(app(ledger), log_level="error"))
         thread = threading.Thread(target=server.run, kwargs={"sockets": [bound]})
