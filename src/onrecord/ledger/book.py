@@ -9,11 +9,11 @@ from typing import TypeVar
 from sqlalchemy import Connection
 
 from onrecord.errors import InputError
-from onrecord.ledger import counting, keeping, lookup, queries, rebuilding
+from onrecord.ledger import comparing, counting, keeping, lookup, queries, rebuilding
 from onrecord.ledger.database import Database
 from onrecord.ledger.moments import asked_moment
 from onrecord.ledger.queries import Asked
-from onrecord.records import Article, KeptArticle, KeptStatement, LedgerStats, Reading, Run
+from onrecord.records import Article, ArticleFacts, KeptArticle, KeptStatement, LedgerStats, Reading, Run, Shared
 
 _Kept = TypeVar("_Kept")
 Time = datetime | str
@@ -121,6 +121,38 @@ class Ledger:
         """Return the keys of the articles that a name can mean: a key or how one begins, an id, an address."""
         with self._database.reading() as connection:
             return lookup.keys_meant(connection, name)
+
+    def compare_new(self, relate: comparing.Relates, version: int) -> Iterator[str]:
+        """Compare each article that this version has not compared, and keep what it shares; yield their keys.
+
+        `relate` is given the key, the article and the articles that were compared before; it returns bands and pairs. Each
+        article is a transaction of its own: two processes share the work, and a killed one loses nothing committed.
+        """
+        while True:
+            with self._database.writing() as connection:
+                key = comparing.next_key(connection, version)
+                if key is None:
+                    return
+                comparing.write_compared(connection, key, relate, version)
+            yield key
+
+    def all_compared(self, version: int) -> bool:
+        """Tell whether every article has been compared by this version."""
+        with self._database.reading() as connection:
+            return comparing.next_key(connection, version) is None
+
+    def facts(self, as_of: Time | None = None, recorded_as_of: Time | None = None) -> Iterator[ArticleFacts]:
+        """Give what decides who copied whom, for each article, by time of publication; `as_of` as in `statements`."""
+        return self._streamed(queries.facts_asked, _asked(as_of=as_of, recorded_as_of=recorded_as_of))
+
+    def shared(self) -> Iterator[Shared]:
+        """Give all pairs of articles that share wording, by their keys."""
+        with self._database.reading() as connection:
+            yield from comparing.all_shared(connection)
+
+    def worded_like(self, words: str, limit: int = 200, as_of: Time | None = None) -> Iterator[KeptStatement]:
+        """Give statements in whose content some three words of `words` stand together, the closest first."""
+        return self._streamed(queries.statements_worded_like, _asked(about=words, as_of=as_of, limit=limit))
 
     def stats(self) -> LedgerStats:
         """Count what the ledger holds."""

@@ -13,11 +13,11 @@ from typing import Any
 from sqlalchemy import Connection, Select, and_, func, select
 
 from onrecord.ledger.database import named
-from onrecord.ledger.full_text import CONTENT, SPEAKER, best_first, occurring, phrase_of, terms_of
+from onrecord.ledger.full_text import CONTENT, SPEAKER, best_first, occurring, phrase_of, runs_of, terms_of, with_any
 from onrecord.ledger.newest import current_description, newest
 from onrecord.ledger.rebuilding import Spans, spans_by, statement_of
 from onrecord.ledger.schema import articles, descriptions, readings, spans, statements
-from onrecord.records import KeptArticle, KeptStatement, Record
+from onrecord.records import ArticleFacts, KeptArticle, KeptStatement, Record
 
 _BATCH = 200  # rows that are in memory at a time
 
@@ -62,6 +62,26 @@ def statements_found(connection: Connection, asked: Asked) -> Iterator[KeptState
     query = _known(_current_statements(asked), asked).where(_FROM_WORDS)
     query = best_first(connection.dialect.name, query, terms_of(asked.about or ""))
     return _kept_statements(connection, query.order_by(*_BY_PUBLICATION, statements.c.position).limit(asked.limit))
+
+
+def statements_worded_like(connection: Connection, asked: Asked) -> Iterator[KeptStatement]:
+    """Give the statements in whose content one of the runs of three words of `about` stands, the closest first."""
+    query = _known(_current_statements(asked), asked).where(_FROM_WORDS)
+    query = with_any(connection.dialect.name, query, runs_of(asked.about or ""))
+    return _kept_statements(connection, query.order_by(*_BY_PUBLICATION, statements.c.position).limit(asked.limit))
+
+
+def facts_asked(connection: Connection, asked: Asked) -> Iterator[ArticleFacts]:
+    """Give articles with what decides who copied whom, by time of publication."""
+    query = (
+        select(articles.c.key.label("article"), articles.c.publisher, articles.c.published_utc.label("published"))
+        .add_columns(descriptions.c.agencies, descriptions.c.title)
+        .select_from(articles)
+        .join(descriptions, descriptions.c.id == current_description(asked.recorded_as_of))
+    )
+    query = _known(query, asked).order_by(*_BY_PUBLICATION)
+    for row in named(connection.execute(query, execution_options={"yield_per": _BATCH})):
+        yield ArticleFacts(**(row | {"agencies": tuple(row["agencies"])}))
 
 
 # ----------------------------------------------------------------------------------------------------------------------

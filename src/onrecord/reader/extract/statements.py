@@ -14,7 +14,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from onrecord.reader.encode.pieces import Pieces
-from onrecord.reader.encode.quotes import Quotation
+from onrecord.quotations import Quotation
 from onrecord.reader.extract.attribution import Attribution
 from onrecord.reader.extract.tagging import PieceSpan
 from onrecord.records import StatementKind
