@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from cyclopts import App, CycloptsError
 
-from onrecord.cli import lookup, read, terminal
+from onrecord.cli import across, lookup, read, terminal
 from onrecord.cli.statuses import DONE, INTERRUPTED, NOBODY_LISTENS, NOT_AS_ASKED, OUR_FAULT
 from onrecord.cli.surroundings import Surroundings
 from onrecord.errors import OnRecordError
@@ -25,7 +25,7 @@ def application() -> App:
     app = App(name="onrecord", help=ABOUT, help_epilogue=EXAMPLES, help_format="plaintext", version=_version)
     app["--help"].help = "Print this page, or a command's."
     app["--version"].help = "Print the version."
-    for command, examples in (*read.COMMANDS, *lookup.COMMANDS):
+    for command, examples in (*read.COMMANDS, *lookup.COMMANDS, *across.COMMANDS):
         app.command(command, help_epilogue=examples)
     return app
 

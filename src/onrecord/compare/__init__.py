@@ -9,8 +9,10 @@ What has to be looked up is asked for through `known.Known`. A pair of articles 
 two arrive, so the end does not depend on the order. `words` and `alignment` know nothing of articles' meaning.
 """
 
+from onrecord.compare.check import checked
 from onrecord.compare.known import Known
 from onrecord.compare.origins import origins_of
 from onrecord.compare.relate import Related, relate
+from onrecord.compare.utterances import utterance_of
 
-__all__ = ["Known", "Related", "origins_of", "relate"]
+__all__ = ["Known", "Related", "checked", "origins_of", "relate", "utterance_of"]

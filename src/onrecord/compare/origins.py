@@ -99,9 +99,9 @@ def _group_origins(group: Sequence[str], pairs: Mapping[str, list[Shared]], fact
             copies.append(_copy_of(best, _partner(best, key), key, facts, own))
         if own:
             because = f"{len(own)} paragraph{'s' * (len(own) > 1)} of its own in a text that it copied"
-            own_origins.append(Origin(id=f"{key[:12]}-own", root=key, articles=(key,), because=because, spans=own))
+            own_origins.append(Origin(id=f"{key}-own", root=key, articles=(key,), because=because, spans=own))
     origin = Origin(
-        id=root[:12], root=root, articles=tuple(group), because=_root_reason(facts[root], len(group)), copies=tuple(copies)
+        id=root, root=root, articles=tuple(group), because=_root_reason(facts[root], len(group)), copies=tuple(copies)
     )
     return [origin, *own_origins]
 
