@@ -73,7 +73,7 @@ def origins_in(articles: Sequence[Article]) -> tuple[tuple[Origin, ...], list[Sh
 def main() -> None:
     """Read, compare and print."""
     path = Path(sys.argv[1])
-    content = gzip.open(path).read() if path.suffix == ".gz" else path.read_bytes()
+    content = gzip.decompress(path.read_bytes()) if path.suffix == ".gz" else path.read_bytes()
     articles = [item for item in formats.read(BytesIO(content), path.name, None, "JSON Lines") if isinstance(item, Article)]
     began = time.process_time()
     origins, pairs, memory = origins_in(articles)
@@ -81,8 +81,8 @@ def main() -> None:
     by_id = {article.id: article for article in articles}
     for origin in origins:
         if not origin.spans:
-            credits = Counter(agency for key in origin.articles for agency in by_id[key].agencies)
-            name = credits.most_common(1)[0][0] if credits else f"own:{by_id[origin.root].publisher}"
+            credited = Counter(agency for key in origin.articles for agency in by_id[key].agencies)
+            name = credited.most_common(1)[0][0] if credited else f"own:{by_id[origin.root].publisher}"
             for key in origin.articles:
                 line = {"id": key, "dup_group": origin.id, "origin": name}
                 sys.stdout.buffer.write(msgspec.json.encode(line) + b"\n")

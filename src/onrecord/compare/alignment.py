@@ -27,7 +27,7 @@ class Block(NamedTuple):
 def shared_blocks(here: NDArray[np.uint64], there: NDArray[np.uint64], seed: int = SEED) -> list[Block]:
     """Return the blocks that two sequences of word codes share, in the order of `here`; no word is in two blocks."""
     free_here, free_there = np.ones(len(here), bool), np.ones(len(there), bool)
-    blocks = []
+    blocks: list[Block] = []
     for block in sorted(_runs(here, there, seed), key=lambda block: (-block.length, block.here, block.there)):
         blocks += _still_free(block, free_here, free_there, seed)
     for block in sorted(blocks):
@@ -75,9 +75,7 @@ def _runs(here: NDArray[np.uint64], there: NDArray[np.uint64], seed: int) -> Ite
         yield Block(int(i[begin]), int(j[begin]), length)
 
 
-def _still_free(
-    block: Block, free_here: NDArray[np.bool_], free_there: NDArray[np.bool_], fewest: int
-) -> Iterator[Block]:
+def _still_free(block: Block, free_here: NDArray[np.bool_], free_there: NDArray[np.bool_], fewest: int) -> Iterator[Block]:
     """Yield the parts of a block that no longer one has taken, and take them."""
     free = free_here[block.here :][: block.length] & free_there[block.there :][: block.length]
     edges = np.flatnonzero(np.diff(np.r_[False, free, False].astype(np.int8)))
@@ -119,9 +117,7 @@ def _over_a_gap(
     """Return where words are shared again behind the smallest gap, and how many; None where they are not."""
     for skip_i, skip_j in _GAPS:
         x, y, length = i + step * skip_i, j + step * skip_j, 0
-        while (
-            0 <= x < len(here) and 0 <= y < len(there) and here[x] == there[y] and free_here[x] and free_there[y]
-        ):
+        while 0 <= x < len(here) and 0 <= y < len(there) and here[x] == there[y] and free_here[x] and free_there[y]:
             x, y, length = x + step, y + step, length + 1
         if length >= _FEWEST_BEYOND:
             return i + step * skip_i, j + step * skip_j, length

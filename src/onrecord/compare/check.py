@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from onrecord.compare.speakers import are_different_people, person_of
-from onrecord.compare.words import word_spans
 from onrecord.compare.wording import Wording, wording_of
+from onrecord.compare.words import word_spans
 from onrecord.quotations import Quotation, quotations_of
 from onrecord.records import ComparedQuote, QuoteDifference, Reading, Statement
 from onrecord.spans import Span, contains, overlap, slice_of, words_of
@@ -57,9 +57,7 @@ def _outermost(text: str) -> Iterator[Quotation]:
 
 
 def _of_statement(reading: Reading, statement: Statement, marked: list[Span]) -> Quoted | None:
-    inside = [
-        span for span in marked if any(overlap(span, part) * 2 > span.end - span.start for part in statement.content)
-    ]
+    inside = [span for span in marked if any(overlap(span, part) * 2 > span.end - span.start for part in statement.content)]
     if not inside:
         return None
     speaker = speaker_of(reading, statement)

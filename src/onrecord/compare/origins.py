@@ -8,14 +8,18 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 
+from msgspec.structs import replace
+
 from onrecord.records import ArticleFacts, Copy, Origin, Passage, Shared
 from onrecord.spans import Span
 
-# An agency's own page can carry a later time than a reprint of its wire; within a day its credit outranks the clock.
-_AGENCY_LEAD = timedelta(days=1)
+# An agency's own page can carry a later time than a reprint of its wire; within some hours its credit outranks the clock.
+_AGENCY_LEAD = timedelta(hours=6)
+_EARLIEST = datetime.min.replace(tzinfo=UTC)
 _UNDATED = datetime.max.replace(tzinfo=UTC)
 
 Facts = Mapping[str, ArticleFacts]
+Order = Mapping[str, tuple[datetime, str]]  # originals before copies
 
 
 def origins_of(articles: Iterable[ArticleFacts], pairs: Iterable[Shared]) -> tuple[Origin, ...]:
@@ -23,46 +27,41 @@ def origins_of(articles: Iterable[ArticleFacts], pairs: Iterable[Shared]) -> tup
     facts = {article.article: article for article in articles}
     known = [pair for pair in pairs if pair.one in facts and pair.other in facts]
     versions = [pair for pair in known if pair.basis != "quotation"]
-    order = _order(facts, versions)
+    order, pairs_of = _order(facts, versions), _by_article(versions)
     origins: list[Origin] = []
     for group in _connected(facts, versions):
-        origins += _group_origins(sorted(group, key=order.__getitem__), versions_of(versions, group), facts)
+        origins += _group_origins(sorted(group, key=order.__getitem__), pairs_of, facts)
     by_article = {article: origin.id for origin in origins if not origin.spans for article in origin.articles}
     quotations = defaultdict(list)
     for pair in known:
         if pair.basis == "quotation" and by_article[pair.one] != by_article[pair.other]:
-            copy = _copy_of(pair, *sorted((pair.one, pair.other), key=order.__getitem__), facts)
+            of, article = sorted((pair.one, pair.other), key=order.__getitem__)
+            copy = _copy_of(pair, of, article, facts)
             quotations[by_article[copy.of]].append(copy)
-    return tuple(_with_quotations(origin, quotations, order) for origin in _sorted(origins, order))
-
-
-def versions_of(pairs: Iterable[Shared], group: Iterable[str]) -> dict[str, list[Shared]]:
-    """Return the pairs within a group by each of their two articles."""
-    members, found = set(group), defaultdict(list)
-    for pair in pairs:
-        if pair.one in members:
-            found[pair.one].append(pair)
-            found[pair.other].append(pair)
-    return found
+    return tuple(_with_quotations(origin, quotations, order) for origin in _sorted(origins, facts))
 
 
 # ----------------------------------------------------------------------------------------------------------------------
 
 
-def _order(facts: Facts, pairs: Sequence[Shared]) -> dict[str, tuple[datetime, datetime, str]]:
+def _order(facts: Facts, pairs: Sequence[Shared]) -> Order:
     """Return a key for each article by which originals stand before copies."""
-    credited = {
-        one
+    agencies = {
+        facts[one].publisher
         for pair in pairs
         for one, other in ((pair.one, pair.other), (pair.other, pair.one))
         if _credits(facts[other], facts[one])
     }
-    order = {}
-    for key, article in facts.items():
-        published = article.published or _UNDATED
-        leads = key in credited and article.published is not None and published > datetime.min.replace(tzinfo=UTC) + _AGENCY_LEAD
-        order[key] = (published - _AGENCY_LEAD if leads else published, published, key)
-    return order
+    return {
+        key: (_leading(article.published) if article.publisher in agencies else article.published or _UNDATED, key)
+        for key, article in facts.items()
+    }
+
+
+def _leading(published: datetime | None) -> datetime:
+    if published is None:
+        return _UNDATED
+    return max(published, _EARLIEST + _AGENCY_LEAD) - _AGENCY_LEAD
 
 
 def _credits(article: ArticleFacts, other: ArticleFacts) -> bool:
@@ -87,12 +86,20 @@ def _connected(facts: Facts, pairs: Iterable[Shared]) -> list[list[str]]:
     return list(groups.values())
 
 
+def _by_article(pairs: Iterable[Shared]) -> dict[str, list[Shared]]:
+    found = defaultdict(list)
+    for pair in pairs:
+        found[pair.one].append(pair)
+        found[pair.other].append(pair)
+    return found
+
+
 def _group_origins(group: Sequence[str], pairs: Mapping[str, list[Shared]], facts: Facts) -> list[Origin]:
     """Return the origin of a group in order, and those of paragraphs that its members put in."""
     root, position = group[0], {key: number for number, key in enumerate(group)}
     copies, own_origins = [], []
     for key in group[1:]:
-        before = [pair for pair in pairs[key] if position[_partner(pair, key)] < position[key]]
+        before = [pair for pair in pairs.get(key, ()) if position[_partner(pair, key)] < position[key]]
         own = _own_spans(key, before, facts)
         if before:
             best = max(before, key=lambda pair: (_share_of(pair, key), -position[_partner(pair, key)]))
@@ -168,16 +175,13 @@ def _root_reason(root: ArticleFacts, versions: int) -> str:
     return "the earliest of its versions" if versions > 1 else "shares its wording with no other article"
 
 
-def _with_quotations(origin: Origin, quotations: Mapping[str, list[Copy]], order: Mapping[str, object]) -> Origin:
-    copies = quotations.get(origin.id, ()) if not origin.spans else ()
+def _with_quotations(origin: Origin, quotations: Mapping[str, list[Copy]], order: Order) -> Origin:
+    """Return the origin with the articles that quote it, each once, by the version that it shares most with."""
     nearest: dict[str, Copy] = {}
-    for copy in sorted(copies, key=lambda copy: (copy.article, -copy.share, copy.of)):
+    for copy in sorted(quotations.get(origin.id, ()), key=lambda copy: (-len(copy.passages), order[copy.of])):
         nearest.setdefault(copy.article, copy)
-    if not nearest:
-        return origin
-    quoted_by = tuple(nearest[key] for key in sorted(nearest, key=order.__getitem__))  # type: ignore[arg-type, return-value]
-    return Origin(**{name: getattr(origin, name) for name in origin.__struct_fields__ if name != "quoted_by"}, quoted_by=quoted_by)
+    return replace(origin, quoted_by=tuple(nearest[key] for key in sorted(nearest, key=order.__getitem__)))
 
 
-def _sorted(origins: Iterable[Origin], order: Mapping[str, tuple[datetime, datetime, str]]) -> list[Origin]:
-    return sorted(origins, key=lambda origin: (order[origin.root][1], origin.root, origin.id))
+def _sorted(origins: Iterable[Origin], facts: Facts) -> list[Origin]:
+    return sorted(origins, key=lambda origin: (facts[origin.root].published or _UNDATED, origin.root, origin.id))

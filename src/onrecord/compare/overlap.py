@@ -99,7 +99,7 @@ def _is_release(ours: _Side, theirs: _Side) -> bool:
         return False
     release = ours if ours.words.quoted.any() else theirs
     count = int((release.covered & release.words.quoted).sum())
-    return count >= max(FEWEST_QUOTED, release.words.quoted.sum() / 2)
+    return count >= max(FEWEST_QUOTED, int(release.words.quoted.sum()) / 2)
 
 
 def _is_credited(ours: _Side, theirs: _Side, block: Block) -> bool:

@@ -1,4 +1,4 @@
-"""Whether two ways of naming a speaker can mean one person. Only what is certain counts: two names without a word in common."""
+"""Whether two names can mean one person; only what is certain counts: no word in common."""
 
 import re
 

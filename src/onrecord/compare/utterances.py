@@ -5,8 +5,8 @@ from typing import NamedTuple
 
 from onrecord.compare.check import with_speaker
 from onrecord.compare.speakers import person_of
-from onrecord.compare.words import word_spans
 from onrecord.compare.wording import wording_of
+from onrecord.compare.words import word_spans
 from onrecord.quotations import quotations_of
 from onrecord.records import ComparedQuote, KeptStatement, Utterance
 from onrecord.spans import words_of

@@ -1,7 +1,7 @@
 """One quotation beside its measure, word by word.
 
-    measure    This could be a feint.        We shall knock on every one of them before we call it safe.
-    quotation  "could be a feint": trimmed   "We shall knock on every one of them before we call it free": words changed
+measure    This could be a feint.        We shall knock on every one of them before we call it safe.
+quotation  "could be a feint": trimmed   "We shall knock on every one of them before we call it free": words changed
 """
 
 import re
@@ -129,7 +129,7 @@ def _edges(laid: _Laid) -> tuple[int, int]:
     return laid.blocks[0].here, len(laid.ours) - last.here - last.length
 
 
-def _is_whole(laid: _Laid, whole_sentences: bool) -> bool:  # noqa: FBT001 -- passed on as it came
+def _is_whole(laid: _Laid, whole_sentences: bool) -> bool:
     first = min(block.there for block in laid.blocks)
     last = max(block.there + block.length for block in laid.blocks)
     if not whole_sentences:
@@ -174,6 +174,8 @@ def _sentence_start(laid: _Laid, word: int) -> int:
 
 def _sentence_end(laid: _Laid, word: int) -> int:
     """Return the word behind the sentence that goes on at `word`."""
-    while word < len(laid.theirs) and not _SENTENCE_END.search(laid.measure[laid.theirs[word - 1].end : laid.theirs[word].start]):
+    while word < len(laid.theirs) and not _SENTENCE_END.search(
+        laid.measure[laid.theirs[word - 1].end : laid.theirs[word].start]
+    ):
         word += 1
     return word

@@ -34,7 +34,7 @@ def utterance_lines(utterance: Utterance, width: int) -> Iterator[Line]:
 
 
 def compared_lines(quote: ComparedQuote, number: int, width: int) -> Iterator[Line]:
-    """Yield a quotation: how it differs, its words with [-what was left out-] and {+what was put in+}, and where it stands."""
+    """Yield a quotation: how it differs, its words with [-what was left out-] and {+what was put in+}, and its place."""
     label = [Piece(f"{number:>4}  ", "dim")]
     verdict = ", ".join(quote.differences) or "no match"
     yield from labelled(label, [Piece(verdict, "cue"), Piece(f"({quote.because})" if quote.because else "", "dim")], width)

@@ -74,7 +74,9 @@ def next_key(connection: Connection, version: int) -> str | None:
 
     Articles are compared in the order of their numbers, one writer at a time, so what lies below the last is done.
     """
-    last = select(compared.c.article_id).where(compared.c.version >= version).order_by(compared.c.article_id.desc()).limit(1)
+    last = (
+        select(compared.c.article_id).where(compared.c.version >= version).order_by(compared.c.article_id.desc()).limit(1)
+    )
     after = articles.c.id > func.coalesce(last.scalar_subquery(), 0)
     return connection.scalar(select(articles.c.key).where(after).order_by(articles.c.id).limit(1))
 

@@ -2,6 +2,8 @@
 
 from typing import Literal
 
+import msgspec
+
 from onrecord.records.article import Article
 from onrecord.records.record import Record, check_share, check_span
 from onrecord.spans import Span
@@ -39,7 +41,7 @@ class Entity(Record, frozen=True, kw_only=True):
     name: str
     roles: tuple[str, ...] = ()
     affiliations: tuple[str, ...] = ()  # entity ids
-    links: dict[str, int | str] = {}
+    links: dict[str, int | str] = msgspec.field(default_factory=dict)
 
 
 class Mention(Record, frozen=True, kw_only=True):
