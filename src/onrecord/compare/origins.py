@@ -101,14 +101,22 @@ def _group_origins(group: Sequence[str], pairs: Mapping[str, list[Shared]], fact
     for key in group[1:]:
         before = [pair for pair in pairs.get(key, ()) if position[_partner(pair, key)] < position[key]]
         own = _own_spans(key, before, facts)
-        if before:
+        if before:  # else it hangs together with the earlier ones through a later version only
             best = max(before, key=lambda pair: (_share_of(pair, key), -position[_partner(pair, key)]))
             copies.append(_copy_of(best, _partner(best, key), key, facts, own))
         if own:
             because = f"{len(own)} paragraph{'s' * (len(own) > 1)} of its own in a text that it copied"
             own_origins.append(Origin(id=f"{key}-own", root=key, articles=(key,), because=because, spans=own))
+
+    def clock(key: str) -> tuple[datetime, str]:
+        return facts[key].published or _UNDATED, key
+
     origin = Origin(
-        id=root, root=root, articles=tuple(group), because=_root_reason(facts[root], len(group)), copies=tuple(copies)
+        id=root,
+        root=root,
+        articles=(root, *sorted(group[1:], key=clock)),
+        because=_root_reason(facts[root], len(group)),
+        copies=tuple(sorted(copies, key=lambda copy: clock(copy.article))),
     )
     return [origin, *own_origins]
 
