@@ -78,7 +78,11 @@ def test_show(command, ledger):
         ),
         (["stats", "--ledger", "news.jsonl"], "news.jsonl is not a ledger: it is not an SQLite file; give another path"),
         (["stats"], 'Command "stats" parameter --ledger requires an argument.'),
-        (["whom"], 'Unknown command "whom". Did you mean "who"? Available commands: read, show, search, who, stats.'),
+        (
+            ["whom"],
+            'Unknown command "whom". Did you mean "who"? Available commands: read, show, search, who, stats, origins, quote,'
+            " check.",
+        ),
     ],
 )
 def test_what_cannot_be_done_is_one_line_and_status_2(command, ledger, arguments, message):

@@ -20,7 +20,9 @@ from onrecord.quotations import quotations_of
 from onrecord.records import Article, Part
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
-FOOTER = "Most read this week. Sign up for our newsletter and follow us on every channel. Write to the desk with your own news."
+FOOTER = (
+    "Most read this week. Sign up for our newsletter and follow us on every channel. Write to the desk with your own news."
+)
 _SYNONYMS = dict(
     pair.split(":")
     for pair in (
@@ -48,10 +50,17 @@ def pairs() -> Iterator[Pair]:
     for number, base in enumerate(_bases()):
         for seed in range(5):
             random = Random(100 * number + seed)  # noqa: S311 -- no secret
-            for kind, make in (("cut", _cut), ("reordered", _reordered), ("paraphrased", _paraphrased), ("edited", _edited)):
+            for kind, make in (
+                ("cut", _cut),
+                ("reordered", _reordered),
+                ("paraphrased", _paraphrased),
+                ("edited", _edited),
+            ):
                 yield Pair(base, _printed(make(_paragraphs(base), random), f"{kind} {seed}"), kind, is_copy=True)
             frame = _paragraphs(_bases()[number - 1])
-            yield Pair(base, _printed(_spliced(_paragraphs(base), frame, random), f"spliced {seed}"), "spliced", is_copy=True)
+            yield Pair(
+                base, _printed(_spliced(_paragraphs(base), frame, random), f"spliced {seed}"), "spliced", is_copy=True
+            )
     yield from _different()
 
 

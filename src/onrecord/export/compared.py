@@ -31,17 +31,18 @@ def utterance_lines(utterance: Utterance, width: int) -> Iterator[Line]:
     yield from wrapped([Piece(" · ".join(known for known in place if known), "dim")], width)
     for number, version in enumerate(utterance.versions, 1):
         yield from compared_lines(version, number, width)
+        place = (version.publisher, shown_time(version.published), version.article[:KEY_LENGTH])
+        yield from labelled([], [Piece(" · ".join(known for known in place if known), "dim")], width)
 
 
 def compared_lines(quote: ComparedQuote, number: int, width: int) -> Iterator[Line]:
-    """Yield a quotation: how it differs, its words with [-what was left out-] and {+what was put in+}, and its place."""
+    """Yield a quotation: how it differs, its words with [-what was left out-] and {+what was put in+}, and its speaker."""
     label = [Piece(f"{number:>4}  ", "dim")]
     verdict = ", ".join(quote.differences) or "no match"
     yield from labelled(label, [Piece(verdict, "cue"), Piece(f"({quote.because})" if quote.because else "", "dim")], width)
     words = map(_shown, quote.pieces) if quote.differences else [Piece(quote.words, "content")]
     yield from labelled([], words, width)
-    place = (quote.speaker, quote.publisher, shown_time(quote.published), quote.article[:KEY_LENGTH])
-    yield from labelled([], [Piece(" · ".join(known for known in place if known), "dim")], width)
+    yield from labelled([], [Piece(quote.speaker or "", "source")], width)
 
 
 # ----------------------------------------------------------------------------------------------------------------------
