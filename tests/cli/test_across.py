@@ -3,10 +3,16 @@ import json
 import pytest
 
 REPORT = (
-    "Mara Ode said the ferry to Little Sund stays in port until Friday. The ice in the strait has grown thicker than the bow"
-    " can break, and the harbour master went along the quay with his dog to look at it again on Monday evening.\\n\\n"
+    "Mara Ode said the ferry to Little Sund stays in port until Friday. The ice in the strait has grown thicker than the"
+    " bow can break, and the harbour master went along the quay with his dog to look at it again on Monday evening.\\n\\n"
     "Passengers who hold a ticket may use the bus across the northern bridge, which takes two hours longer."
 )
+CHECKED = """\
+   1            words changed
+                The ice is as thick as a [-wall-] {+door+}
+   2            no match (not found: 0% of its words stand there together)
+                Nobody asked us about the bus.
+"""
 
 
 @pytest.fixture
@@ -52,10 +58,7 @@ def test_check(command, tmp_path):
     (tmp_path / "transcript.txt").write_text("MS ODE: The ice is as thick as a wall. Thank you.\n")
     assert command("check", "article.txt", "--against", "transcript.txt") == (
         1,
-        "   1            words changed\n"
-        "                The ice is as thick as a [-wall-] {+door+}\n"
-        "   2            no match (not found: 0% of its words stand there together)\n"
-        "                Nobody asked us about the bus.\n",
+        CHECKED,
         "",
     )
 

@@ -2,6 +2,8 @@ import json
 
 import pytest
 
+from tests.cli.test_help import COMMANDS
+
 STATS = """\
 2 articles, 2 read
 3 statements: 3 indirect, by 2 speakers
@@ -80,8 +82,7 @@ def test_show(command, ledger):
         (["stats"], 'Command "stats" parameter --ledger requires an argument.'),
         (
             ["whom"],
-            'Unknown command "whom". Did you mean "who"? Available commands: read, show, search, who, stats, origins, quote,'
-            " check.",
+            f'Unknown command "whom". Did you mean "who"? Available commands: {", ".join(COMMANDS)}.',
         ),
     ],
 )

@@ -27,7 +27,8 @@ _SYNONYMS = dict(
     pair.split(":")
     for pair in (
         "said:stated told:informed troops:soldiers town:city leave:quit ordered:instructed people:persons killed:slain"
-        " collapsed:fell before:ahead-of largest:biggest places:spots after:following asked:questioned river:stream while:as"
+        " collapsed:fell before:ahead-of largest:biggest places:spots after:following asked:questioned river:stream"
+        " while:as"
         " about:around near:close-to began:started begun:started many:numerous because:since but:yet also:too may:might"
         " must:has-to would:could Friday:yesterday Thursday:yesterday Saturday:yesterday Sunday:yesterday crossed:passed"
         " morning:dawn night:evening heard:learned saw:noticed called:named held:kept head:chief month:four-weeks"

@@ -1,4 +1,7 @@
-"""The example story's origins, as `examples/README.md`, section (a), states them; its numbers are the order of publication."""
+"""The example story's origins, as `examples/README.md`, section (a), states them.
+
+Articles are numbered by publication, as there.
+"""
 
 import io
 from functools import cache

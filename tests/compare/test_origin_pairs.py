@@ -15,7 +15,8 @@ def test_precision_and_recall_on_made_pairs() -> None:
         for pair in pairs()
     )
     for (kind, is_copy, found), count in sorted(outcomes.items()):
-        print(f"{kind:20} {'copy' if is_copy else 'no copy':8} {'found' if found else 'not found':10} {count:4}")  # noqa: T201 -- the table
+        verdict = f"{'copy' if is_copy else 'no copy':8} {'found' if found else 'not found':10}"
+        print(f"{kind:20} {verdict} {count:4}")  # noqa: T201 -- the table
     total = Counter({(is_copy, found): 0 for is_copy in (True, False) for found in (True, False)})
     for (_, is_copy, found), count in outcomes.items():
         total[is_copy, found] += count

@@ -10,8 +10,8 @@ REPORT = (
     " every village on the way, the ferry company wrote on a sheet of paper that hung in the window of its office."
 )
 OTHER = (
-    "Nobody in Korva remembers a winter like this one. The bakery has no flour left and the school sends its pupils home at"
-    " noon. In the afternoon men with saws cut a channel for the fishing boats, which froze over before night came down.\n\n"
+    "Nobody in Korva remembers a winter like this one. The bakery has no flour left and the school sends its pupils home"
+    " at noon. In the afternoon men with saws cut a channel for the fishing boats, which froze over before night came.\n\n"
     "The mayor walked out to them with a can of soup and asked how far they had come, and they pointed at the shore."
 )
 QUOTE = "“The ice is thicker than in any year that I remember, and I have walked on it since I could walk at all,”"

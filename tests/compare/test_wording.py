@@ -6,12 +6,12 @@ from onrecord.compare.wording import wording_of
 from onrecord.records import QuoteDifference
 
 TRANSCRIPT = (
-    "PRESIDENT DORVATH: Good morning. I shall be brief. A column of trucks going east is not a departure. I have seen trucks"
-    " go east before, and I have seen them come back by night. This could be a feint.\n\n"
-    "I do not believe that they are leaving, because I have seen nothing that looks like leaving. We shall not be hurried"
-    " into a trap.\n\nKelmora is a town of forty thousand doors. We shall knock on every one of them before we call it safe."
-    "\n\nMR REYL: Sixty from each side will be exchanged tomorrow at the Pavlin causeway. We have heard nothing to the"
-    " contrary.\n"
+    "PRESIDENT DORVATH: Good morning. I shall be brief. A column of trucks going east is not a departure. I have seen"
+    " trucks go east before, and I have seen them come back by night. This could be a feint.\n\n"
+    "I do not believe that they are leaving, because I have seen nothing that looks like leaving. We shall not be"
+    " hurried into a trap.\n\nKelmora is a town of forty thousand doors. We shall knock on every one of them before we"
+    " call it safe.\n\nMR REYL: Sixty from each side will be exchanged tomorrow at the Pavlin causeway. We have heard nothing to"
+    " the contrary.\n"
 )
 
 CASES: list[tuple[str, tuple[QuoteDifference, ...], str]] = [

@@ -98,6 +98,6 @@ def kept(articles: list[Article]) -> tuple[Origin, ...]:
         return found
 
 
-def sizes(found: tuple[Origin, ...]) -> list[tuple[int, int]]:
-    """Return how many articles and paragraphs each origin has; a ledger knows the articles by other keys."""
-    return sorted((len(origin.articles), len(origin.spans)) for origin in found)
+def sizes(found: tuple[Origin, ...]) -> list[int]:
+    """Return how many articles each text has; a ledger knows them by other keys, which decide between equal times."""
+    return sorted(len(origin.articles) for origin in found if not origin.spans)

@@ -123,7 +123,9 @@ def _group_origins(group: Sequence[str], pairs: Mapping[str, list[Shared]], fact
 
 def _own_spans(key: str, pairs: Sequence[Shared], facts: Facts) -> tuple[Span, ...]:
     """Return the paragraphs that no earlier version has; a publisher's later version of its own text has none."""
-    if not pairs or any(facts[_partner(pair, key)].publisher == facts[key].publisher for pair in pairs):
+    if not pairs or facts[key].published is None:  # without a date nobody knows who took from whom
+        return ()
+    if any(facts[_partner(pair, key)].publisher == facts[key].publisher for pair in pairs):
         return ()
     spans = [set(pair.own_one if pair.one == key else pair.own_other) for pair in pairs]
     return tuple(sorted(set.intersection(*spans)))

@@ -5,6 +5,7 @@ The text itself is never changed. A word is compared by a copy of it: lower case
 
 import re
 import zlib
+from functools import lru_cache
 from typing import NamedTuple
 
 import numpy as np
@@ -33,6 +34,7 @@ def words_in(text: str) -> Words:
     return _words(text, np.ones(len(text) + 1, bool))
 
 
+@lru_cache(maxsize=256)  # a running story compares the same articles again and again
 def body_words(article: Article) -> Words:
     """Return the words of an article's body: title, standfirst, by-line, dateline, captions and notices do not count."""
     counts = np.ones(len(article.text) + 1, bool)

@@ -27,8 +27,8 @@ def origin_lines(origin: Origin, number: int, articles: Mapping[str, KeptArticle
 def utterance_lines(utterance: Utterance, width: int) -> Iterator[Line]:
     """Yield an utterance, the words that are its measure first, and each version with its differences."""
     yield from wrapped([Piece(utterance.words, "title")], width)
-    place = (utterance.speaker, utterance.publisher, shown_time(utterance.published), utterance.article[:KEY_LENGTH])
-    yield from wrapped([Piece(" · ".join(known for known in place if known), "dim")], width)
+    source = (utterance.speaker, utterance.publisher, shown_time(utterance.published), utterance.article[:KEY_LENGTH])
+    yield from wrapped([Piece(" · ".join(known for known in source if known), "dim")], width)
     for number, version in enumerate(utterance.versions, 1):
         yield from compared_lines(version, number, width)
         place = (version.publisher, shown_time(version.published), version.article[:KEY_LENGTH])
