@@ -5,14 +5,17 @@ import pytest
 from onrecord.compare.wording import wording_of
 from onrecord.records import QuoteDifference
 
-TRANSCRIPT = (
-    "PRESIDENT DORVATH: Good morning. I shall be brief. A column of trucks going east is not a departure. I have seen"
-    " trucks go east before, and I have seen them come back by night. This could be a feint.\n\n"
-    "I do not believe that they are leaving, because I have seen nothing that looks like leaving. We shall not be"
-    " hurried into a trap.\n\nKelmora is a town of forty thousand doors. We shall knock on every one of them before we"
-    " call it safe.\n\nMR REYL: Sixty from each side will be exchanged tomorrow at the Pavlin causeway. We have heard nothing to"
-    " the contrary.\n"
-)
+TRANSCRIPT = """\
+PRESIDENT DORVATH: Good morning. I shall be brief. A column of trucks going east is not a departure. I have seen trucks go
+east before, and I have seen them come back by night. This could be a feint.
+
+I do not believe that they are leaving, because I have seen nothing that looks like leaving. We shall not be hurried into
+a trap.
+
+Kelmora is a town of forty thousand doors. We shall knock on every one of them before we call it safe.
+
+MR REYL: Sixty from each side will be exchanged tomorrow at the Pavlin causeway. We have heard nothing to the contrary.
+"""
 
 CASES: list[tuple[str, tuple[QuoteDifference, ...], str]] = [
     ("We shall not be hurried into a trap", ("same",), "We shall not be hurried into a trap"),
@@ -42,7 +45,10 @@ CASES: list[tuple[str, tuple[QuoteDifference, ...], str]] = [
     (
         "A column of trucks going east is not a departure. I do not believe that they are leaving",
         ("joined",),
-        "A column of trucks going east is not a departure. I do not believe that they are leaving",
+        (
+            "A column of trucks going east is not a departure [-I have seen trucks go east before, and I have seen them come"
+            " back by night. This could be a feint-] I do not believe that they are leaving"
+        ),
     ),
     ("They came by boat, as they did in spring", (), "{+They came by boat, as they did in spring+}"),
     ("the steel was tired", (), "{+the steel was tired+}"),

@@ -16,8 +16,10 @@ from onrecord.spans import Span
 FOUND = 0.6  # of a quotation's words; below this it is another utterance
 _SEED = 3  # words
 _WIDEST_CHANGE = 6  # words that may be left out within one place; more, or a whole sentence, makes two places
+_LONGEST_SHOWN = 40  # words
+_NOTHING = "\n\n"  # before the first word and behind the last one
 _SIGN = re.compile(r"…|\.\.\.|\. \. \.|\[|\(")  # how a quotation shows that something is left out
-_SENTENCE_END = re.compile(r"[.!?…]|[\r\n]")
+_SENTENCE_END = re.compile(r"[.!?…]|\n\s*\n")  # one line end is no end: plain transcripts wrap
 
 
 class Wording(NamedTuple):
@@ -75,7 +77,25 @@ def _blocks(quotation: str, measure: str) -> list[Block]:
         return blocks
     # A few stray words ("of the", "that it") far from the rest are no part of it.
     longest = max(block.length for block in blocks)
-    return [block for block in blocks if block.length >= min(_SEED, longest) or _is_beside(block, blocks)]
+    kept = [block for block in blocks if block.length >= min(_SEED, longest) or _is_beside(block, blocks)]
+    return _seams_at_sentences(kept, quotation, [int(code) for code in here], [int(code) for code in there])
+
+
+def _seams_at_sentences(blocks: list[Block], quotation: str, here: Sequence[int], there: Sequence[int]) -> list[Block]:
+    """Move a sentence's first words to the block of their sentence: not "… a departure. I | do not believe …"."""
+    words, moved = word_spans(quotation), blocks[:1]
+    for block in blocks[1:]:
+        last = moved[-1]
+        for count in range(1, min(_SEED, last.length - 1, block.there) + 1):
+            end, cut = last.here + last.length, last.here + last.length - count
+            if end != block.here or here[cut:end] != there[block.there - count : block.there]:
+                break
+            if _SENTENCE_END.search(quotation[words[cut - 1].end : words[cut].start]):
+                moved[-1] = last._replace(length=last.length - count)
+                block = Block(cut, block.there - count, block.length + count)
+                break
+        moved.append(block)
+    return moved
 
 
 def _is_beside(block: Block, blocks: Sequence[Block]) -> bool:
@@ -134,13 +154,13 @@ def _is_whole(laid: _Laid, whole_sentences: bool) -> bool:
     last = max(block.there + block.length for block in laid.blocks)
     if not whole_sentences:
         return first == 0 and last == len(laid.theirs)
-    before = laid.measure[laid.theirs[first - 1].end : laid.theirs[first].start] if first else "\n"
-    after = laid.measure[laid.theirs[last - 1].end : laid.theirs[last].start] if last < len(laid.theirs) else "\n"
+    before = laid.measure[laid.theirs[first - 1].end : laid.theirs[first].start] if first else _NOTHING
+    after = laid.measure[laid.theirs[last - 1].end : laid.theirs[last].start] if last < len(laid.theirs) else _NOTHING
     return all(_SENTENCE_END.search(edge) or ":" in edge for edge in (before, after))
 
 
 def _pieces(laid: _Laid) -> list[WordPiece]:
-    """Return the quotation's words in order, with what was left out where it was; not what lies between two places."""
+    """Return the quotation's words in order, with what was left out where it was; not what lies between far places."""
     pieces: list[WordPiece] = []
     before, after = _edges(laid)
     first, last = laid.blocks[0], laid.blocks[-1]
@@ -149,7 +169,8 @@ def _pieces(laid: _Laid) -> list[WordPiece]:
     for block, gap in zip(laid.blocks, [*_gaps(laid), None]):
         pieces.append(_piece(laid.quotation, laid.ours, Span(block.here, block.here + block.length), "kept"))
         if gap is not None:
-            pieces += _change(laid, gap.ours, Span(gap.theirs.start, gap.theirs.start) if gap.is_seam else gap.theirs)
+            is_long = _length(gap.theirs) > _LONGEST_SHOWN
+            pieces += _change(laid, gap.ours, Span(gap.theirs.start, gap.theirs.start) if is_long else gap.theirs)
     end = last.there + last.length
     edge = min(_sentence_end(laid, end), end + after) if after else end
     pieces += _change(laid, Span(len(laid.ours) - after, len(laid.ours)), Span(end, edge))
