@@ -23,6 +23,9 @@ from onrecord.ledger.moments import latest_moment
 from onrecord.records import Article, ArticleFacts, Origin, Shared
 
 
+SHORT = {"Associated Press": "AP", "Agence France-Presse": "AFP", "Washington Post": "WaPo"}  # as the labels have them
+
+
 class Memory:
     """The articles so far, in memory; a `compare.Known`."""
 
@@ -82,11 +85,15 @@ def main() -> None:
     for origin in origins:
         if not origin.spans:
             credited = Counter(agency for key in origin.articles for agency in by_id[key].agencies)
-            name = credited.most_common(1)[0][0] if credited else f"own:{by_id[origin.root].publisher}"
+            name = _short(credited.most_common(1)[0][0]) if credited else f"own:{by_id[origin.root].publisher}"
             for key in origin.articles:
                 line = {"id": key, "dup_group": origin.id, "origin": name}
                 sys.stdout.buffer.write(msgspec.json.encode(line) + b"\n")
     sys.stderr.write(f"{len(articles)} articles, {memory.looked_at} pairs aligned, {len(pairs)} kept, {seconds:.1f} s\n")
+
+
+def _short(agency: str) -> str:
+    return SHORT.get(agency, agency)
 
 
 if __name__ == "__main__":

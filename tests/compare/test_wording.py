@@ -46,8 +46,8 @@ CASES: list[tuple[str, tuple[QuoteDifference, ...], str]] = [
         "A column of trucks going east is not a departure. I do not believe that they are leaving",
         ("joined",),
         (
-            "A column of trucks going east is not a departure [-I have seen trucks go east before, and I have seen them come"
-            " back by night. This could be a feint-] I do not believe that they are leaving"
+            "A column of trucks going east is not a departure [-I have seen trucks go east before, and I have seen them"
+            " come back by night. This could be a feint-] I do not believe that they are leaving"
         ),
     ),
     ("They came by boat, as they did in spring", (), "{+They came by boat, as they did in spring+}"),

@@ -15,8 +15,8 @@ SHORT = Reading(
 
 def test_line_has_every_field_and_null_for_unknown():
     assert json_line(SHORT) == (
-        '{"id":"a1","article":{"id":"a1","text":"Ode said no.","text_sha256":"t","bytes_sha256":"b","url":null,"publisher":null,'
-        '"agencies":[],"authors":[],"title":null,"dateline":null,"published":null,"modified":null,"captured":null,'
+        '{"id":"a1","article":{"id":"a1","text":"Ode said no.","text_sha256":"t","bytes_sha256":"b",'
+        '"url":null,"publisher":null,"agencies":[],"authors":[],"title":null,"dateline":null,"published":null,"modified":null,"captured":null,'
         '"version":null,"revision":null,"parts":[],"language":null,"extractor":null},"sentences":[],"entities":[],'
         '"mentions":[],"timexes":[],"toponyms":[],"statements":[{"id":"s1","kind":"indirect","source":[[0,3]],"cue":[],'
         '"content":[[9,11]],"speaker":null,"chain":[],"distance":"other","speaker_kind":null,"said_when":null,'

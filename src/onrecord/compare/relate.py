@@ -17,7 +17,7 @@ VERSION = 1  # goes up when the same articles give other bands or other pairs: a
 BAND_WORDS = 5
 SAMPLED = 4  # one run of words in so many becomes a band; the same runs in every text
 FEWEST_BANDS = 2
-MOST_CANDIDATES = 64
+MOST_CANDIDATES = 32
 
 
 class Related(Record, frozen=True, kw_only=True):
