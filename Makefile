@@ -58,8 +58,11 @@ bench: $(VENV)/bench.stamp  ## measure speed and memory beside other systems
 	@$(RUN) benchmarks $(ARGS)
 
 .PHONY: train
-train: $(VENV)/train.stamp  ## train the weights again
-	@$(RUN) training.train $(ARGS)
+train: $(VENV)/train.stamp  ## train the weights again: make train DATA=folder [CONFIG=training/config.toml]
+	@test -d "$(DATA)" || { echo "Say where the corpora are (see training/DATA.md): make train DATA=/path/to/data" >&2; exit 1; }
+	@$(RUN) training.base build/base
+	@$(RUN) training.train $(CONFIG) --data $(DATA) --base build/base --out build/training/$(basename $(notdir $(CONFIG))) $(ARGS)
+	@echo "Now: $(RUN) training.export build/training/$(basename $(notdir $(CONFIG)))/checkpoint.pt --base build/base --out src/onrecord/weights"
 
 .PHONY: bare
 bare:  ## install the package alone, without extras or tools, and run it
@@ -74,6 +77,8 @@ clean:  ## remove .venv and all that was built
 	@rm -rf $(VENV) build dist .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis .benchmarks
 	@find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
+CONFIG ?= training/attribution.toml
+DATA ?= data
 PICTURED := examples/2025-10-10T1800Z-arnhaven-courier.txt
 SPELLED := README.md CHANGELOG.md Makefile docs examples src tests training benchmarks
 

@@ -70,7 +70,7 @@ def test_a_given_text_is_never_taken_for_another_format():
     ("path_or_text", "message"),
     [
         (Path("missing.txt"), "missing.txt: No such file or directory"),
-        ("mispelt.html", "mispelt.html: No such file or directory"),
+        ("misspelt.html", "misspelt.html: No such file or directory"),
         (" \n ", "the text: the file is empty"),
     ],
 )

@@ -1,4 +1,4 @@
-"""The encoder and its heads, in plain torch: a BERT-shaped transformer with added feature embeddings.
+"""The encoder in plain torch: a BERT-shaped transformer with added feature embeddings.
 
 Written out rather than taken from a model library because it has to load one set of weights, run in bfloat16 on a CPU
 without padding waste, and leave as a small ONNX graph.
@@ -13,10 +13,7 @@ from safetensors.torch import load_file
 from torch import Tensor, nn
 from torch.nn import functional
 
-from onrecord.reader.encode.heads import LINK_WIDTH, LINKS, TAGS
 from onrecord.reader.encode.pieces import FEATURE_SIZES
-
-DISTANCE_BUCKETS = 32
 
 
 class Shape(NamedTuple):
@@ -103,53 +100,9 @@ class Encoder(nn.Module):
         return hidden
 
 
-class AttributionHeads(nn.Module):
-    """Tags for source, cue and content, and the vectors from which links between pieces are scored."""
-
-    def __init__(self, width: int, dropout: float) -> None:
-        super().__init__()
-        self.dropout = PooledDropout(dropout)
-        self.tags = nn.Linear(width, len(TAGS))
-        self.links = nn.Linear(width, len(LINKS) * 2 * LINK_WIDTH)
-        self.distance = nn.Parameter(torch.zeros(len(LINKS), 2 * DISTANCE_BUCKETS + 1))
-
-    def forward(self, hidden: Tensor) -> tuple[Tensor, Tensor]:
-        """Return tag scores (batch, pieces, tags) and link vectors (batch, pieces, links, 2, width)."""
-        hidden = self.dropout(hidden)
-        links = self.links(hidden).view(*hidden.shape[:2], len(LINKS), 2, LINK_WIDTH)
-        return self.tags(hidden), links
-
-    def link_scores(self, links: Tensor) -> Tensor:
-        """Return scores (batch, links, from piece, to piece) out of the link vectors."""
-        queries, keys = (links[..., side, :].transpose(1, 2) for side in (0, 1))
-        scores = queries @ keys.transpose(-1, -2) / math.sqrt(LINK_WIDTH)
-        return scores + self.distance[:, distance_buckets(links.shape[1])]
-
-
-class Model(nn.Module):
-    """The encoder with all its heads."""
-
-    def __init__(self, shape: Shape, dropout: float) -> None:
-        super().__init__()
-        self.encoder = Encoder(shape, dropout)
-        self.attribution = AttributionHeads(shape.hidden, dropout)
-
-    def forward(self, ids: Tensor, features: Tensor, mask: Tensor | None = None) -> tuple[Tensor, Tensor]:
-        return self.attribution(self.encoder(ids, features, mask))
-
-
-def distance_buckets(pieces: int) -> Tensor:
-    """Return the bucket of the signed distance from piece i to piece j, (pieces, pieces) int64; logarithmic."""
-    position = torch.arange(pieces)
-    distance = position[None, :] - position[:, None]
-    size = (distance.abs().float() + 1).log2().mul(4).long().clamp(max=DISTANCE_BUCKETS)
-    return distance.sign() * size + DISTANCE_BUCKETS
-
-
-def load_base(model: Model, path: Path) -> None:
+def load_base(encoder: Encoder, path: Path) -> None:
     """Copy the base model's weights (safetensors, BERT's names) into the encoder."""
     base = load_file(path)
-    encoder = model.encoder
     with torch.no_grad():
         encoder.words.weight.copy_(base["embeddings.word_embeddings.weight"])
         types = base["embeddings.token_type_embeddings.weight"][0]

@@ -25,7 +25,7 @@ _PARAGRAPH = re.compile(r"[^\r\n]+")
 _DOUBLE = re.compile(r"[“”„‟\"«»″]|''|``|‘‘|’’")
 _OPENERS = frozenset(("“", "„", "‟", "«", "``", "‘‘"))
 _CLOSERS = frozenset(("”", "»", "’’"))
-_SINGLE_OPEN = re.compile(r"(?<![^\W_])[‘'](?=[^\W_“\"$£€(\[…])")
+_SINGLE_OPEN = re.compile(r"(?<![^\W_])(?<![‘'])[‘'](?=[^\W_“\"$£€(\[…])")
 # A closing single mark stands after the quoted words and before no letter; "soldiers' lives" is the ambiguous case, so a
 # mark behind punctuation is preferred (see _single_in).
 _SINGLE_CLOSE = re.compile(r"(?<=\S)[’'](?![^\W_])")
@@ -57,7 +57,7 @@ def _double_in(text: str, paragraph: Span) -> list[Quotation]:
         if opened is None:
             if _can_open(text, match.group(), start, end, paragraph):
                 opened = (start, end)
-        elif match.group() in _OPENERS and match.group() != "»":
+        elif match.group() in _OPENERS and not _closes_german(text[opened[0]], match.group()):
             # A second opening mark before any closing one: the first never closed.
             found.append(_quotation(opened, (start, start), "double", closed=False))
             opened = (start, end)
@@ -78,6 +78,11 @@ def _can_open(text: str, mark: str, start: int, end: int, paragraph: Span) -> bo
         return False
     # 6" and 5'10'' are inches, not quotations.
     return not (start > paragraph.start and text[start - 1].isdigit())
+
+
+def _closes_german(opening: str, mark: str) -> bool:
+    """Tell whether “ closes: „Open the gate,“ as German and many other papers print it."""
+    return opening == "„" and mark == "“"
 
 
 def _quotation(

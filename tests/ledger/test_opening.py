@@ -42,6 +42,16 @@ def test_a_path_is_a_path_whatever_is_in_it(tmp_path: Path, name: str) -> None:
     assert os.listdir(tmp_path) == [name]
 
 
+def test_a_program_may_change_its_folder_meanwhile(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    with Ledger("story.db") as ledger:
+        monkeypatch.chdir("/")
+        kept = ledger.statements()
+        ledger.keep(PULL_OUT, OLD, MONDAY)
+        assert len(list(kept)) == 2
+    assert os.listdir(tmp_path) == ["story.db"]
+
+
 def test_a_folder(tmp_path: Path) -> None:
     assert refusal(tmp_path) == f"{tmp_path} is a folder; give the path of a file in it, for example {tmp_path}/story.db"
 

@@ -46,7 +46,7 @@ class Database:
 
     def __init__(self, path_or_url: str | Path, patience_seconds: float) -> None:
         url = _url_of(path_or_url)
-        self.name = url.database if _is_file(url) else url.render_as_string(hide_password=True)
+        self.name = str(path_or_url) if _is_file(url) else url.render_as_string(hide_password=True)
         self._patience_seconds = patience_seconds
         self._engine = _engine_of(url, patience_seconds)
         try:
@@ -141,7 +141,7 @@ def _url_of(path_or_url: str | Path) -> URL:
         raise LedgerError(f"{path} is a folder; give the path of a file in it, for example {path / 'story.db'}")
     if not path.absolute().parent.is_dir():
         raise LedgerError(f"{path} cannot be made: there is no folder {path.parent}; make it first")
-    return URL.create("sqlite", database=given)
+    return URL.create("sqlite", database=str(path.absolute()))  # the program may change its folder meanwhile
 
 
 def _server_of(given: str) -> URL:

@@ -14,6 +14,7 @@ from onrecord.reader.extract.statements import Found, kind_of, statements_of
 from onrecord.reader.extract.transcript import transcript_of
 from onrecord.reader.resolve.distance import distance_of
 from onrecord.reader.resolve.speaker_kind import speaker_kind_of
+from onrecord.reader.resolve.time import find_timexes, timexes_of
 from onrecord.reader.selection import kept_of
 from onrecord.records import Article, Reading, Run, Statement, StatementKind
 from onrecord.spans import words_of
@@ -49,6 +50,7 @@ class Reader:
         return Reading(
             article=article,
             sentences=sentences_of(text),
+            timexes=timexes_of(text, find_timexes(text), article.published),
             statements=tuple(
                 msgspec.structs.replace(statement, id=f"s{number}") for number, statement in enumerate(kept, start=1)
             ),

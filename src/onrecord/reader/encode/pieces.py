@@ -19,6 +19,7 @@ SPACING = ("attached", "after a space")
 FEATURE_SIZES = (len(SHAPES), len(QUOTES), len(LAYOUT), len(SPACING))
 
 _PARAGRAPH = re.compile(r"[^\r\n]+")
+_HALF_PAIR = re.compile(r"[\ud800-\udfff]")
 _SHORT_LINE = 80  # characters; headings and names over captions are shorter
 
 
@@ -52,7 +53,8 @@ class Pieces(NamedTuple):
 
 def pieces_of(text: str, tokenizer: Tokenizer) -> Pieces:
     """Return the word pieces of a text with their features."""
-    encoding = tokenizer.encode(text, add_special_tokens=False)
+    # Half of a UTF-16 pair is no character that the tokenizer takes; what stands in for it is as long.
+    encoding = tokenizer.encode(_HALF_PAIR.sub("\ufffd", text), add_special_tokens=False)
     offsets = np.array(encoding.offsets, dtype=np.int64).reshape(-1, 2)
     # Control characters and lone accents can give pieces without characters; they can carry no span.
     kept = offsets[:, 0] < offsets[:, 1]

@@ -49,9 +49,9 @@ class Session:
             heads = json.loads((folder / "heads.json").read_text("utf-8"))
         except Exception as error:  # both libraries raise bare exceptions of many kinds
             raise ModelError(f"{folder}: the weights cannot be opened: {error}") from error
-        if heads["tags"] != list(TAGS) or heads["links"] != list(LINKS):
+        if heads["tags"].get("attribution") != list(TAGS) or heads["links"] != list(LINKS):
             raise ModelError(f"{folder}/heads.json: its labels are those of another version; reinstall onrecord")
-        self.distances: npt.NDArray[np.float32] = np.array(heads["distances"], dtype=np.float32)
+        self.distances: npt.NDArray[np.float32] = np.array(heads["distances"]["attribution_links"], dtype=np.float32)
         self._tokenizer.no_padding()
         self._tokenizer.no_truncation()
 
@@ -66,5 +66,7 @@ class Session:
 
     def outputs(self, ids: npt.NDArray[np.int64], features: npt.NDArray[np.int64]) -> Outputs:
         """Run the encoder over one window: `ids` (pieces,), `features` (pieces, 4)."""
-        tags, links = self._session.run(["tags", "links"], {"ids": ids[None], "features": features[None]})
+        tags, links = self._session.run(
+            ["attribution", "attribution_links"], {"ids": ids[None], "features": features[None]}
+        )
         return Outputs(tags[0], links[0])

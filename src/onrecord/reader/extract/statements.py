@@ -130,12 +130,20 @@ def _opener(statements: Sequence[Found], before: Span, running: Quotation | None
 def _joined(statements: list[Found], opener: Found, continuation: Span, *, runs_on: bool) -> list[Found]:
     """Add a continuation: to the same statement when its quotation runs on, else as a statement of the same source."""
     own = [statement for statement in statements if any(overlap(span, continuation) for span in statement.content)]
-    if any(statement.source for statement in own) or opener in own:
+    if opener in own or any(_has_another_voice(statement, opener, runs_on=runs_on) for statement in own):
         return statements
     others = [statement for statement in statements if statement not in own]
     if runs_on:
         others.remove(opener)
-        return [*others, opener._replace(content=(*opener.content, continuation))]
+        rest = {span for statement in own for span in statement.content if not overlap(span, continuation)}
+        return [*others, opener._replace(content=(*opener.content, continuation, *sorted(rest)))]
     if not opener.source:
         return statements
     return [*others, Found(opener.source, (), (continuation,), opener.confidence * _CONTINUED)]
+
+
+def _has_another_voice(statement: Found, opener: Found, *, runs_on: bool) -> bool:
+    """Tell whether a statement names somebody of its own; a running quotation may be linked to its opener's names again."""
+    if runs_on and statement.source == opener.source and statement.cue in ((), opener.cue):
+        return False
+    return bool(statement.source)

@@ -22,6 +22,7 @@ _NOT = r"(?:not|n[’']t|never|unable to|fail(?:s|ed)? to|refus(?:e|es|ed) to|de
 RULES = (
     Rule("declined to comment", rf"\b{_NOT}\b.*", r"^(?:(?:immediately|further|publicly)\s)*(?:to\s)?(?:comment|speak|elaborate|be interviewed|answer|respond|reply|discuss|say (?:more|whether|how|when|if))\b", "declined | to comment"),
     Rule("did not answer", rf"\b{_NOT}\b.*\b(?:answer|respond|reply|return|comment|elaborate)\b", "", "did not respond to | a request for comment"),
+    Rule("did not confirm", rf"\b(?:{_NOT}|cannot|can[’']t)\b.*\b(?:confirm|verify)\b", "", "could not confirm | the report"),
     Rule("could not be reached", r"\bcould(?: not|n[’']t) be reached\b", "", "could not be reached for | comment"),
     Rule("said nothing", r"\b(?:say|says|said|saying)\b", r"^(?:nothing|little)\b", "has said | nothing since"),
     Rule("nobody confirmed", r"\b(?:confirm|verif)\w*\b", "", "Nobody has confirmed | the report"),

@@ -19,7 +19,12 @@ class Rule(NamedTuple):
     cased: bool = False
 
 
-_NAME = r"[A-ZÀ-Ý][\w’'.-]+"
+_NAME = r"(?!(?:The|An?|This|That|Some|Many|Most|Two|Three|His|Her|Its|Their|Our|My)\b)[A-ZÀ-ÖØ-ÞĆČĎĐĘĚĞİŁŃŇŐŒŘŚŞŠŤŮŰŹŻŽ][\w’'.-]+"
+_BODY = (
+    r"ministry|ministries|office|government|governments|army|military|navy|police|party|company|court|tribunal|agency"
+    r"|council|commission|committee|union|bank|campaign|authorities|authority|administration|department|bureau|staff|white house"
+    r"|kremlin|pentagon|group|organi[sz]ation|association|university|institute|parliament|senate|congress|forces|command|mission"
+)
 
 RULES = (
     Rule(
@@ -55,20 +60,19 @@ RULES = (
         "a leaked memo",
     ),
     Rule(
+        "body by name",
+        rf"^(?:(?!(?:of|for|from|at)\b)[^\s,]+\s+){{0,5}}(?:{_BODY})$",
+        "organisation",
+        "the Defence Ministry",
+    ),
+    Rule(
         "named after a role",
         rf"(?:^|[\s,]){_NAME}(?:\s+(?:de|van|von|der|al|bin|el))*\s+{_NAME}",
         "named",
         "President Ilena Dorvath",
         cased=True,
     ),
-    Rule(
-        "body",
-        r"(?:ministry|ministries|office|government|governments|army|military|navy|police|party|company|court|tribunal|agency"
-        r"|council|commission|committee|union|bank|campaign|authorities|authority|administration|department|bureau|staff|white house"
-        r"|kremlin|pentagon|group|organi[sz]ation|association|university|institute|parliament|senate|congress|forces|command|mission)$",
-        "organisation",
-        "the defence ministry",
-    ),
+    Rule("body at the end", rf"(?:{_BODY})$", "organisation", "a spokesman for the army"),
     Rule(
         "unnamed official",
         r"officials?|spokes(?:man|woman|person|people|men|women)|aides?|advis[eo]rs?|diplomats?|ministers?|presidents?"
@@ -76,13 +80,6 @@ RULES = (
         r"|senators?|lawmakers?|lawyers?|attorneys?|directors?|chair(?:man|woman)?|officers?",
         "official",
         "a senior official",
-    ),
-    Rule(
-        "title and name",
-        rf"^(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Prof|Sir|Lord|Lady|Miss)\.?\s+{_NAME}",
-        "named",
-        "Ms Dorvath",
-        cased=True,
     ),
 )
 

@@ -1,0 +1,1 @@
+"""Speed and memory of the reader beside other systems, on the same texts, in the same run, one core each."""

@@ -1,0 +1,69 @@
+"""The grammar, compiled: which rule fits some words, and where in a text some rule fits.
+
+Patterns are compiled when they are first asked for: half of them are for the finder, which not everybody needs.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from onrecord.reader.resolve.time.modifiers import TAKEN_AFTER, TAKEN_BEFORE, TAKEN_BEFORE_PERIODS
+from onrecord.reader.resolve.time.rule import BLANK, Found, Rule, expanded
+from onrecord.reader.resolve.time.rules_amounts import AMOUNTS
+from onrecord.reader.resolve.time.rules_calendar import CALENDAR
+from onrecord.reader.resolve.time.rules_relative import POINTING, RELATIVE
+from onrecord.records import TimexType
+
+RULES: tuple[Rule, ...] = CALENDAR + RELATIVE + AMOUNTS + POINTING
+_ALWAYS = tuple(rule for rule in RULES if rule.found == "always")
+_MODIFIED = tuple(rule for rule in RULES if rule.found == "modified")
+_FOUND = _ALWAYS + _MODIFIED
+# An hour or a part of a day before a day: "10 p.m. Wednesday", "the morning of 31 January".
+_HOUR = r"(?:{clock}{zone},?(?: on)?|{clock_word}(?: on)?|(?:the )?{part} of)"
+
+
+def fitting(words: str) -> Iterator[tuple[Rule, Found]]:
+    """Yield each rule that fits all of the words, in the table's order, with the pieces it finds."""
+    whole = _whole().fullmatch(words)
+    first = (whole.lastindex or 1) - 1 if whole else len(RULES)
+    for rule in RULES[first:]:
+        match = _named(rule.pattern).fullmatch(words)
+        if match is not None:
+            yield rule, match.groupdict()
+
+
+def expressions_in(text: str) -> Iterator[tuple[int, int, TimexType]]:
+    """Yield start, end and type of each expression that stands by itself, in text order, without overlap."""
+    for match in _in_text().finditer(text):
+        rule = _FOUND[(match.lastindex or 2) - 2]  # the first group is the hour
+        yield match.start(), match.end(), "TIME" if match[1] else rule.type
+
+
+# ----------------------------------------------------------------------------------------------------------------------
+
+
+def _alternatives(rules: tuple[Rule, ...]) -> str:
+    """Join the lines to one pattern: the group that matched last is the line. Patterns hold no other groups that count."""
+    return "|".join(f"({expanded(rule.pattern, named=False)})" for rule in rules)
+
+
+@cache
+def _named(pattern: str) -> re.Pattern[str]:
+    return re.compile(expanded(pattern), re.IGNORECASE)
+
+
+@cache
+def _whole() -> re.Pattern[str]:
+    return re.compile(f"(?:{_alternatives(RULES)})", re.IGNORECASE)
+
+
+@cache
+def _in_text() -> re.Pattern[str]:
+    freely = rf"(?:(?:{TAKEN_BEFORE}){BLANK})?(?:{_alternatives(_ALWAYS)})"
+    modified = rf"(?:{TAKEN_BEFORE_PERIODS}){BLANK}(?:{_alternatives(_MODIFIED)})"
+    return re.compile(
+        r"(?=[\w'’])(?<![\w$£€.,/’'])(?:(?<![a-z]-)|(?=\d))"  # no prices, no middles of words; "1861-1863" holds two years
+        rf"(?:({expanded(_HOUR, named=False)}){BLANK})?(?:{freely}|{modified})(?:{BLANK}(?:{TAKEN_AFTER}))?"
+        r"(?![\w%]|[.,]\d|[\s-]{1,4}old\b)",  # no per cents, no ages
+        re.IGNORECASE,
+    )
