@@ -22,7 +22,6 @@ from onrecord.compare import origins_of, relate
 from onrecord.ledger.moments import latest_moment
 from onrecord.records import Article, ArticleFacts, Origin, Shared
 
-
 SHORT = {"Associated Press": "AP", "Agence France-Presse": "AFP", "Washington Post": "WaPo"}  # as the labels have them
 
 
