@@ -15,6 +15,7 @@ from onrecord.records import Article, Basis, Passage, Shared
 from onrecord.spans import Span
 
 ENOUGH = 0.55  # of the shorter text's own words: chosen on development sets, see benchmarks/origins.py
+ENOUGH_AT_HOME = 0.65  # of one publisher: its pages share lists and notices that no article is about
 SHORT = 40  # own words; below this nearly all of them must be shared
 ENOUGH_OF_SHORT = 0.8
 FEWEST_OWN = 12  # words of its own without which a text is compared with nothing
@@ -85,7 +86,9 @@ def _is_version(ours: _Side, theirs: _Side) -> bool:
     own = int((~shorter.words.quoted).sum())
     if own < FEWEST_OWN:
         return False
-    return _share(shorter) >= (ENOUGH if own >= SHORT else ENOUGH_OF_SHORT)
+    is_at_home = ours.article.publisher is not None and ours.article.publisher == theirs.article.publisher
+    enough = ENOUGH_AT_HOME if is_at_home else ENOUGH
+    return _share(shorter) >= (enough if own >= SHORT else ENOUGH_OF_SHORT)
 
 
 def _is_release(ours: _Side, theirs: _Side) -> bool:
