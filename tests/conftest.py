@@ -7,9 +7,9 @@ import pytest
 
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # as the command line does, before numpy is loaded
 
-from onrecord import read  # noqa: E402
-from onrecord.reader import Reader  # noqa: E402
-from onrecord.records import Reading  # noqa: E402
+from onrecord import read
+from onrecord.reader import Reader
+from onrecord.records import Reading
 
 
 @pytest.fixture(scope="session")

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, BinaryIO, NamedTuple, Protocol
 
 from onrecord.errors import InputError
 from onrecord.export.heading import title_of
-from onrecord.records import Article, Overrides, Problem, Reading, Run
+from onrecord.records import Article, ComparedQuote, Origin, Overrides, Problem, Reading, Run, Utterance
 
 if TYPE_CHECKING:
     from onrecord.ledger import Ledger
@@ -100,6 +100,40 @@ def readings_of(
         readings = iter(reader.read_many(unread))
         for item in looked_up:
             yield _kept(next(readings), item.where, run, keeping) if isinstance(item, Found) else item
+        if keeping is not None:
+            compare_new(keeping.ledger)
+
+
+def compare_new(ledger: "Ledger") -> int:
+    """Compare the articles of a ledger that have not been compared, and return how many there were."""
+    from onrecord.compare import relate
+    from onrecord.compare.relate import VERSION
+
+    if ledger.all_compared(VERSION):  # a ledger that may only be read can be asked
+        return 0
+    return sum(1 for _ in ledger.compare_new(relate, VERSION))
+
+
+def origins(ledger: "Ledger", as_of: datetime | str | None = None) -> tuple[Origin, ...]:
+    """Return the origins of what had been published by then: which texts the articles of a ledger come from."""
+    from onrecord.compare import origins_of
+
+    compare_new(ledger)
+    return origins_of(ledger.facts(as_of=as_of), ledger.shared())
+
+
+def quoted(ledger: "Ledger", words: str, as_of: datetime | str | None = None) -> Utterance | None:
+    """Return who printed some words as a quotation, and how their versions differ; None: nobody did."""
+    from onrecord.compare import utterance_of
+
+    return utterance_of(words, ledger.worded_like(words, as_of=as_of))
+
+
+def quotes_checked(reading: Reading, against: Reading) -> tuple[ComparedQuote, ...]:
+    """Return every quotation of an article beside a transcript, in the article's order."""
+    from onrecord.compare import checked
+
+    return checked(reading, against)
 
 
 # ----------------------------------------------------------------------------------------------------------------------

@@ -10,7 +10,7 @@ COMMANDS = [name for name in application() if not name.startswith("-")]
 
 
 def test_the_commands():
-    assert COMMANDS == ["read", "show", "search", "who", "stats", "desk"]
+    assert COMMANDS == ["read", "show", "search", "who", "stats", "origins", "quote", "check", "desk"]
 
 
 @pytest.mark.parametrize("name", COMMANDS)

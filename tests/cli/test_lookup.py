@@ -2,6 +2,8 @@ import json
 
 import pytest
 
+from tests.cli.test_help import COMMANDS
+
 STATS = """\
 2 articles, 2 read
 3 statements: 3 indirect, by 2 speakers
@@ -78,7 +80,10 @@ def test_show(command, ledger):
         ),
         (["stats", "--ledger", "news.jsonl"], "news.jsonl is not a ledger: it is not an SQLite file; give another path"),
         (["stats"], 'Command "stats" parameter --ledger requires an argument.'),
-        (["whom"], 'Unknown command "whom". Did you mean "who"? Available commands: read, show, search, who, stats, desk.'),
+        (
+            ["whom"],
+            f'Unknown command "whom". Did you mean "who"? Available commands: {", ".join(COMMANDS)}.',
+        ),
     ],
 )
 def test_what_cannot_be_done_is_one_line_and_status_2(command, ledger, arguments, message):

@@ -44,7 +44,7 @@ def test_an_older_ledger_is_brought_up_to_date_with_all_that_it_holds(tmp_path: 
         file.execute("DROP TRIGGER statements_are_indexed")
         for kind, names in (
             ("VIEW", ("claim_list", "statement_list", "article_list", "current_readings")),
-            ("TABLE", ("statement_words",)),
+            ("TABLE", ("statement_words", "passages", "shared", "bands", "compared")),
         ):
             for name in names:
                 file.execute(f"DROP {kind} {name}")

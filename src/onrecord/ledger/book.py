@@ -9,11 +9,23 @@ from typing import TypeVar
 from sqlalchemy import Connection
 
 from onrecord.errors import InputError
-from onrecord.ledger import browsing, counting, keeping, lookup, queries, rebuilding
+from onrecord.ledger import browsing, comparing, counting, keeping, lookup, queries, rebuilding
 from onrecord.ledger.database import Database
 from onrecord.ledger.moments import asked_moment
 from onrecord.ledger.queries import Asked
-from onrecord.records import Article, KeptArticle, KeptSpeaker, KeptStatement, LedgerStats, Page, Reading, Run, Tally
+from onrecord.records import (
+    Article,
+    ArticleFacts,
+    KeptArticle,
+    KeptSpeaker,
+    KeptStatement,
+    LedgerStats,
+    Page,
+    Reading,
+    Run,
+    Shared,
+    Tally,
+)
 
 _Kept = TypeVar("_Kept")
 Time = datetime | str
@@ -151,6 +163,38 @@ class Ledger:
         """Count articles by publisher, the most frequent first."""
         with self._database.reading() as connection:
             return counting.publishers(connection)
+
+    def compare_new(self, relate: comparing.Relates, version: int) -> Iterator[str]:
+        """Compare each article that this version has not compared, and keep what it shares; yield their keys.
+
+        `relate` is given the key, the article and the articles that were compared before; it returns bands and pairs. Each
+        article is a transaction of its own: two processes share the work, and a killed one loses nothing committed.
+        """
+        while True:
+            with self._database.writing() as connection:
+                key = comparing.next_key(connection, version)
+                if key is None:
+                    return
+                comparing.write_compared(connection, key, relate, version)
+            yield key
+
+    def all_compared(self, version: int) -> bool:
+        """Tell whether every article has been compared by this version."""
+        with self._database.reading() as connection:
+            return comparing.next_key(connection, version) is None
+
+    def facts(self, as_of: Time | None = None, recorded_as_of: Time | None = None) -> Iterator[ArticleFacts]:
+        """Give what decides who copied whom, for each article, by time of publication; `as_of` as in `statements`."""
+        return self._streamed(queries.facts_asked, _asked(as_of=as_of, recorded_as_of=recorded_as_of))
+
+    def shared(self) -> Iterator[Shared]:
+        """Give all pairs of articles that share wording, by their keys."""
+        with self._database.reading() as connection:
+            yield from comparing.all_shared(connection)
+
+    def worded_like(self, words: str, limit: int = 200, as_of: Time | None = None) -> Iterator[KeptStatement]:
+        """Give statements in whose content some three words of `words` stand together, the closest first."""
+        return self._streamed(queries.statements_worded_like, _asked(about=words, as_of=as_of, limit=limit))
 
     def stats(self) -> LedgerStats:
         """Count what the ledger holds."""

@@ -22,6 +22,8 @@ SPEAKER = ("source_words", "speaker_name")
 
 _MARKS = '"“”„«»'
 _TERM = re.compile(rf"[{_MARKS}](?P<phrase>[^{_MARKS}]*)[{_MARKS}]?(?P<star>\*?)|(?P<word>[^\s{_MARKS}]+)")
+_WORD = re.compile(r"[^\W_]+")
+_MOST_RUNS = 60  # of a long wording the beginning is enough to find it by
 _INDEX = table("statement_words", column("rowid"), column("rank"))
 _LONGEST = 100_000  # as in the index: characters of a statement that PostgreSQL looks at
 
@@ -67,6 +69,26 @@ def best_first(dialect: str, query: Select[Any], terms: Sequence[Term]) -> Selec
         return found.order_by(_INDEX.c.rank)
     ranks = (func.ts_rank(_vector(name), _tsquery(term)) for name in ALL_WORDS for term in terms)
     return query.where(occurring(dialect, terms, ALL_WORDS)).order_by(desc(reduce(operator.add, ranks)))
+
+
+def runs_of(words: str, length: int = 3) -> tuple[Term, ...]:
+    """Return the runs of `length` words of a wording as phrases, or the whole of a shorter one."""
+    single = _WORD.findall(_cleaned(words))
+    runs = [single[start : start + length] for start in range(max(1, len(single) - length + 1))]
+    return tuple(Term(words=" ".join(run)) for run in runs if run)[:_MOST_RUNS]
+
+
+def with_any(dialect: str, query: Select[Any], terms: Sequence[Term]) -> Select[Any]:
+    """Keep the rows in whose content any of the terms occurs, the closest first."""
+    if not terms:
+        return query.where(false())
+    if dialect == "sqlite":
+        any_term = " OR ".join(f'"{term.words}"' for term in terms)
+        match = literal_column("statement_words").op("MATCH", is_comparison=True)(f"{{content_words}} : ({any_term})")
+        return query.join(_INDEX, _INDEX.c.rowid == statements.c.id).where(match).order_by(_INDEX.c.rank)
+    vector = _vector("content_words")
+    rank = reduce(operator.add, (func.ts_rank(vector, _tsquery(term)) for term in terms))
+    return query.where(or_(*(vector.op("@@")(_tsquery(term)) for term in terms))).order_by(desc(rank))
 
 
 # ----------------------------------------------------------------------------------------------------------------------

@@ -13,11 +13,11 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Select, and_, func, select
 
 from onrecord.ledger.database import named
-from onrecord.ledger.full_text import CONTENT, SPEAKER, best_first, occurring, phrase_of, terms_of
+from onrecord.ledger.full_text import CONTENT, SPEAKER, best_first, occurring, phrase_of, runs_of, terms_of, with_any
 from onrecord.ledger.newest import current_description, newest
 from onrecord.ledger.rebuilding import Spans, spans_by, statement_of
 from onrecord.ledger.schema import articles, descriptions, readings, spans, statements
-from onrecord.records import Distance, KeptArticle, KeptStatement, Record, StatementKind
+from onrecord.records import ArticleFacts, Distance, KeptArticle, KeptStatement, Record, StatementKind
 
 _BATCH = 200  # rows that are in memory at a time
 
@@ -83,6 +83,26 @@ def found_query(dialect: str, asked: Asked) -> Select[Any]:
     """Return the query for statements with the words of `about` anywhere, the closest first, without limit."""
     query = _known(_current_statements(asked), asked).where(_FROM_WORDS)
     return best_first(dialect, query, terms_of(asked.about or ""))
+
+
+def statements_worded_like(connection: Connection, asked: Asked) -> Iterator[KeptStatement]:
+    """Give the statements in whose content one of the runs of three words of `about` stands, the closest first."""
+    query = _known(_current_statements(asked), asked).where(_FROM_WORDS)
+    query = with_any(connection.dialect.name, query, runs_of(asked.about or ""))
+    return _kept_statements(connection, _cut(query, asked, articles.c.key, statements.c.position))
+
+
+def facts_asked(connection: Connection, asked: Asked) -> Iterator[ArticleFacts]:
+    """Give articles with what decides who copied whom, by time of publication."""
+    query = (
+        select(articles.c.key.label("article"), articles.c.publisher, articles.c.published_utc.label("published"))
+        .add_columns(descriptions.c.agencies, descriptions.c.title)
+        .select_from(articles)
+        .join(descriptions, descriptions.c.id == current_description(asked.recorded_as_of))
+    )
+    query = _cut(_known(query, asked), asked, articles.c.key)
+    for row in named(connection.execute(query, execution_options={"yield_per": _BATCH})):
+        yield ArticleFacts(**(row | {"agencies": tuple(row["agencies"])}))
 
 
 # ----------------------------------------------------------------------------------------------------------------------

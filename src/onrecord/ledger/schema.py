@@ -5,6 +5,10 @@
     runs          which program and which weights
     readings      what one run found in one article               the newest counts, the older ones stay
       sentences, entities, mentions, timexes, toponyms, statements, spans, claims, arguments, ...
+    compared      which articles have been compared with the others, by which version of the comparison
+    bands         sampled runs of words, by which candidates are found
+    shared        what two articles share                         one row a pair, the smaller key first
+      passages    the stretches, in the offsets of both
 
 Everything below a reading is keyed by (reading_id, position), so that one reading lies together on the disk. Offsets
 count code points of `articles.text`, end exclusive: in SQL `substr(text, start + 1, "end" - start)`. `local_id` is an
@@ -38,7 +42,7 @@ from sqlalchemy import (
 from sqlalchemy.dialects.postgresql import TIMESTAMP
 from sqlalchemy.types import TypeEngine
 
-VERSION = "0002"  # the newest file in migrations/versions
+VERSION = "0003"  # the newest file in migrations/versions
 VERSION_TABLE = "onrecord_schema"
 
 
@@ -343,4 +347,43 @@ quantities = _table(
     Column("scope", Text),
     PrimaryKeyConstraint("reading_id", "claim_position"),
     ForeignKeyConstraint(["reading_id", "claim_position"], ["claims.reading_id", "claims.position"]),
+)
+
+compared = _table(
+    "compared",
+    _owner("article_id", "articles"),
+    _whole("version"),
+    PrimaryKeyConstraint("article_id"),
+)
+
+bands = _table(
+    "bands",
+    Column("band", BigInteger, nullable=False),
+    _owner("article_id", "articles"),
+    PrimaryKeyConstraint("band", "article_id"),
+)
+
+shared = _table(
+    "shared",
+    Column("one", Text, ForeignKey("articles.key"), nullable=False),
+    Column("other", Text, ForeignKey("articles.key"), nullable=False),
+    _text("basis"),
+    Column("share_one", Float, nullable=False),
+    Column("share_other", Float, nullable=False),
+    _json("own_one"),
+    _json("own_other"),
+    PrimaryKeyConstraint("one", "other"),
+)
+
+passages = _table(
+    "passages",
+    _text("one"),
+    _text("other"),
+    _whole("position"),
+    _whole("start"),
+    _whole("end"),
+    _whole("of_start"),
+    _whole("of_end"),
+    PrimaryKeyConstraint("one", "other", "position"),
+    ForeignKeyConstraint(["one", "other"], ["shared.one", "shared.other"]),
 )

@@ -6,8 +6,8 @@ import re
 import numpy as np
 import pytest
 
+from onrecord.quotations import quotations_of
 from onrecord.reader.encode.pieces import Pieces
-from onrecord.reader.encode.quotes import quotations_of
 from onrecord.reader.extract.attribution import Attribution
 from onrecord.reader.extract.statements import kind_of, statements_of
 from onrecord.reader.extract.tagging import PieceSpan

@@ -9,7 +9,7 @@ from typing import NamedTuple, Protocol
 import numpy as np
 import numpy.typing as npt
 
-from onrecord.reader.encode.quotes import Quotation, quotations_of
+from onrecord.quotations import Quotation, quotations_of
 
 # Feature columns and how many values each has; the embedding tables of the encoder have these sizes.
 SHAPES = ("none", "lower", "initial", "upper", "digit", "punctuation", "mixed", "initial-inside")

@@ -13,8 +13,8 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from onrecord.quotations import Quotation
 from onrecord.reader.encode.pieces import Pieces
-from onrecord.reader.encode.quotes import Quotation
 from onrecord.reader.extract.attribution import Attribution
 from onrecord.reader.extract.tagging import PieceSpan
 from onrecord.records import StatementKind

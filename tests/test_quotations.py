@@ -4,7 +4,7 @@ import inspect
 
 import pytest
 
-from onrecord.reader.encode.quotes import Quotation, quotations_of
+from onrecord.quotations import Quotation, quotations_of
 from onrecord.spans import slice_of
 
 

@@ -1,0 +1,105 @@
+"""What the articles have in common: `origins`, and quotations word by word: `quote` in a ledger, `check` beside a file."""
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Annotated
+
+from onrecord.cli import terminal
+from onrecord.cli.options import AsOf, Outside, Rows, Store, existing, option
+from onrecord.cli.printing import print_pieces
+from onrecord.cli.statuses import DONE, SOME_UNREAD
+from onrecord.errors import InputError
+from onrecord.export.compared import compared_lines, origin_lines, utterance_lines
+from onrecord.export.objects import json_line
+from onrecord.export.table import Line
+from onrecord.pipeline import origins as origins_in
+from onrecord.pipeline import quoted, quotes_checked
+from onrecord.pipeline import read as reading_of
+from onrecord.records import ComparedQuote, KeptArticle, Origin
+
+ORIGINS = """Examples:
+  onrecord origins --ledger story.db
+  onrecord origins --ledger story.db --as-of 2022-11-10T18:00Z --format jsonl
+
+Reprints, cut or edited copies and rewrites of one text are one origin. Quoted
+speech does not count: who quotes the same speaker has not copied."""
+QUOTE = """Examples:
+  onrecord quote "stay in port until Friday" --ledger story.db
+
+The measure is a transcript where the ledger has one, else the fullest wording.
+[-words-] are left out, {+words+} are put in."""
+CHECK = """Examples:
+  onrecord check article.txt --against transcript.txt
+
+The status is 1 when a quotation does not match. [-words-] are left out,
+{+words+} are put in."""
+
+
+def origins(*, ledger: Store, shape: Rows = "table", as_of: AsOf = None) -> int:
+    """Print from which independent texts the articles of a ledger come."""
+    from onrecord.ledger import Ledger
+
+    with Ledger(existing(ledger)) as store:
+        found = origins_in(store, as_of)
+        articles = {article.article: article for article in store.articles(as_of=as_of)}
+    print_pieces(map(json_line, found) if shape == "jsonl" else _tables(found, articles), sys.stdout)
+    return DONE
+
+
+def quote(
+    words: Annotated[str, option("The words, or some of them.", "WORDS")],
+    /,
+    *,
+    ledger: Store,
+    shape: Rows = "table",
+    as_of: AsOf = None,
+) -> int:
+    """Print who printed some words as a quotation, and how the versions differ."""
+    from onrecord.ledger import Ledger
+
+    with Ledger(existing(ledger)) as store:
+        utterance = quoted(store, words, as_of)
+    if utterance is None:
+        terminal.complain(f"onrecord: nobody in {ledger} is quoted with these words; look wider with: onrecord search")
+        return SOME_UNREAD
+    print_pieces([json_line(utterance) if shape == "jsonl" else utterance_lines(utterance, terminal.width())], sys.stdout)
+    return DONE
+
+
+def check(
+    article: Annotated[Path, option("The article whose quotations are checked.", "ARTICLE")],
+    /,
+    *,
+    against: Annotated[Path, option("A transcript, a press release, another article.", metavar="FILE")],
+    shape: Rows = "table",
+    surroundings: Outside,
+) -> int:
+    """Print which quotations of an article stand in a transcript, and in which words."""
+    for path in (article, against):
+        if not path.exists():
+            raise InputError(f"there is no file {path}")
+    reader = surroundings.load_reader()
+    compared = quotes_checked(reading_of(article, reader=reader), reading_of(against, reader=reader))
+    if not compared:
+        terminal.complain(f"onrecord: {article} has no quotation marks")
+    print_pieces(map(json_line, compared) if shape == "jsonl" else _compared_tables(compared), sys.stdout)
+    return SOME_UNREAD if any(not _matches(quote) for quote in compared) else DONE
+
+
+COMMANDS = ((origins, ORIGINS), (quote, QUOTE), (check, CHECK))
+
+
+# ----------------------------------------------------------------------------------------------------------------------
+
+
+def _tables(found: tuple[Origin, ...], articles: dict[str, KeptArticle]) -> Iterator[Iterator[Line]]:
+    return (origin_lines(origin, number, articles, terminal.width()) for number, origin in enumerate(found, 1))
+
+
+def _compared_tables(compared: tuple[ComparedQuote, ...]) -> Iterator[Iterator[Line]]:
+    return (compared_lines(quote, number, terminal.width()) for number, quote in enumerate(compared, 1))
+
+
+def _matches(quote: ComparedQuote) -> bool:
+    return quote.differences in (("same",), ("trimmed",))

@@ -1,0 +1,125 @@
+"""What articles share, as rows: the look-ups that comparing needs, and the writing of what it found.
+
+Bands lead to candidates, pairs and their passages are kept; origins are worked out from the pairs whenever they are asked
+for, so that no row has to be rewritten when an earlier version turns up.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from itertools import groupby
+from typing import Protocol
+
+from msgspec import convert
+from msgspec.structs import asdict
+from sqlalchemy import Connection, delete, func, insert, select
+
+from onrecord.ledger.database import named
+from onrecord.ledger.lookup import description_number
+from onrecord.ledger.rebuilding import article_of
+from onrecord.ledger.schema import articles, bands, compared, passages, shared
+from onrecord.records import Article, Passage, Shared
+
+_AT_ONCE = 500  # bands in one question: SQLite takes a limited number of values
+
+
+class Found(Protocol):
+    """What comparing one article gives."""
+
+    @property
+    def bands(self) -> Sequence[int]:
+        """The numbers by which the article is found."""
+
+    @property
+    def shared(self) -> Sequence[Shared]:
+        """What it shares with others."""
+
+
+class Kept:
+    """The compared articles behind one connection, as comparing looks them up."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def sharing(self, wanted: Sequence[int], fewest: int, most: int) -> Sequence[str]:
+        """Return the keys of at most `most` articles that have `fewest` of these bands or more, the closest first."""
+        counts: dict[int, int] = {}
+        for start in range(0, len(wanted), _AT_ONCE):
+            some = bands.c.band.in_(wanted[start : start + _AT_ONCE])
+            query = select(bands.c.article_id, func.count()).where(some).group_by(bands.c.article_id)
+            for number, count in self._connection.execute(query):
+                counts[number] = counts.get(number, 0) + count
+        enough = {number: count for number, count in counts.items() if count >= fewest}
+        closest = sorted((-count, key) for key, count in self._keyed(enough, most))
+        return [key for _, key in closest[:most]]
+
+    def article(self, key: str) -> Article | None:
+        """Return an article by its key."""
+        number = description_number(self._connection, key)
+        return None if number is None else article_of(self._connection, number)
+
+    def _keyed(self, counts: dict[int, int], most: int) -> Iterator[tuple[str, int]]:
+        """Yield keys and counts, of no more articles than can be among the closest."""
+        least = sorted(counts.values(), reverse=True)[:most][-1:] or [0]
+        numbers = [number for number, count in counts.items() if count >= least[0]]
+        for start in range(0, len(numbers), _AT_ONCE):
+            query = select(articles.c.key, articles.c.id).where(articles.c.id.in_(numbers[start : start + _AT_ONCE]))
+            for key, number in self._connection.execute(query):
+                yield key, counts[number]
+
+
+Relates = Callable[[str, Article, Kept], Found]
+
+
+def next_key(connection: Connection, version: int) -> str | None:
+    """Return the key of the first article that this version has not compared; None: there is none.
+
+    Articles are compared in the order of their numbers, one writer at a time, so what lies below the last is done.
+    """
+    last = (
+        select(compared.c.article_id).where(compared.c.version >= version).order_by(compared.c.article_id.desc()).limit(1)
+    )
+    after = articles.c.id > func.coalesce(last.scalar_subquery(), 0)
+    return connection.scalar(select(articles.c.key).where(after).order_by(articles.c.id).limit(1))
+
+
+def write_compared(connection: Connection, key: str, relate: Relates, version: int) -> None:
+    """Compare one article with those that this version has compared, and write what it found."""
+    number = connection.scalar(select(articles.c.id).where(articles.c.key == key))
+    _forget_older(connection, version)
+    known = Kept(connection)
+    article = known.article(key)
+    if article is not None:
+        found = relate(key, article, known)
+        if found.bands:
+            connection.execute(insert(bands), [{"band": band, "article_id": number} for band in found.bands])
+        for pair in found.shared:
+            _write_pair(connection, pair)
+    connection.execute(insert(compared), {"article_id": number, "version": version})
+
+
+def all_shared(connection: Connection) -> Iterator[Shared]:
+    """Give all pairs with their passages, in the order of their keys."""
+    pairs = named(connection.execute(select(shared).order_by(shared.c.one, shared.c.other)))
+    rows = select(passages).order_by(passages.c.one, passages.c.other, passages.c.position)
+    stretches = groupby(named(connection.execute(rows)), lambda row: (row["one"], row["other"]))
+    for pair, (_, below) in zip(pairs, stretches, strict=True):
+        yield convert({**pair, "passages": tuple(convert(row, Passage) for row in below)}, Shared)
+
+
+# ----------------------------------------------------------------------------------------------------------------------
+
+
+def _forget_older(connection: Connection, version: int) -> None:
+    """Delete what an older version of the comparison wrote: it is derived, and its bands are of another kind."""
+    if connection.scalar(select(compared.c.version).where(compared.c.version < version).limit(1)) is None:
+        return
+    for table in (passages, shared, bands, compared):
+        connection.execute(delete(table))
+
+
+def _write_pair(connection: Connection, pair: Shared) -> None:
+    row = asdict(pair)
+    stretches = row.pop("passages")
+    connection.execute(insert(shared), row)
+    keys = {"one": pair.one, "other": pair.other}
+    rows = [asdict(stretch) | keys | {"position": position} for position, stretch in enumerate(stretches)]
+    connection.execute(insert(passages), rows)
