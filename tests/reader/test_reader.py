@@ -42,7 +42,7 @@ def test_according_to(told):
 def test_two_speakers_keep_their_own_words(told):
     """Mara Ode, the minister, said the ferry would stay in port. Fishermen in Selby said they had not been told."""
     assert told == [
-        ("Mara Ode, the minister,", "said", "the ferry would stay in port"),
+        ("Mara Ode, the minister", "said", "the ferry would stay in port"),
         ("Fishermen in Selby", "said", "they had not been told"),
     ]
 

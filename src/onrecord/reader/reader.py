@@ -17,7 +17,7 @@ from onrecord.reader.resolve.speaker_kind import speaker_kind_of
 from onrecord.reader.resolve.time import find_timexes, timexes_of
 from onrecord.reader.selection import kept_of
 from onrecord.records import Article, Reading, Run, Statement, StatementKind
-from onrecord.spans import words_of
+from onrecord.spans import Span, words_of
 
 
 class Reader:
@@ -43,7 +43,8 @@ class Reader:
         text = article.text
         pieces = self._session.pieces(text)
         encoded = encode(pieces, self._session)
-        found = statements_of(text, pieces, attributions_of(encoded, self._session.distances))
+        datelines = [Span(part.start, part.end) for part in article.parts if part.kind == "dateline"]
+        found = statements_of(text, pieces, attributions_of(encoded, self._session.distances), datelines)
         statements = [_resolved(text, pieces, statement) for statement in found]
         turns = [_resolved(text, pieces, turn, kind="direct") for turn in transcript_of(text)]
         kept = sorted(kept_of(article, statements, turns), key=lambda statement: statement.content)

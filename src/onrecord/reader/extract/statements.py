@@ -34,14 +34,18 @@ class Found(NamedTuple):
     confidence: float
 
 
-def statements_of(text: str, pieces: Pieces, attributions: Iterable[Attribution]) -> list[Found]:
-    """Return the statements of a text in the order of their contents."""
+def statements_of(
+    text: str, pieces: Pieces, attributions: Iterable[Attribution], datelines: Sequence[Span] = ()
+) -> list[Found]:
+    """Return the statements of a text in the order of their contents; a dateline is nobody's words."""
     quotations = _main_quotations(pieces.quotations)
     found = [
         Found(
-            tuple(_without_slug(text, _characters(pieces, span)) for span in attribution.source),
+            tuple(_tidied(text, _characters(pieces, span)) for span in attribution.source),
             tuple(_characters(pieces, span) for span in attribution.cue),
-            tuple(_completed(_characters(pieces, span), quotations) for span in attribution.content),
+            tuple(
+                _after(datelines, text, _completed(_characters(pieces, span), quotations)) for span in attribution.content
+            ),
             attribution.confidence,
         )
         for attribution in attributions
@@ -71,10 +75,21 @@ def _characters(pieces: Pieces, span: PieceSpan) -> Span:
     return Span(int(pieces.starts[span.start]), int(pieces.ends[span.end - 1]))
 
 
-def _without_slug(text: str, span: Span) -> Span:
-    """Leave out what an agency puts before a headline: in "URGENT-Halvonia orders", Halvonia is the source."""
+def _tidied(text: str, span: Span) -> Span:
+    """Leave out what an agency puts before a headline ("URGENT-Halvonia orders"), and a comma that closes an apposition."""
     slug = _SLUG.match(text, span.start, span.end)
-    return Span(slug.end(), span.end) if slug else span
+    start = slug.end() if slug else span.start
+    kept = len(text[start : span.end].rstrip(",;: "))
+    return Span(start, start + kept if kept else span.end)
+
+
+def _after(datelines: Sequence[Span], text: str, span: Span) -> Span:
+    """Begin a content behind the dateline that it opens with: in "KELMORA, Oct 12 - Units entered", with "Units"."""
+    for dateline in datelines:
+        if dateline.start <= span.start < dateline.end < span.end:
+            rest = text[dateline.end : span.end].lstrip(" \t\u00a0-–—")
+            return Span(span.end - len(rest), span.end) if rest else span
+    return span
 
 
 def _completed(span: Span, quotations: Sequence[Quotation]) -> Span:
