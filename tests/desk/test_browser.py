@@ -105,25 +105,26 @@ def test_from_a_row_to_the_sentence_by_keyboard_alone(tab):
     tab.keyboard.press("j")
     words = tab.locator(".at .what").inner_text()
     tab.keyboard.press("Enter")
-    tab.wait_for_url("**/articles/**")
+    tab.wait_for_url("**/articles/**", wait_until="load")
     assert tab.locator(".margin-notes .chosen .words").inner_text() == words
-    assert tab.locator(".text .chosen.content").first.is_visible()
+    tab.locator(".text .chosen.content").first.wait_for(state="visible")
     tab.keyboard.press("j")
     assert tab.locator(".margin-notes .chosen .words").inner_text() != words
     tab.keyboard.press("/")
     tab.keyboard.type("bridge")
     tab.keyboard.press("Enter")
-    tab.wait_for_url("**/search?q=bridge")
+    tab.wait_for_url("**/search?q=bridge", wait_until="load")
     tab.keyboard.press("?")
-    assert tab.locator("#help").is_visible()
+    tab.locator("#help").wait_for(state="visible")
 
 
 def test_marks_can_be_put_out_and_explain_themselves(tab):
     tab.goto("/articles")
     tab.locator("[data-open]").first.click()
+    tab.wait_for_url("**/articles/**", wait_until="load")  # before, no script would see the pointer
     mark = tab.locator(".text .cue").first
     mark.hover()
-    assert tab.locator(".margin-notes .lit .facts").is_visible()
+    tab.locator(".margin-notes .lit .facts").first.wait_for(state="visible")
     assert "dotted" in mark.evaluate("mark => getComputedStyle(mark).textDecorationStyle")
     tab.locator("#show-cue").uncheck()
     assert "none" in mark.evaluate("mark => getComputedStyle(mark).textDecorationLine")

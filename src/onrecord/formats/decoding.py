@@ -19,6 +19,7 @@ _DECLARED = re.compile(
 _SAMPLE = 64 * 1024  # bytes that are enough to guess from
 # What browsers still know (WHATWG Encoding, section 4.2), in Python's names. A guess among more of them picks DOS code
 # pages that nobody writes, and a page that declares another codec ("unicode_escape", "zip") wants something else.
+_FEWEST_PAIRS = 8  # of bytes, before zeros among them speak of UTF-16
 _KNOWN = (
     *(f"cp125{digit}" for digit in range(9)),
     *("iso8859-2", "iso8859-5", "iso8859-7", "iso8859-15", "koi8-r", "koi8-u", "mac-roman", "mac-cyrillic", "cp874"),
@@ -70,7 +71,8 @@ def _unmarked_utf16(raw: bytes) -> str | None:
     """Name the UTF-16 whose every second byte is zero, as European text has it."""
     pairs = len(raw[:_SAMPLE]) // 2
     low, high = raw[1:_SAMPLE:2].count(0), raw[0:_SAMPLE:2].count(0)
-    if not pairs or max(low, high) < 0.4 * pairs:
+    # In a few bytes a zero is chance: "0" and a NUL would be read as one character of UTF-16.
+    if pairs < _FEWEST_PAIRS or max(low, high) < 0.4 * pairs:
         return None
     return "utf-16-le" if low > high else "utf-16-be"
 
