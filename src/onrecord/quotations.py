@@ -8,7 +8,7 @@ them and closes only the last. A mark that never closes spoils its own paragraph
 import re
 from typing import Literal, NamedTuple
 
-from onrecord.spans import Span
+from onrecord.spans import Span, paragraphs_of
 
 
 class Quotation(NamedTuple):
@@ -21,7 +21,6 @@ class Quotation(NamedTuple):
     runs_on: bool  # True: the next paragraph opens with a mark again, so the quotation goes on there
 
 
-_PARAGRAPH = re.compile(r"[^\r\n]+")
 _DOUBLE = re.compile(r"[“”„‟\"«»″]|''|``|‘‘|’’")
 _OPENERS = frozenset(("“", "„", "‟", "«", "``", "‘‘"))
 _CLOSERS = frozenset(("”", "»", "’’"))
@@ -35,7 +34,7 @@ _LONGEST_SINGLE = 600  # characters
 
 def quotations_of(text: str) -> tuple[Quotation, ...]:
     """Return every quotation of a text in order of its opening mark; single ones may lie within double ones."""
-    paragraphs = [Span(*match.span()) for match in _PARAGRAPH.finditer(text)]
+    paragraphs = list(paragraphs_of(text))
     doubles: list[Quotation] = []
     for paragraph, following in zip(paragraphs, [*paragraphs[1:], None]):
         found = list(_double_in(text, paragraph))

@@ -4,8 +4,11 @@ A span is a pair of Python string offsets (code points), end exclusive: `text[st
 count UTF-16 code units; `to_utf16` and `from_utf16` convert, once, at the door.
 """
 
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
+
+_PARAGRAPH = re.compile(r"[^\r\n]+")
 
 
 class Span(NamedTuple):
@@ -25,6 +28,11 @@ def slice_of(text: str, span: Span) -> str:
 def words_of(text: str, spans: Iterable[Span], *, gap: str = " … ") -> str:
     """Return the words of a discontinuous span, white space folded, pieces joined by `gap`."""
     return gap.join(" ".join(slice_of(text, span).split()) for span in spans)
+
+
+def paragraphs_of(text: str) -> Iterator[Span]:
+    """Yield the lines of a text that are not empty, without their line ends: the paragraphs of running text."""
+    return (Span(*match.span()) for match in _PARAGRAPH.finditer(text))
 
 
 def overlap(a: Span, b: Span) -> int:

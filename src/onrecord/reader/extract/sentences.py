@@ -6,9 +6,8 @@ The text is never rewritten to make this easier: every pattern matches on the or
 import re
 from collections.abc import Iterator
 
-from onrecord.spans import Span
+from onrecord.spans import Span, paragraphs_of, trimmed
 
-_PARAGRAPH = re.compile(r"[^\r\n]+")
 # An end mark with what may close behind it, then space, then something that can open a sentence.
 _END = re.compile(r"""(?P<mark>[.!?…]+)(?P<closing>["'”’»)\]]*)\s+(?=["'“‘«(\[—–-]*\s?(?P<next>\w))""")
 _WORD_BEFORE = re.compile(r"[^\s(\[“‘\"']*$")
@@ -34,7 +33,8 @@ _OPENERS = frozenset(
 
 def sentences_of(text: str) -> tuple[Span, ...]:
     """Return the sentences of a text in order, without white space at their edges."""
-    return tuple(span for match in _PARAGRAPH.finditer(text) for span in _within(text, *match.span()))
+    found = (trimmed(text, span) for paragraph in paragraphs_of(text) for span in _within(text, *paragraph))
+    return tuple(span for span in found if span is not None)
 
 
 # --------------------------------------------------------------------------------------------------------------------
@@ -43,9 +43,9 @@ def sentences_of(text: str) -> tuple[Span, ...]:
 def _within(text: str, start: int, end: int) -> Iterator[Span]:
     for match in _END.finditer(text, start, end):
         if _ends_sentence(text, start, match):
-            yield from _trimmed(text, start, match.end("closing"))
+            yield Span(start, match.end("closing"))
             start = match.end("closing")
-    yield from _trimmed(text, start, end)
+    yield Span(start, end)
 
 
 def _ends_sentence(text: str, start: int, match: re.Match[str]) -> bool:
@@ -65,12 +65,3 @@ def _ends_sentence(text: str, start: int, match: re.Match[str]) -> bool:
         rest = re.match(r"\w+", text[match.start("next") :])
         return bool(match.group("closing")) or (rest is not None and rest.group().lower() in _OPENERS)
     return True
-
-
-def _trimmed(text: str, start: int, end: int) -> Iterator[Span]:
-    while start < end and text[start].isspace():
-        start += 1
-    while end > start and text[end - 1].isspace():
-        end -= 1
-    if start < end:
-        yield Span(start, end)

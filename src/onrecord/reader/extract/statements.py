@@ -18,9 +18,8 @@ from onrecord.reader.encode.pieces import Pieces
 from onrecord.reader.extract.attribution import Attribution
 from onrecord.reader.extract.tagging import PieceSpan
 from onrecord.records import StatementKind
-from onrecord.spans import Span, overlap
+from onrecord.spans import Span, overlap, paragraphs_of, trimmed
 
-_PARAGRAPH = re.compile(r"[^\r\n]+")
 _SLUG = re.compile(r"(?:URGENT|BREAKING|EXCLUSIVE|CORRECTED|REFILE|RPT|(?:UPDATE|WRAPUP) \d+)\s?[-:–—]\s?(?=\w)")
 _CONTINUED = 0.7  # how much of the earlier statement's confidence a continuation keeps
 
@@ -105,7 +104,7 @@ def _completed(span: Span, quotations: Sequence[Quotation]) -> Span:
 def _continued(text: str, found: list[Found], quotations: Sequence[Quotation]) -> list[Found]:
     """Give running quotations and bare quoted paragraphs to the speaker before."""
     statements = list(found)
-    paragraphs = [Span(*match.span()) for match in _PARAGRAPH.finditer(text) if match.group().strip()]
+    paragraphs = [span for span in paragraphs_of(text) if trimmed(text, span) is not None]
     for before, paragraph in pairwise(paragraphs):
         whole = _whole_quotation(text, paragraph, quotations)
         running = next((mark for mark in quotations if mark.runs_on and overlap(mark.outer, before)), None)
