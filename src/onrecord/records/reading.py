@@ -126,7 +126,7 @@ class Claim(Record, frozen=True, kw_only=True):
 
     id: str
     statement: str | None  # statement id; None: the author's own words
-    holder: str  # entity id or "author"
+    holder: str | None  # entity id or "author"; None: voiced by somebody who is not resolved
     chain: tuple[str, ...]
     trigger: Span
     event: str  # lemma
