@@ -134,6 +134,7 @@ def _claim_row(claim: Claim) -> Row:
         "trigger_start": claim.trigger.start,
         "trigger_end": claim.trigger.end,
         "event": claim.event,
+        "kind": claim.kind,
         "factuality": claim.factuality,
         "conditional": claim.condition is not None,
         "phase": claim.phase,

@@ -282,11 +282,12 @@ claims = _table(
     _whole("position"),
     _text("local_id"),
     Column("statement", Text),  # null: the author's own words
-    _text("holder"),
+    Column("holder", Text),  # null: somebody who is not resolved
     _json("chain"),
     _whole("trigger_start"),
     _whole("trigger_end"),
     _text("event"),
+    _text("kind"),
     _text("factuality"),
     Column("conditional", Boolean, nullable=False),
     Column("phase", Text),

@@ -30,6 +30,10 @@ SpeakerKind = Literal["named", "official", "organisation", "document", "witness"
 # FactBank's values, always as held by someone: certain, probable, possible; + happened, - did not; Uu not committed.
 Factuality = Literal["CT+", "PR+", "PS+", "CT-", "PR-", "PS-", "Uu"]
 Phase = Literal["planned", "begun", "under way", "completed", "called off"]
+# What kind of predicate a claim stands on. event: something that happens ("withdrew", "the attack", "dead"); act: done by
+# words ("ordered", "ruled"); saying: reports words or a belief ("said", "denied"); state: how things are ("is vital");
+# carrier: its complement is the event, to which it gives a phase or a factuality ("began to withdraw", "failed to").
+ClaimKind = Literal["event", "act", "saying", "state", "carrier"]
 ArgumentRole = Literal["actor", "object", "recipient", "place", "time", "instrument", "other"]
 
 
@@ -129,7 +133,8 @@ class Claim(Record, frozen=True, kw_only=True):
     holder: str | None  # entity id or "author"; None: voiced by somebody who is not resolved
     chain: tuple[str, ...]
     trigger: Span
-    event: str  # lemma
+    event: str  # lemma, with its particle: "pull out"
+    kind: ClaimKind = "event"
     arguments: tuple[Argument, ...] = ()
     factuality: Factuality
     condition: tuple[Span, ...] | None = None
