@@ -35,7 +35,7 @@ def stages_of(texts: Sequence[str]) -> str:
     articles = [item for item in given if isinstance(item, Article)]
     pieces, cutting = _timed(lambda item: session.pieces(item.text), articles)
     encoded, encoding = _timed(lambda one: encode(one, session), pieces)
-    linked, decoding = _timed(lambda one: attributions_of(one, session.distances), encoded)
+    linked, decoding = _timed(lambda one: attributions_of(one, session.numbers), encoded)
     _, stating = _timed(lambda one: statements_of(one[0].text, *one[1:]), list(zip(articles, pieces, linked)))
     _, splitting = _timed(lambda item: sentences_of(item.text), articles)
     named = {

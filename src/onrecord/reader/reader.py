@@ -2,22 +2,28 @@
 
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import NamedTuple
 
 import msgspec
 
+from onrecord.errors import ModelError
 from onrecord.reader.encode.pieces import Pieces
 from onrecord.reader.encode.session import SHIPPED, Session
+from onrecord.reader.encode.stretches import sentences_within, stretch_of, stretches
 from onrecord.reader.encode.windows import encode
-from onrecord.reader.extract.attribution import attributions_of
+from onrecord.reader.extract.analyse import analysis_of, joined
+from onrecord.reader.extract.analysis import Analysis
+from onrecord.reader.extract.attribution import Attribution, attributions_of, moved
 from onrecord.reader.extract.sentences import sentences_of
 from onrecord.reader.extract.statements import Found, kind_of, statements_of
 from onrecord.reader.extract.transcript import transcript_of
+from onrecord.reader.extract.words import words_of_text
 from onrecord.reader.resolve.distance import distance_of
 from onrecord.reader.resolve.speaker_kind import speaker_kind_of
 from onrecord.reader.resolve.time import find_timexes, timexes_of
 from onrecord.reader.selection import kept_of
 from onrecord.records import Article, Reading, Run, Statement, StatementKind
-from onrecord.spans import Span, words_of
+from onrecord.spans import Span, paragraphs_of, words_of
 
 
 class Reader:
@@ -41,29 +47,61 @@ class Reader:
     def read(self, article: Article) -> Reading:
         """Return all that one article says."""
         text = article.text
-        pieces = self._session.pieces(text)
-        encoded = encode(pieces, self._session)
+        taken = self._taken(text)
         datelines = [Span(part.start, part.end) for part in article.parts if part.kind == "dateline"]
-        found = statements_of(text, pieces, attributions_of(encoded, self._session.distances), datelines)
-        statements = [_resolved(text, pieces, statement) for statement in found]
-        turns = [_resolved(text, pieces, turn, kind="direct") for turn in transcript_of(text)]
+        found = statements_of(text, taken.pieces, taken.attributions, datelines)
+        statements = [_resolved(text, taken.pieces, statement) for statement in found]
+        turns = [_resolved(text, taken.pieces, turn, kind="direct") for turn in transcript_of(text)]
         kept = sorted(kept_of(article, statements, turns), key=lambda statement: statement.content)
         return Reading(
             article=article,
-            sentences=sentences_of(text),
+            sentences=taken.sentences,
             timexes=timexes_of(text, find_timexes(text), article.published),
             statements=tuple(
                 msgspec.structs.replace(statement, id=f"s{number}") for number, statement in enumerate(kept, start=1)
             ),
         )
 
+    def analyse(self, text: str) -> Analysis:
+        """Return a text's words, trees and spans, before anything is resolved.
+
+        Raises `ModelError` when the weights have no heads but those of attribution.
+        """
+        analysis = self._taken(text).analysis
+        if analysis is None:
+            raise ModelError(f"{self._session.folder}: these weights find attributions alone; they cannot analyse a text")
+        return analysis
+
     def read_many(self, articles: Iterable[Article]) -> Iterator[Reading]:
         """Yield the reading of each article, in order."""
         for article in articles:
             yield self.read(article)
 
+    def _taken(self, text: str) -> "_Taken":
+        """Run the encoder over a text, stretch by stretch, and take from its numbers what is in them."""
+        pieces, sentences = self._session.pieces(text), sentences_of(text)
+        paragraphs = [paragraph.start for paragraph in paragraphs_of(text)]
+        attributions: list[Attribution] = []
+        analyses: list[Analysis] = []
+        for first, after in stretches(pieces, paragraphs, [sentence.start for sentence in sentences]):
+            encoded = encode(stretch_of(pieces, first, after), self._session)
+            attributions += [moved(found, first) for found in attributions_of(encoded, self._session.numbers)]
+            if self._session.analyses:
+                inside = sentences_within(sentences, text, pieces, first, after)
+                analyses.append(analysis_of(encoded, self._session.numbers, text, words_of_text(text, inside)))
+        return _Taken(pieces, sentences, attributions, joined(text, analyses) if analyses else None)
+
 
 # --------------------------------------------------------------------------------------------------------------------
+
+
+class _Taken(NamedTuple):
+    """What the encoder's numbers say of a text; `analysis` is None where the weights find attributions alone."""
+
+    pieces: Pieces
+    sentences: tuple[Span, ...]
+    attributions: list[Attribution]
+    analysis: Analysis | None
 
 
 def _resolved(text: str, pieces: Pieces, found: Found, kind: StatementKind | None = None) -> Statement:

@@ -5,12 +5,14 @@ from collections.abc import Mapping
 import numpy as np
 
 from onrecord.reader.encode.heads import LINK_WIDTH, LINKS, TAGS
+from onrecord.reader.encode.numbers import Numbers
 from onrecord.reader.encode.pieces import FEATURE_SIZES, LAYOUT, Pieces
 from onrecord.reader.encode.windows import Encoded
 from onrecord.reader.extract.linking import BUCKETS
 
 SURE = 12.0  # score of a link that is meant
 NO_DISTANCES = np.zeros((len(LINKS), 2 * BUCKETS + 1), dtype=np.float32)
+NO_NUMBERS = Numbers({"attribution_links": NO_DISTANCES}, {})
 
 
 def encoded(tags: str, links: Mapping[tuple[str, int], int | None], breaks: tuple[int, ...] = (0,)) -> Encoded:

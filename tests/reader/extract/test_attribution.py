@@ -1,7 +1,7 @@
 """Tags and links to attributions, on hand-made encodings: S source, C cue, T content, a piece each."""
 
 from onrecord.reader.extract.attribution import attributions_of
-from tests.reader.extract.pointing import NO_DISTANCES, encoded
+from tests.reader.extract.pointing import NO_NUMBERS, encoded
 
 TAGS = {"S": "S-source", "C": "S-cue", "T": "S-content", ".": "O"}
 
@@ -9,7 +9,7 @@ TAGS = {"S": "S-source", "C": "S-cue", "T": "S-content", ".": "O"}
 def told(line, links, breaks=(0,)):
     """Give (source, cue, content) of each attribution as the pieces where they begin."""
     tags = " ".join(TAGS[letter] for letter in line)
-    found = attributions_of(encoded(tags, links, breaks), NO_DISTANCES)
+    found = attributions_of(encoded(tags, links, breaks), NO_NUMBERS)
     return [tuple([span.start for span in role] for role in attribution[:3]) for attribution in found]
 
 

@@ -6,29 +6,27 @@ written by training. Every failure to open them is a `ModelError` that names the
 
 import hashlib
 import json
+from collections.abc import Mapping
 from functools import cached_property
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
 from onrecord.errors import ModelError
-from onrecord.reader.encode.heads import LINKS, TAGS
+from onrecord.reader.encode.heads import LINKS, NAMING, POINTING, TAG_HEADS
+from onrecord.reader.encode.numbers import Numbers, numbers_of
 from onrecord.reader.encode.pieces import Pieces, pieces_of
 
 SHIPPED = Path(__file__).parents[2] / "weights"
 
 
-class Outputs(NamedTuple):
-    """What one window gives.
+# Outputs that reading needs; what else a graph gives (the sentence vector) is left alone.
+ATTRIBUTION = ("attribution", "attribution_links")
+ANALYSIS = (*(head for head in TAG_HEADS if head != "attribution"), "factuality_value", *POINTING, *NAMING)
 
-    `tags` (pieces, tags) float32 scores; `links` (pieces, links, 2, width) float32, [:, :, 0] points from a piece,
-    [:, :, 1] is pointed at. Both include the first position ('nothing') and the last (the separator).
-    """
-
-    tags: npt.NDArray[np.float32]
-    links: npt.NDArray[np.float32]
+Outputs = Mapping[str, npt.NDArray[np.float32]]
 
 
 class Session:
@@ -49,9 +47,11 @@ class Session:
             heads = json.loads((folder / "heads.json").read_text("utf-8"))
         except Exception as error:  # both libraries raise bare exceptions of many kinds
             raise ModelError(f"{folder}: the weights cannot be opened: {error}") from error
-        if heads["tags"].get("attribution") != list(TAGS) or heads["links"] != list(LINKS):
+        if not _are_ours(heads):
             raise ModelError(f"{folder}/heads.json: its labels are those of another version; reinstall onrecord")
-        self.distances: npt.NDArray[np.float32] = np.array(heads["distances"]["attribution_links"], dtype=np.float32)
+        self.numbers: Numbers = numbers_of(heads)
+        given = {output.name for output in self._session.get_outputs()}
+        self.names: tuple[str, ...] = tuple(name for name in (*ATTRIBUTION, *ANALYSIS) if name in given)
         self._tokenizer.no_padding()
         self._tokenizer.no_truncation()
 
@@ -64,9 +64,27 @@ class Session:
         """Return the word pieces of a text."""
         return pieces_of(text, self._tokenizer)
 
+    @property
+    def analyses(self) -> bool:
+        """Whether the weights have all heads, and not those of attribution alone."""
+        return set(ANALYSIS) <= set(self.names)
+
     def outputs(self, ids: npt.NDArray[np.int64], features: npt.NDArray[np.int64]) -> Outputs:
-        """Run the encoder over one window: `ids` (pieces,), `features` (pieces, 4)."""
-        tags, links = self._session.run(
-            ["attribution", "attribution_links"], {"ids": ids[None], "features": features[None]}
-        )
-        return Outputs(tags[0], links[0])
+        """Run the encoder over one window: `ids` (pieces,), `features` (pieces, 4).
+
+        Returns {output: (pieces, ...) float32}, the first position ("nothing") and the last (the separator) included: a
+        tag head's scores (pieces, labels); "factuality_value" (pieces,), a third of the value; "attribution_links"
+        (pieces, links, 2, width) and a pair head's vectors (pieces, 2, width): 0 points or comes first, 1 is pointed at.
+        """
+        found = self._session.run(self.names, {"ids": ids[None], "features": features[None]})
+        return {name: output[0] for name, output in zip(self.names, found, strict=True)}
+
+
+# --------------------------------------------------------------------------------------------------------------------
+
+
+def _are_ours(heads: Mapping[str, Any]) -> bool:
+    """Tell whether the label orders are those of this program, of as many heads as the weights have."""
+    tags = all(labels == list(TAG_HEADS.get(head, ())) for head, labels in heads["tags"].items())
+    naming = all(numbers["labels"] == list(NAMING.get(head, ())) for head, numbers in heads.get("naming", {}).items())
+    return tags and naming and "attribution" in heads["tags"] and heads["links"] == list(LINKS)

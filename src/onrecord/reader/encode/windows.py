@@ -1,33 +1,40 @@
 """One text through the encoder: cut into windows that overlap, each piece taken where it stands deepest."""
 
+from collections.abc import Mapping
 from itertools import pairwise
+from types import MappingProxyType
 from typing import NamedTuple, Protocol
 
 import numpy as np
 import numpy.typing as npt
 
-from onrecord.reader.encode.heads import LINK_WIDTH, LINKS, TAGS
+from onrecord.reader.encode.heads import POINTING
 from onrecord.reader.encode.pieces import Pieces
 from onrecord.reader.encode.session import Outputs
 
 WINDOW = 252  # pieces; what the encoder was trained on
 OVERLAP = 64  # pieces
 START, END = 101, 102  # the pieces that open and close every window
+_POINTED = frozenset({*POINTING, "attribution_links"})
 
 
 class Encoder(Protocol):
     """What turns a window of pieces into scores."""
 
     def outputs(self, ids: npt.NDArray[np.int64], features: npt.NDArray[np.int64]) -> Outputs:
-        """Return tag scores and link vectors of one window."""
+        """Return every output of one window, its first and last position included."""
+
+
+_NONE: Mapping[str, npt.NDArray[np.float32]] = MappingProxyType({})
 
 
 class Encoded(NamedTuple):
-    """A whole text, encoded.
+    """A text, encoded.
 
     `tags` (pieces, tags) float32; `links` (pieces, links, 2, width) float32; `nothing` (pieces, links, width) float32,
     the vector that stands for 'nothing' in the window that the piece was taken from; `depth` (pieces,) int64, the piece's
-    distance from that window's first position.
+    distance from that window's first position. `heads` are the other outputs of the encoder, {output: (pieces, ...)}, and
+    `nothings` {pointing head: (pieces, width)} as `nothing`; both empty when the weights are of attribution alone.
     """
 
     pieces: Pieces
@@ -35,26 +42,35 @@ class Encoded(NamedTuple):
     links: npt.NDArray[np.float32]
     nothing: npt.NDArray[np.float32]
     depth: npt.NDArray[np.int64]
+    heads: Mapping[str, npt.NDArray[np.float32]] = _NONE
+    nothings: Mapping[str, npt.NDArray[np.float32]] = _NONE
 
 
 def encode(pieces: Pieces, encoder: Encoder) -> Encoded:
-    """Run the encoder over all windows of a text and stitch what comes out."""
+    """Run the encoder over all windows of a text and stitch what comes out; a text without pieces has one empty window."""
     count = len(pieces.ids)
-    tags = np.zeros((count, len(TAGS)), dtype=np.float32)
-    links = np.zeros((count, len(LINKS), 2, LINK_WIDTH), dtype=np.float32)
-    nothing = np.zeros((count, len(LINKS), LINK_WIDTH), dtype=np.float32)
+    found: dict[str, npt.NDArray[np.float32]] = {}
+    nothings: dict[str, npt.NDArray[np.float32]] = {}
     depth = np.zeros(count, dtype=np.int64)
-    for start, end, first, last in windows(count):
+    for start, end, first, last in windows(count) or [(0, 0, 0, 0)]:
         ids = np.concatenate(([START], pieces.ids[start:end], [END]))
         features = np.zeros((len(ids), pieces.features.shape[1]), dtype=np.int64)
         features[1:-1] = pieces.features[start:end]
-        found = encoder.outputs(ids, features)
-        taken = slice(first - start + 1, last - start + 1)
-        tags[first:last] = found.tags[taken]
-        links[first:last] = found.links[taken]
-        nothing[first:last] = found.links[0, :, 1]
+        outputs = encoder.outputs(ids, features)
+        if not found:
+            found = {name: np.empty((count, *output.shape[1:]), np.float32) for name, output in outputs.items()}
+            nothings = {
+                name: np.empty((count, *np.delete(output.shape[1:], -2)), np.float32)
+                for name, output in outputs.items()
+                if name in _POINTED
+            }
+        for name, output in outputs.items():
+            found[name][first:last] = output[first - start + 1 : last - start + 1]
+        for name, rows in nothings.items():
+            rows[first:last] = outputs[name][0, ..., 1, :]
         depth[first:last] = np.arange(first, last) - start + 1
-    return Encoded(pieces, tags, links, nothing, depth)
+    tags, links, nothing = found.pop("attribution"), found.pop("attribution_links"), nothings.pop("attribution_links")
+    return Encoded(pieces, tags, links, nothing, depth, found, nothings)
 
 
 def windows(count: int) -> list[tuple[int, int, int, int]]:

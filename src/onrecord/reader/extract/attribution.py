@@ -10,6 +10,7 @@ from typing import NamedTuple
 import numpy as np
 import numpy.typing as npt
 
+from onrecord.reader.encode.numbers import Numbers
 from onrecord.reader.encode.pieces import LAYOUT
 from onrecord.reader.encode.windows import Encoded
 from onrecord.reader.extract.linking import link_logs
@@ -32,8 +33,9 @@ class Attribution(NamedTuple):
     confidence: float
 
 
-def attributions_of(encoded: Encoded, distances: Float) -> list[Attribution]:
+def attributions_of(encoded: Encoded, numbers: Numbers) -> list[Attribution]:
     """Return the attributions of an encoded text, in the order of their contents."""
+    distances = numbers.distances["attribution_links"]
     breaks = encoded.pieces.features[:, 2] != LAYOUT.index("within")
     paragraphs = np.cumsum(breaks)
     spans = spans_of(encoded.tags, breaks)
@@ -53,6 +55,17 @@ def attributions_of(encoded: Encoded, distances: Float) -> list[Attribution]:
         confidence = min(part.confidence for part in parts) * chance * link
         found.append(Attribution(tuple(sources[source : source + 1]), tuple(cues[cue : cue + 1]), parts, confidence))
     return sorted(found, key=lambda attribution: attribution.content[0].start)
+
+
+def moved(attribution: Attribution, pieces: int) -> Attribution:
+    """Return an attribution of a stretch that begins after so many pieces as one of the whole text."""
+    if not pieces:
+        return attribution
+    source, cue, content = (
+        tuple(span._replace(start=span.start + pieces, end=span.end + pieces) for span in spans)
+        for spans in attribution[:3]
+    )
+    return Attribution(source, cue, content, attribution.confidence)
 
 
 # --------------------------------------------------------------------------------------------------------------------

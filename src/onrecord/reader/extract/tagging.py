@@ -1,13 +1,23 @@
-"""Tag scores to spans: the best sequence of tags that is well formed (Viterbi over BILOU with hard constraints)."""
+"""Tag scores to spans: the best sequence of tags that is well formed (Viterbi over BILOU with hard constraints).
 
+No span crosses a paragraph's end, so paragraphs are apart from each other and are worked out side by side; those whose
+best tags are well formed as they are need no search.
+"""
+
+from functools import cache
 from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
 
-from onrecord.reader.encode.heads import ROLES, TAGS
+from onrecord.reader.encode.heads import TAGS
 
-_IMPOSSIBLE = -1e4
+Float = npt.NDArray[np.float32]
+Int = npt.NDArray[np.int64]
+Bool = npt.NDArray[np.bool_]
+
+_IMPOSSIBLE = np.float32(-1e4)
+_SIDE_BY_SIDE = 64  # paragraphs
 
 
 class PieceSpan(NamedTuple):
@@ -19,21 +29,21 @@ class PieceSpan(NamedTuple):
     confidence: float
 
 
-def spans_of(scores: npt.NDArray[np.float32], breaks: npt.NDArray[np.bool_]) -> list[PieceSpan]:
+def spans_of(scores: Float, breaks: Bool, tags: tuple[str, ...] = TAGS) -> list[PieceSpan]:
     """Return the spans of the best well-formed tags, in text order.
 
     `scores` (pieces, tags) float32, not normalised; `breaks` (pieces,) True where a paragraph begins: no span crosses
-    it.
+    it. The first of `tags` is outside of all spans.
     """
     if not len(scores):
         return []
-    logs = scores - np.logaddexp.reduce(scores, axis=1, keepdims=True)
-    path = _best_path(logs, breaks)
+    logs = log_shares(scores)
+    path = _best_path(logs, breaks, tags)
     chances = np.exp(logs[np.arange(len(path)), path])
     found: list[PieceSpan] = []
     start = 0
     for position in np.flatnonzero(path):
-        place, role = TAGS[path[position]].split("-")
+        place, role = tags[path[position]].split("-")
         if place in "BS":
             start = int(position)
         if place in "LS":
@@ -42,41 +52,73 @@ def spans_of(scores: npt.NDArray[np.float32], breaks: npt.NDArray[np.bool_]) -> 
     return found
 
 
+def log_shares(scores: Float) -> Float:
+    """Return the scores of each row as log probabilities."""
+    peaks = scores.max(axis=-1, keepdims=True)
+    return np.asarray(scores - peaks - np.log(np.exp(scores - peaks).sum(axis=-1, keepdims=True)))
+
+
 # --------------------------------------------------------------------------------------------------------------------
 
 
-def _allowed() -> npt.NDArray[np.float32]:
-    """Return (tags, tags) float32: 0 where the second may follow the first, else impossible."""
-    table = np.full((len(TAGS), len(TAGS)), _IMPOSSIBLE, dtype=np.float32)
-    for before, left in enumerate(TAGS):
-        for after, right in enumerate(TAGS):
-            inside = left[0] in "BI"
-            continues = right[0] in "IL"
-            if inside == continues and (not inside or left[2:] == right[2:]):
-                table[before, after] = 0.0
-    return table
+class _Table(NamedTuple):
+    """Which tag may follow which, (tags, tags) float32: 0 or impossible; which are open, which go on with a span."""
+
+    follows: Float
+    is_open: Bool
+    goes_on: Bool
 
 
-_ALLOWED = _allowed()
-_OPEN = np.array([tag[0] in "BI" for tag in TAGS])
-_CONTINUES = np.array([tag[0] in "IL" for tag in TAGS])
-assert len(TAGS) == 1 + 4 * len(ROLES)  # noqa: S101 -- the tables above rest on it
+@cache
+def _table(tags: tuple[str, ...]) -> _Table:
+    is_open = np.array([tag[0] in "BI" for tag in tags])
+    goes_on = np.array([tag[0] in "IL" for tag in tags])
+    kinds = np.array([tag[2:] for tag in tags])
+    same = kinds[:, None] == kinds[None]
+    allowed = (is_open[:, None] == goes_on[None]) & (~is_open[:, None] | same)
+    return _Table(np.where(allowed, np.float32(0), _IMPOSSIBLE), is_open, goes_on)
 
 
-def _best_path(logs: npt.NDArray[np.float32], breaks: npt.NDArray[np.bool_]) -> npt.NDArray[np.int64]:
-    count = len(logs)
-    back = np.zeros((count, len(TAGS)), dtype=np.int64)
-    best = logs[0] + np.where(_CONTINUES, _IMPOSSIBLE, 0.0)
+def _best_path(logs: Float, breaks: Bool, tags: tuple[str, ...]) -> Int:
+    table = _table(tags)
+    path = logs.argmax(1)
+    starts = np.flatnonzero(breaks | (np.arange(len(logs)) == 0))
+    lengths = np.diff(np.append(starts, len(logs)))
+    # A tag is wrong where it does not follow the one before it; a paragraph begins and ends outside of spans.
+    before = np.concatenate(([0], path[:-1]))
+    before[starts] = 0
+    wrong = table.follows[before, path] < 0
+    wrong[starts + lengths - 1] |= table.is_open[path[starts + lengths - 1]]
+    searched = np.flatnonzero(np.add.reduceat(wrong, starts) > 0)
+    searched = searched[np.argsort(lengths[searched])]
+    for first in range(0, len(searched), _SIDE_BY_SIDE):
+        chosen = searched[first : first + _SIDE_BY_SIDE]
+        steps = np.arange(int(lengths[chosen].max()))
+        places = np.minimum(starts[chosen, None] + steps, len(logs) - 1)
+        real = steps < lengths[chosen, None]
+        path[places[real]] = _search(np.where(real[..., None], logs[places], _outside(len(tags))), table)[real]
+    return path
+
+
+def _outside(count: int) -> Float:
+    """Return the scores of what only fills up: outside, for certain, (tags,)."""
+    scores = np.full(count, 2 * _IMPOSSIBLE, dtype=np.float32)
+    scores[0] = 0.0
+    return scores
+
+
+def _search(logs: Float, table: _Table) -> Int:
+    """Return the best tags (paragraphs, pieces) of `logs` (paragraphs, pieces, tags)."""
+    rows, count, width = logs.shape
+    back = np.zeros((count, rows, width), dtype=np.int64)
+    best = logs[:, 0] + np.where(table.goes_on, _IMPOSSIBLE, np.float32(0))
     for position in range(1, count):
-        if breaks[position]:
-            best = best + np.where(_OPEN, _IMPOSSIBLE, 0.0)
-        through = best[:, None] + _ALLOWED
-        if breaks[position]:
-            through = through + np.where(_CONTINUES, _IMPOSSIBLE, 0.0)[None]
-        back[position] = through.argmax(0)
-        best = through.max(0) + logs[position]
-    path = np.zeros(count, dtype=np.int64)
-    path[-1] = int((best + np.where(_OPEN, _IMPOSSIBLE, 0.0)).argmax())
+        through = best[:, :, None] + table.follows
+        back[position] = through.argmax(1)
+        best = through.max(1) + logs[:, position]
+    path = np.zeros((rows, count), dtype=np.int64)
+    path[:, -1] = (best + np.where(table.is_open, _IMPOSSIBLE, np.float32(0))).argmax(1)
+    every = np.arange(rows)
     for position in range(count - 1, 0, -1):
-        path[position - 1] = back[position, path[position]]
+        path[:, position - 1] = back[position, every, path[:, position]]
     return path

@@ -1,0 +1,41 @@
+"""Vectors of pieces to scores of pairs: who points to whom, and what a pair is named."""
+
+import math
+
+import numpy as np
+import numpy.typing as npt
+
+from onrecord.reader.encode.numbers import NamingNumbers, Numbers
+from onrecord.reader.encode.windows import Encoded
+from onrecord.reader.extract.linking import buckets
+
+Float = npt.NDArray[np.float32]
+Int = npt.NDArray[np.int64]
+
+
+def pointing_scores(encoded: Encoded, numbers: Numbers, head: str, origins: Int, goals: Int) -> Float:
+    """Return how much origins point to goals, scores (..., origins, goals) float32, not normalised.
+
+    `origins` (..., origins) and `goals` (..., goals) are pieces; leading axes are worked out side by side.
+    """
+    vectors = encoded.heads[head]
+    queries = vectors[origins, 0] / np.float32(math.sqrt(vectors.shape[-1]))
+    keys = vectors[goals, 1]
+    distances = goals[..., None, :] - origins[..., :, None]
+    return np.asarray(queries @ np.swapaxes(keys, -1, -2) + numbers.distances[head][buckets(distances)])
+
+
+def nothing_scores(encoded: Encoded, numbers: Numbers, head: str, origins: Int) -> Float:
+    """Return how much origins (...) point to nothing, scores (...) float32, on the same scale."""
+    vectors = encoded.heads[head]
+    queries = vectors[origins, 0] / np.float32(math.sqrt(vectors.shape[-1]))
+    bias = numbers.distances[head][buckets(-encoded.depth[origins])]
+    return np.asarray((queries * encoded.nothings[head][origins]).sum(-1) + bias)
+
+
+def naming_scores(encoded: Encoded, naming: NamingNumbers, head: str, firsts: Int, seconds: Int) -> Float:
+    """Return the scores (pairs, labels) float32 of pairs of pieces, `firsts` and `seconds` (pairs,)."""
+    vectors = encoded.heads[head]
+    one, two = vectors[firsts, 0], vectors[seconds, 1]
+    scores = (one * two) @ naming.product.T + one @ naming.first.T + two @ naming.second.T + naming.bias
+    return np.asarray(scores + naming.distance.T[buckets(seconds - firsts)])

@@ -1,0 +1,53 @@
+"""Predicates' arguments: every pair of a predicate and a word of its sentence is named, most of them "none"."""
+
+import numpy as np
+import numpy.typing as npt
+
+from onrecord.reader.encode.heads import ROLE_LABELS
+from onrecord.reader.encode.numbers import Numbers
+from onrecord.reader.encode.windows import Encoded
+from onrecord.reader.extract.analysis import Role
+from onrecord.reader.extract.pairs import naming_scores
+from onrecord.reader.extract.syntax import Standing
+from onrecord.reader.extract.tagging import log_shares
+
+_NONE = ROLE_LABELS.index("none")
+# Arguments of which a predicate has one; of two the surer is told.
+_ONCE = frozenset(number for number, label in enumerate(ROLE_LABELS) if label[:3] == "ARG" and label[3:4].isdigit())
+
+
+def roles_of(
+    encoded: Encoded, numbers: Numbers, standing: Standing, predicates: tuple[str | None, ...]
+) -> tuple[Role, ...]:
+    """Return the arguments, by predicate, then by argument; `predicates` are over all words."""
+    origins = np.array([place for place, word in enumerate(standing.words.tolist()) if predicates[word]], dtype=np.int64)
+    firsts, seconds = _pairs(standing.sentences, origins)
+    naming = numbers.naming["roles"]
+    scores = naming_scores(encoded, naming, "roles", standing.pieces[firsts], standing.pieces[seconds])
+    labels = scores.argmax(1)
+    told = np.flatnonzero(labels != _NONE)
+    chances = np.exp(log_shares(scores[told]))[np.arange(len(told)), labels[told]]
+    found: dict[tuple[int, int], Role] = {}
+    rest: list[Role] = []
+    for place, chance in zip(told.tolist(), chances.tolist(), strict=True):
+        predicate, argument = int(standing.words[firsts[place]]), int(standing.words[seconds[place]])
+        role = Role(predicate, argument, ROLE_LABELS[labels[place]], chance)
+        if int(labels[place]) not in _ONCE:
+            rest.append(role)
+        elif (predicate, int(labels[place])) not in found or found[predicate, int(labels[place])].confidence < chance:
+            found[predicate, int(labels[place])] = role
+    return tuple(sorted((*found.values(), *rest), key=lambda role: (role.predicate, role.argument)))
+
+
+# --------------------------------------------------------------------------------------------------------------------
+
+
+def _pairs(sentences: npt.NDArray[np.int64], origins: npt.NDArray[np.int64]) -> tuple[npt.NDArray[np.int64], ...]:
+    """Return each origin with every other word of its sentence, two arrays (pairs,) int64."""
+    starts = np.searchsorted(sentences, sentences[origins], side="left")
+    lengths = np.searchsorted(sentences, sentences[origins], side="right") - starts
+    firsts = np.repeat(origins, lengths)
+    steps = np.arange(len(firsts)) - np.repeat(np.cumsum(lengths) - lengths, lengths)
+    seconds = np.repeat(starts, lengths) + steps
+    apart = firsts != seconds
+    return firsts[apart], seconds[apart]
