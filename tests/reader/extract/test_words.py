@@ -36,7 +36,7 @@ def test_words(text, words):
 
 @pytest.mark.parametrize("rule", RULES, ids=[rule.name for rule in RULES])
 def test_every_rule_cuts_its_example(rule):
-    assert cut(rule.example).replace(" n't", "n't")
+    assert cut(rule.example) == rule.example
 
 
 @given(st.text(max_size=300))

@@ -5,7 +5,7 @@ is one piece; characters that the tokenizer drops) hang on the word before them.
 """
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
 import numpy as np
 import numpy.typing as npt
@@ -23,13 +23,14 @@ from onrecord.reader.encode.heads import (
 from onrecord.reader.encode.numbers import Numbers
 from onrecord.reader.encode.pieces import LAYOUT, Pieces
 from onrecord.reader.encode.windows import Encoded
-from onrecord.reader.extract.analysis import ROOT, Analysis, NameSpan, TimeSpan
+from onrecord.reader.extract.analysis import ROOT, Analysis, MentionHead, NameKind, NameSpan, TimeSpan
 from onrecord.reader.extract.coreference import antecedents_of
 from onrecord.reader.extract.lemmas import lemmas_of
 from onrecord.reader.extract.roles import roles_of
 from onrecord.reader.extract.syntax import Standing, syntax_of
 from onrecord.reader.extract.tagging import log_shares, spans_of
 from onrecord.reader.extract.words import Words
+from onrecord.records import TimexType
 from onrecord.spans import Span, slice_of
 
 Int = npt.NDArray[np.int64]
@@ -64,11 +65,17 @@ def analysis_of(encoded: Encoded, numbers: Numbers, text: str, words: Words) -> 
         factuality=_shares(encoded, "factuality", standing, len(firsts), empty=FACTUALITY_BINS.index("CT+")),
         factuality_value=_values(encoded, standing, len(firsts)),
         negation=negation[:, [NEGATION_TAGS.index("cue"), NEGATION_TAGS.index("event")]],
-        mentions=mentions,
+        mentions=cast(tuple[MentionHead | None, ...], mentions),
         antecedents=antecedents_of(encoded, numbers, firsts, [n for n, kind in enumerate(mentions) if kind]),
-        names=tuple(NameSpan(*found) for found in _spans(encoded, "names", NAMES_TAGS, words.spans)),
+        names=tuple(
+            NameSpan(span, cast(NameKind, kind), confidence)
+            for span, kind, confidence in _spans(encoded, "names", NAMES_TAGS, words.spans)
+        ),
         places=tuple(span for span, _, _ in _spans(encoded, "place", PLACE_TAGS, words.spans)),
-        times=tuple(TimeSpan(*found) for found in _spans(encoded, "time", TIME_TAGS, words.spans)),
+        times=tuple(
+            TimeSpan(span, cast(TimexType, kind), confidence)
+            for span, kind, confidence in _spans(encoded, "time", TIME_TAGS, words.spans)
+        ),
     )
 
 

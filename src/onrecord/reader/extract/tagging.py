@@ -81,7 +81,7 @@ def _table(tags: tuple[str, ...]) -> _Table:
 
 def _best_path(logs: Float, breaks: Bool, tags: tuple[str, ...]) -> Int:
     table = _table(tags)
-    path = logs.argmax(1)
+    path: Int = logs.argmax(1)
     starts = np.flatnonzero(breaks | (np.arange(len(logs)) == 0))
     lengths = np.diff(np.append(starts, len(logs)))
     # A tag is wrong where it does not follow the one before it; a paragraph begins and ends outside of spans.

@@ -55,16 +55,16 @@ def _best_tree(scores: Float) -> Int:
     whole[1:, 0] = IMPOSSIBLE
     whole[root, 0] = keep
     whole[root, 1:] = 2.0 * IMPOSSIBLE
-    return np.array(_spanning(whole)[1:]) - 1
+    return _spanning(whole)[1:] - 1
 
 
-def _spanning(scores: npt.NDArray[np.float64]) -> list[int]:
+def _spanning(scores: npt.NDArray[np.float64]) -> Int:
     """Return the best heads of nodes 0 .. n, 0 being the root, whose own head is 0."""
-    heads = scores.argmax(1)
+    heads: Int = scores.argmax(1)
     heads[0] = 0
     cycle = _cycle(heads.tolist())
-    if not cycle:
-        return heads.tolist()
+    if not cycle.size:
+        return heads
     inside = np.zeros(len(heads), dtype=bool)
     inside[cycle] = True
     rest = np.flatnonzero(~inside)
@@ -77,15 +77,15 @@ def _spanning(scores: npt.NDArray[np.float64]) -> list[int]:
     small[:-1, -1] = out_of.max(1)
     small[-1, :-1] = into.max(0)
     found = _spanning(small)
-    for node, head in enumerate(found[:-1]):
+    for node, head in enumerate(found[:-1].tolist()):
         heads[rest[node]] = rest[head] if head < len(rest) else cycle[int(out_of[node].argmax())]
-    entry = found[-1]
+    entry = int(found[-1])
     heads[cycle[int(into[:, entry].argmax())]] = rest[entry]
     heads[0] = 0
-    return heads.tolist()
+    return heads
 
 
-def _cycle(heads: Sequence[int]) -> list[int]:
+def _cycle(heads: Sequence[int]) -> Int:
     """Return the nodes of one cycle that does not hold the root, none when there is none."""
     seen = [0] * len(heads)
     for start in range(1, len(heads)):
@@ -95,5 +95,5 @@ def _cycle(heads: Sequence[int]) -> list[int]:
             path.append(node)
             node = heads[node]
         if node and seen[node] == start:
-            return path[path.index(node) :]
-    return []
+            return np.array(path[path.index(node) :], dtype=np.int64)
+    return np.zeros(0, dtype=np.int64)

@@ -5,6 +5,7 @@ Every pattern matches on the original text, so offsets hold; the rules stand in 
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from onrecord.spans import Span
@@ -27,8 +28,13 @@ class Rule(NamedTuple):
 
 _L = r"[^\W_\d]"  # a letter
 _W = r"[\w\u0300-\u036f]"  # a letter, digit or accent
+_UNITS = r"(?:st|nd|rd|th|s|m|bn|k|am|pm|km|kg)?"
 _CLITIC = r"['’](?:s|re|ve|ll|d|m)(?!\w)"
 # fmt: off
+_ADDRESSES = (
+    r"(?:https?://|www\.)[^\s<>\"”]*[^\s<>\"”.,;:!?)\]'’]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|"
+    r"[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|gov|edu|info|html?|pdf|docx?)\b"
+)
 _SHORT = (  # abbreviations that keep their full stop
     "Mr|Mrs|Ms|Messrs|Dr|Drs|Prof|Gen|Lt|Col|Sgt|Capt|Cmdr|Maj|Adm|Brig|Cpl|Pvt|Sen|Sens|Rep|Reps|Gov|Pres|Rev|Hon|St|"
     "Ste|Mt|Ft|Jr|Sr|Inc|Corp|Co|Ltd|Bros|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|No|Nos|vs|etc|approx|Ave|Blvd|"
@@ -37,15 +43,17 @@ _SHORT = (  # abbreviations that keep their full stop
 )
 _PREFIXES = "re|pre|pro|non|anti|co|ex|post|un|mid|multi|semi|sub|inter|intra|counter|cross|bi|tri|e|mini|micro|neo|ultra"
 RULES = (
-    Rule("address", r"(?:https?://|www\.)[^\s<>\"”]*[^\s<>\"”.,;:!?)\]'’]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|gov|edu|info|html?|pdf|docx?)\b", "see www.example.org"),
+    Rule("address", _ADDRESSES, "see www.example.org"),
     Rule("initials", rf"(?:{_L}\.){{2,}}|{_L}(?:\.{_L})+(?!{_W})", "the U.S. army"),
-    Rule("abbreviation", rf"(?:{_SHORT})\.(?=\s*[\w,;:)'’\"”])|(?:Inc|Corp|Ltd|Jr|Sr|a\.m|p\.m)\.(?!\w)", "Gen. Ruben Tallmark"),
+    Rule("abbreviation", rf"(?:{_SHORT})\.(?=\s*[\w,;:)'’\"”])", "Gen. Ruben Tallmark"),
+    Rule("abbreviation at an end", r"(?:Inc|Corp|Ltd|Jr|Sr)\.(?!\w)", "bought by Halyard Inc."),
     Rule("initial", r"[A-Z]\.(?=\s+\w)", "Ruben K. Tallmark"),
     Rule("day in numbers", r"\d{1,4}/\d{1,2}/\d{2,4}(?!\w)", "on 08/16/2025"),
-    Rule("number", r"\d+(?:[.,:]\d+)*(?:st|nd|rd|th|s|m|bn|k|am|pm|km|kg)?(?![^\W_])|\.\d+(?!\w)", "the 3rd of 1,250.5 at 19:30"),
+    Rule("number", rf"\d+(?:[.,:]\d+)*{_UNITS}(?![^\W_])|\.\d+(?!\w)", "the 3rd of 1,250.5 at 19:30"),
     Rule("not", r"n['’]t(?!\w)", "do n't"),
     Rule("before not", rf"{_W}+?(?=n['’]t(?!\w))", "ca n't"),
-    Rule("run together", r"can(?=not\b)|(?<=can)not\b|gon(?=na\b)|(?<=gon)na\b|wan(?=na\b)|(?<=wan)na\b|got(?=ta\b)|(?<=got)ta\b", "can not"),
+    Rule("run together", r"can(?=not\b)|gon(?=na\b)|wan(?=na\b)|got(?=ta\b)", "can not"),
+    Rule("rest of it", r"(?<=can)not\b|(?<=gon|wan)na\b|(?<=got)ta\b", "gon na"),
     Rule("clitic", _CLITIC, "Marenholt 's mayor"),
     Rule("letters and sign", r"[A-Z]+&[A-Z]+", "R&D costs"),
     Rule("prefix", rf"(?:{_PREFIXES})-{_L}+", "a co-founder of anti-corruption groups"),
@@ -68,5 +76,5 @@ def words_of_text(text: str, sentences: Sequence[Span]) -> Words:
         first = len(spans)
         spans += [Span(*match.span()) for match in _WORD.finditer(text, start, end)]
         edges = [*range(first, len(spans), _LONGEST), len(spans)]
-        bounds += [(before, after) for before, after in zip(edges, edges[1:], strict=False) if before < after]
+        bounds += [(before, after) for before, after in pairwise(edges) if before < after]
     return Words(tuple(spans), tuple(bounds))
