@@ -79,6 +79,13 @@ train: $(VENV)/train.stamp  ## train the weights again: make train DATA=folder [
 	@$(RUN) training.train $(CONFIG) --data $(DATA) --base build/base --out build/training/$(basename $(notdir $(CONFIG))) $(ARGS)
 	@echo "Now: $(RUN) training.export build/training/$(basename $(notdir $(CONFIG)))/checkpoint.pt --base build/base --out src/onrecord/weights"
 
+.PHONY: train-pairs
+train-pairs: $(VENV)/train.stamp  ## train the pair model again: make train-pairs DATA=folder
+	@test -d "$(DATA)" || { echo "Say where the corpora are (see training/DATA.md): make train-pairs DATA=/path/to/data" >&2; exit 1; }
+	@$(RUN) training.base build/base
+	@$(RUN) training.pairs.train training/pairs/config.toml --data $(DATA) --base build/base --out build/training/pairs $(ARGS)
+	@echo "Now: $(RUN) training.pairs.export build/training/pairs/checkpoint.pt --base build/base --out src/onrecord/weights/pairs"
+
 .PHONY: bare
 bare:  ## install the package alone, without extras or tools, and run it
 	@rm -rf build/bare

@@ -21,8 +21,8 @@ from training.groups import Groups, load
 from training.heads import Model
 from training.losses import losses
 from training.packing import packed
+from training.run import tokenizer_of
 from training.scores import Counts, count, summed
-from training.train import tokenizer_of
 
 LENGTHS = Lengths(shortest=200, longest=252, batch=4096)
 BATCHES = 6  # of each group

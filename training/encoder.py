@@ -5,6 +5,7 @@ without padding waste, and leave as a small ONNX graph.
 """
 
 import math
+from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -77,11 +78,11 @@ class Layer(nn.Module):
 class Encoder(nn.Module):
     """Pieces and features in, hidden states out: (batch, pieces, 384)."""
 
-    def __init__(self, shape: Shape, dropout: float) -> None:
+    def __init__(self, shape: Shape, dropout: float, feature_sizes: Sequence[int] = FEATURE_SIZES) -> None:
         super().__init__()
         self.words = nn.Embedding(shape.pieces, shape.hidden)
         self.positions = nn.Embedding(shape.positions, shape.hidden)
-        self.features = nn.ModuleList(nn.Embedding(size, shape.hidden) for size in FEATURE_SIZES)
+        self.features = nn.ModuleList(nn.Embedding(size, shape.hidden) for size in feature_sizes)
         for table in self.features:
             nn.init.zeros_(table.weight)
         self.norm = nn.LayerNorm(shape.hidden, eps=1e-12)
@@ -89,7 +90,7 @@ class Encoder(nn.Module):
         self.layers = nn.ModuleList(Layer(shape, dropout) for _ in range(shape.layers))
 
     def forward(self, ids: Tensor, features: Tensor, mask: Tensor | None = None) -> Tensor:
-        """`ids` (batch, pieces), `features` (batch, pieces, 4), `mask` (batch, pieces) True at real pieces, or None."""
+        """`ids` (batch, pieces), `features` (batch, pieces, features), `mask` (batch, pieces), True where real."""
         hidden = self.words(ids) + self.positions(torch.arange(ids.shape[1], device=ids.device))
         for column, table in enumerate(self.features):
             hidden = hidden + table(features[..., column])

@@ -6,7 +6,6 @@ score pairs of pieces) and tokenizer.json.
 
 import argparse
 import json
-import tempfile
 from collections.abc import Collection
 from pathlib import Path
 from typing import Any, cast
@@ -14,16 +13,15 @@ from typing import Any, cast
 import numpy as np
 import onnxruntime
 import torch
-from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import Tensor, nn
 
 from onrecord.reader.encode.heads import FACTUALITY_BOUNDS, LINKS, NAMING, POINTING, TAG_HEADS
 from onrecord.reader.encode.pieces import FEATURE_SIZES
 from training.encoder import Shape
 from training.heads import Model
+from training.onnxfile import SmallTable, trimmed, write_int8
 from training.train import begin_with
 
-OPSET = 18
 OTHERS = ("vector",)
 SECOND = {"attribution": "attribution_links", "factuality": "factuality_value"}
 
@@ -56,26 +54,7 @@ def averaged(checkpoint: Path) -> Model:
 def export(model: Model, path: Path, chosen: Collection[str]) -> None:
     """Write the graph: "ids" (1, pieces), "features" (1, pieces, 4) in; each head's output under its name out."""
     graph = Graph(model, outputs_of(chosen)).eval()
-    ids = torch.randint(1000, 20000, (1, 40))
-    features = torch.zeros(1, 40, len(FEATURE_SIZES), dtype=torch.long)
-    pieces = torch.export.Dim("pieces", min=3, max=Shape().positions)
-    with tempfile.TemporaryDirectory() as folder:
-        whole = Path(folder) / "whole.onnx"
-        torch.onnx.export(
-            graph,
-            (ids, features),
-            whole,
-            input_names=["ids", "features"],
-            output_names=graph.names,
-            dynamic_shapes={"ids": {1: pieces}, "features": {1: pieces}},
-            opset_version=OPSET,
-            dynamo=True,
-            external_data=False,
-            verbose=False,
-        )
-        quantize_dynamic(
-            whole, path, per_channel=True, weight_type=QuantType.QInt8, op_types_to_quantize=["MatMul", "Gemm"]
-        )
+    write_int8(graph, len(FEATURE_SIZES), graph.names, path)
 
 
 class Graph(nn.Module):
@@ -94,21 +73,6 @@ class Graph(nn.Module):
     def forward(self, ids: Tensor, features: Tensor) -> tuple[Tensor, ...]:
         outputs = self.model(ids, features, heads=self.chosen)
         return tuple(outputs[name] for name in self.names)
-
-
-class SmallTable(nn.Module):
-    """An embedding in int8, each row with its own scale: a quarter of the size, and nearer than one scale for all."""
-
-    def __init__(self, table: Tensor) -> None:
-        super().__init__()
-        self.rows: Tensor
-        self.scale: Tensor
-        scale = table.abs().amax(1, keepdim=True).clamp(min=1e-8) / 127
-        self.register_buffer("rows", (table / scale).round().to(torch.int8))
-        self.register_buffer("scale", scale)
-
-    def forward(self, ids: Tensor) -> Tensor:
-        return self.rows[ids].float() * self.scale[ids]
 
 
 def outputs_of(chosen: Collection[str]) -> list[str]:
@@ -142,11 +106,6 @@ def heads(model: Model, chosen: Collection[str]) -> dict[str, Any]:
         "distances": {"attribution_links": _numbers(model.attribution.distance), **distances},
         "naming": naming,
     }
-
-
-def trimmed(tokenizer: dict[str, Any]) -> dict[str, Any]:
-    """Return the tokenizer's file without what only sentence pairs and batches need."""
-    return {**tokenizer, "truncation": None, "padding": None, "post_processor": None}
 
 
 def differences(

@@ -1,0 +1,64 @@
+"""Whether a later passage supports or contradicts an earlier one, by the pair model.
+
+For pairs only that are about one event already. Precision comes first: a contradiction that is none is worse than one that
+is missed, so a label is given above a threshold only, and "neutral" stands for everything else.
+"""
+
+from pathlib import Path
+from typing import Literal, NamedTuple, Self
+
+import numpy as np
+
+from onrecord.compare.pairs.passages import Passage
+from onrecord.compare.pairs.reasons import ReasonKind, reason_of
+from onrecord.compare.pairs.session import RELATIONS, SHIPPED, PairSession, is_installed
+
+RelationLabel = Literal["supports", "contradicts", "neutral"]
+RELATION_PIECES = 120  # of each passage
+SUPPORTS = 0.5
+# How probable a contradiction has to be, by the reason that the words give for it.
+CONTRADICTS: dict[ReasonKind | None, float] = {"negation": 0.5, "opposite": 0.5, "number": 0.5, None: 0.9}
+_INFERENCE = slice(0, RELATIONS.index("neutral") + 1)
+
+
+class RelationGuess(NamedTuple):
+    """A label, how probable the model holds it, 0..1, and the words of both passages that speak for a contradiction."""
+
+    label: RelationLabel
+    confidence: float
+    words: tuple[str, ...] = ()
+
+
+class RelationsByModel:
+    """Answers by the pair model."""
+
+    def __init__(self, session: PairSession) -> None:
+        self._session = session
+
+    @classmethod
+    def load(cls, folder: Path = SHIPPED) -> Self | None:
+        """Return the model's judgement; None: its weights are not installed."""
+        return cls(PairSession(folder)) if is_installed(folder) else None
+
+    def relation(self, earlier: Passage, later: Passage) -> RelationGuess:
+        """Return how the later passage relates to the earlier one: the later is the evidence, the earlier the claim."""
+        return guess_of(self.probabilities(later, earlier), later.text, earlier.text)
+
+    def probabilities(self, evidence: Passage, claim: Passage) -> tuple[float, float, float]:
+        """Return the probabilities that the evidence supports the claim, contradicts it, does neither."""
+        scores = self._session.scores(evidence, claim, RELATION_PIECES).relations[_INFERENCE]
+        powers = np.exp(scores - scores.max())
+        supports, contradicts, neutral = (powers / powers.sum()).tolist()
+        return supports, contradicts, neutral
+
+
+def guess_of(probabilities: tuple[float, float, float], evidence: str, claim: str) -> RelationGuess:
+    """Return the label that the probabilities of (supports, contradicts, neutral) and the words allow."""
+    supports, contradicts, neutral = probabilities
+    reason = reason_of(evidence, claim)
+    if contradicts >= CONTRADICTS[reason.kind if reason else None]:
+        words = tuple(word for word in reason[1:] if word) if reason else ()
+        return RelationGuess("contradicts", contradicts, words)
+    if supports >= SUPPORTS:
+        return RelationGuess("supports", supports)
+    return RelationGuess("neutral", neutral)
