@@ -1,12 +1,14 @@
 """The reader: one article through encoding, extraction and resolution, in that order."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
 from pathlib import Path
 from typing import NamedTuple
 
 import msgspec
 
 from onrecord.errors import ModelError
+from onrecord.reader.cache import cache_folder
 from onrecord.reader.encode.pieces import Pieces
 from onrecord.reader.encode.session import SHIPPED, Session
 from onrecord.reader.encode.stretches import sentences_within, stretch_of, stretches
@@ -19,30 +21,36 @@ from onrecord.reader.extract.statements import Found, kind_of, statements_of
 from onrecord.reader.extract.transcript import transcript_of
 from onrecord.reader.extract.words import words_of_text
 from onrecord.reader.resolve.distance import distance_of
+from onrecord.reader.resolve.places import PlaceIndex, resolve_places
 from onrecord.reader.resolve.speaker_kind import speaker_kind_of
-from onrecord.reader.resolve.time import find_timexes, timexes_of
+from onrecord.reader.resolve.time import find_timexes, joined_timexes, timexes_of
 from onrecord.reader.selection import kept_of
-from onrecord.records import Article, Reading, Run, Statement, StatementKind
+from onrecord.records import Article, Reading, Run, Statement, StatementKind, Toponym
 from onrecord.spans import Span, paragraphs_of, words_of
 
 
 class Reader:
     """The loaded weights, and what makes readings of articles. One per process; not shared between threads."""
 
-    def __init__(self, session: Session) -> None:
-        self._session = session
+    def __init__(self, session: Session, cache: Path) -> None:
+        self.session = session
+        self._cache = cache
 
     @classmethod
-    def load(cls, folder: Path = SHIPPED) -> "Reader":
-        """Open the shipped weights, or those in `folder`; raises `ModelError` when they cannot be opened."""
-        return cls(Session(folder))
+    def load(cls, folder: Path = SHIPPED, cache: Path | None = None) -> "Reader":
+        """Open the shipped weights, or those in `folder`; raises `ModelError` when they cannot be opened.
+
+        `cache` is where the gazetteer's index is kept, built there at the first article that names a place; by default
+        the user's own folder for such things.
+        """
+        return cls(Session(folder), cache or cache_folder())
 
     @property
     def run(self) -> Run:
         """Which program and weights this reader is."""
         from importlib.metadata import version
 
-        return Run(package_version=version("onrecord"), model_sha256=self._session.sha256)
+        return Run(package_version=version("onrecord"), model_sha256=self.session.sha256)
 
     def read(self, article: Article) -> Reading:
         """Return all that one article says."""
@@ -53,10 +61,13 @@ class Reader:
         statements = [_resolved(text, taken.pieces, statement) for statement in found]
         turns = [_resolved(text, taken.pieces, turn, kind="direct") for turn in transcript_of(text)]
         kept = sorted(kept_of(article, statements, turns), key=lambda statement: statement.content)
+        analysis = taken.analysis
+        ruled = find_timexes(text)
         return Reading(
             article=article,
             sentences=taken.sentences,
-            timexes=timexes_of(text, find_timexes(text), article.published),
+            timexes=timexes_of(text, joined_timexes(ruled, analysis.times if analysis else ()), article.published),
+            toponyms=self._toponyms(article, analysis.places if analysis else ()),
             statements=tuple(
                 msgspec.structs.replace(statement, id=f"s{number}") for number, statement in enumerate(kept, start=1)
             ),
@@ -69,7 +80,7 @@ class Reader:
         """
         analysis = self._taken(text).analysis
         if analysis is None:
-            raise ModelError(f"{self._session.folder}: these weights find attributions alone; they cannot analyse a text")
+            raise ModelError(f"{self.session.folder}: these weights find attributions alone; they cannot analyse a text")
         return analysis
 
     def read_many(self, articles: Iterable[Article]) -> Iterator[Reading]:
@@ -77,18 +88,27 @@ class Reader:
         for article in articles:
             yield self.read(article)
 
+    @cached_property
+    def places(self) -> PlaceIndex:
+        """The gazetteer, opened when it is first needed."""
+        return PlaceIndex.open(self._cache)
+
+    def _toponyms(self, article: Article, spans: Sequence[Span]) -> tuple[Toponym, ...]:
+        dateline = article.dateline.place if article.dateline else None
+        return resolve_places(article.text, spans, dateline, self.places) if spans else ()
+
     def _taken(self, text: str) -> "_Taken":
         """Run the encoder over a text, stretch by stretch, and take from its numbers what is in them."""
-        pieces, sentences = self._session.pieces(text), sentences_of(text)
+        pieces, sentences = self.session.pieces(text), sentences_of(text)
         paragraphs = [paragraph.start for paragraph in paragraphs_of(text)]
         attributions: list[Attribution] = []
         analyses: list[Analysis] = []
         for first, after in stretches(pieces, paragraphs, [sentence.start for sentence in sentences]):
-            encoded = encode(stretch_of(pieces, first, after), self._session)
-            attributions += [moved(found, first) for found in attributions_of(encoded, self._session.numbers)]
-            if self._session.analyses:
+            encoded = encode(stretch_of(pieces, first, after), self.session)
+            attributions += [moved(found, first) for found in attributions_of(encoded, self.session.numbers)]
+            if self.session.analyses:
                 inside = sentences_within(sentences, text, pieces, first, after)
-                analyses.append(analysis_of(encoded, self._session.numbers, text, words_of_text(text, inside)))
+                analyses.append(analysis_of(encoded, self.session.numbers, text, words_of_text(text, inside)))
         return _Taken(pieces, sentences, attributions, joined(text, analyses) if analyses else None)
 
 

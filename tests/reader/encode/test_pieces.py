@@ -9,7 +9,7 @@ NAMES = (SHAPES, QUOTES, LAYOUT, SPACING)
 
 @pytest.fixture
 def pieces(reader):
-    return reader._session.pieces
+    return reader.session.pieces
 
 
 @pytest.fixture

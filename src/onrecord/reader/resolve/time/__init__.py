@@ -10,7 +10,8 @@ worked out in `values_*`, from the moment that `moment` describes.
 """
 
 from onrecord.reader.resolve.time.finder import find_timexes
+from onrecord.reader.resolve.time.joined import joined_timexes
 from onrecord.reader.resolve.time.moment import Tense
 from onrecord.reader.resolve.time.resolver import TimexValue, timexes_of, value_of
 
-__all__ = ["Tense", "TimexValue", "find_timexes", "timexes_of", "value_of"]
+__all__ = ["Tense", "TimexValue", "find_timexes", "joined_timexes", "timexes_of", "value_of"]
