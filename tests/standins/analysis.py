@@ -155,3 +155,26 @@ def _antecedents(words: list[_Word], sentences: list[tuple[int, int]]) -> list[A
             sentence, place = value.split(".")
             found.append(Antecedent(number, sentences[int(sentence) - 1][0] + int(place) - 1, 1.0))
     return found
+
+
+def short(rows: str) -> Analysis:
+    """Return the analysis of trees in a shorter hand: `form upos head relation [misc] [lemma]`, blank lines between.
+
+    The lemma is the form in lower case where none is given; `-` is an empty misc; a line `#` begins a paragraph. No blank
+    stands before a full stop, a comma or a possessive.
+    """
+    blocks = []
+    for block in rows.strip().split("\n\n"):
+        lines = [line.split() for line in block.splitlines() if line.strip()]
+        words = [line for line in lines if line[0] != "#"]
+        table = ["# newpar"] if len(words) < len(lines) else []
+        for number, word in enumerate(words, start=1):
+            form, upos, head, relation, *more = word
+            misc = more[0] if more and more[0] != "-" else ""
+            after = words[number][0] if number < len(words) else ""
+            if after in (",", ".", "'s", "’s"):
+                misc = f"{misc}|SpaceAfter=No".lstrip("|")
+            lemma = more[1] if len(more) > 1 else form if upos == "PROPN" else form.lower()
+            table.append("\t".join((str(number), form, lemma, upos, "_", "_", head, relation, "_", misc or "_")))
+        blocks.append("\n".join(table))
+    return analysis_of("\n\n".join(blocks))

@@ -1,0 +1,14 @@
+"""Who is who in one article: mentions to entities, and statements to the voices that speak in them.
+
+In: the article, its analysis (words, trees, names, mention heads, links), its statements, timexes and toponyms. Out: the
+entities under their fullest names, all mentions, and the statements with speaker, chain, kind, time and place of speaking.
+
+Decided here, in this order, each in a file of its own: which phrases are mentions (`phrases`), which names are one
+(`names`, `grouping`), who holds which office (`roles`), who belongs to whom (`affiliation`, `sides`), whom descriptions
+(`nominals`) and pronouns (`pronouns`) mean, who speaks (`voices`, `collectives`), what it is called (`output`). No
+knowledge of the world but tables of words; no other article is looked at.
+"""
+
+from onrecord.reader.resolve.entities.resolve import Resolved, resolve_entities
+
+__all__ = ["Resolved", "resolve_entities"]

@@ -1,0 +1,117 @@
+"""To whom somebody belongs: the countries, bodies and people in a description's words.
+
+"the Halvonian army" belongs to Halvonia, "Estrevia's general staff" to Estrevia, "the ministry's spokesman" to the ministry,
+"her office" to whom "her" means. A side is the head word of a mention, or the table's name of a place that the article
+itself does not name ("Italian" where Italy never stands).
+"""
+
+from collections.abc import Iterable
+
+from onrecord.reader.extract.tree import Tree
+from onrecord.reader.resolve.entities.clusters import Cluster, Clusters
+from onrecord.reader.resolve.entities.phrases import Phrase
+from onrecord.reader.resolve.entities.roles import Office
+from onrecord.reader.resolve.entities.sides import belongs, is_demonym, place_of, same_place
+
+Side = int | str
+
+_FROM_BELOW = frozenset("acl advcl appos parataxis conj cc punct det obl nsubj cop obj case mark aux ccomp xcomp".split())
+
+
+class Sides:
+    """The words of an article that say to whom something belongs, found once."""
+
+    def __init__(self, tree: Tree, clusters: Clusters) -> None:
+        self._tree = tree
+        self._clusters = clusters
+        self._of_word: dict[int, Side] = {}
+        places = [
+            phrase
+            for phrase in clusters.phrases.values()
+            if phrase.name is not None and phrase.name.kind in ("LOC", "ORG") and not self._is_people(phrase)
+        ]
+        for phrase in clusters.phrases.values():
+            if phrase in places:
+                self._of_word.update(dict.fromkeys(range(*tree.stretch_of(phrase.span)), phrase.head))
+        for word in range(len(tree.analysis.words)):
+            if word in self._of_word or not tree.word(word)[:1].isupper():
+                continue
+            if tree.analysis.upos[word] in ("ADJ", "PROPN", "NOUN"):
+                side = self._side_of_demonym(tree.word(word), places)
+                if side is not None:
+                    self._of_word[word] = side
+
+    def of_phrase(self, phrase: Phrase) -> set[Side]:
+        """Return the sides in a phrase's own words, and the mentions that stand in it as possessors."""
+        stretch = self._tree.stretch_of(phrase.span) if phrase.name is not None else phrase.stretch
+        found = self._of_words(self._own_words(phrase.head, stretch), but=phrase.head)
+        if phrase.name is not None:
+            found -= {phrase.head}
+        return found
+
+    def of_office(self, office: Office) -> set[Side]:
+        """Return the sides in the words of an office."""
+        words = list(range(*office.stretch))
+        if office.noun is not None:
+            words += self._own_words(office.noun, office.stretch)
+        return self._of_words(words, but=office.holder)
+
+    def words_of_phrase(self, phrase: Phrase) -> set[str]:
+        """Return the lower-case words of a phrase that name a side."""
+        return {self._tree.lower(word) for word in range(*phrase.stretch) if word in self._of_word}
+
+    def of_word(self, word: int) -> Side | None:
+        """Return the side that a word names."""
+        return self._of_word.get(word)
+
+    def meet(self, some: Iterable[Side], others: Iterable[Side]) -> bool:
+        """Tell whether two sets of sides share one."""
+        return bool({self._root(side) for side in some} & {self._root(side) for side in others})
+
+    # ----------------------------------------------------------------------------------------------------------------
+
+    def _own_words(self, head: int, stretch: tuple[int, int]) -> list[int]:
+        below = set(self._tree.below(head, without=_FROM_BELOW))
+        return [word for word in range(*stretch) if word in below or word < head]
+
+    def _of_words(self, words: Iterable[int], but: int) -> set[Side]:
+        found: set[Side] = set()
+        for word in words:
+            if word in self._of_word:
+                found.add(self._of_word[word])
+            elif (word != but and word in self._clusters and self._tree.analysis.relations[word] == "nmod:poss") or (
+                word != but
+                and word in self._clusters
+                and self._tree.relations[word] == "nmod"
+                and any(self._tree.lower(case) in ("of", "for", "at") for case in self._tree.related(word, "case"))
+            ):
+                found.add(word)
+        return found - {but}
+
+    def _root(self, side: Side) -> int | str:
+        return id(self._clusters.of(side)) if isinstance(side, int) else side
+
+    def _is_people(self, phrase: Phrase) -> bool:
+        return is_demonym(self._tree.text[phrase.span.start : phrase.span.end])
+
+    def _side_of_demonym(self, word: str, places: list[Phrase]) -> Side | None:
+        for phrase in places:
+            if phrase.name and phrase.name.kind == "LOC" and belongs(word, self._text(phrase)):
+                return phrase.head
+        usual = place_of(word)
+        if usual is None:
+            return None
+        return next((phrase.head for phrase in places if same_place(usual, self._text(phrase))), usual)
+
+    def _text(self, phrase: Phrase) -> str:
+        return self._tree.text[phrase.span.start : phrase.span.end]
+
+
+def named_sides(clusters: Clusters, cluster: Cluster) -> list[Side]:
+    """Return a cluster's sides, each entity once, without itself."""
+    seen: dict[int | str, Side] = {}
+    for side in sorted(cluster.sides, key=str):
+        key = id(clusters.of(side)) if isinstance(side, int) else side
+        if key != id(cluster):
+            seen.setdefault(key, side)
+    return list(seen.values())

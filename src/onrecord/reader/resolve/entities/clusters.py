@@ -1,0 +1,144 @@
+"""Groups of mentions that mean one entity, joined step by step; a join that contradicts what is known is refused."""
+
+from collections.abc import Iterable, Sequence
+
+from onrecord.reader.extract.tree import Tree
+from onrecord.reader.resolve.entities.lexicon import Gender
+from onrecord.reader.resolve.entities.names import Name
+from onrecord.reader.resolve.entities.phrases import Phrase, kind_of_name
+from onrecord.records import EntityType
+
+
+class Cluster:
+    """What the mentions of one entity say together; grows while an article is resolved."""
+
+    def __init__(self, phrase: Phrase, name: Name | None) -> None:
+        self.phrases = [phrase]
+        self.names = [name] if name else []
+        self.roles: list[str] = []
+        self.role_heads: set[str] = set()  # last words of its offices, lower case
+        self.sides: set[int | str] = set()  # what it belongs to: heads of mentions, or names of places that have none
+        self.members: tuple[int, ...] = ()  # of a group: heads of its members' mentions
+        self.type_votes: list[EntityType] = []
+        if phrase.name is not None:
+            self.type_votes.append(kind_of_name(phrase.name.kind))
+
+    @property
+    def gender(self) -> Gender | None:
+        """The gender that its names and words give; None where they give none or two."""
+        found = {name.gender for name in self.names} | {phrase.gender for phrase in self.phrases}
+        found.discard(None)
+        return found.pop() if len(found) == 1 else None
+
+    @property
+    def is_named(self) -> bool:
+        """Whether any mention is a name."""
+        return bool(self.names)
+
+    @property
+    def animate(self) -> bool | None:
+        """True: people; False: anything else; None: not known. A name decides before other words do."""
+        for kind in ("name", "nominal", "pronoun"):
+            found = {phrase.animate for phrase in self.phrases if phrase.kind == kind} - {None}
+            if len(found) == 1:
+                return found.pop()
+        return None
+
+    @property
+    def plural(self) -> bool | None:
+        """Whether several are meant; what can be either (a body, "police") gives None."""
+        if any(phrase.kind == "name" and phrase.animate is not True for phrase in self.phrases):
+            return None
+        found = {phrase.plural for phrase in self.phrases if phrase.kind != "pronoun"} - {None}
+        if not found:
+            found = {phrase.plural for phrase in self.phrases} - {None}
+        return found.pop() if len(found) == 1 else None
+
+    @property
+    def is_body(self) -> bool:
+        """Whether an organisation is meant or, in its place, a country: what "they" and "it" both can mean."""
+        return self.animate is False and any(
+            (phrase.kind == "name" and phrase.name is not None and phrase.name.kind == "ORG") or phrase.kind == "nominal"
+            for phrase in self.phrases
+        )
+
+
+class Clusters:
+    """All clusters of one article, looked up by the head word of any of their mentions."""
+
+    def __init__(self, phrases: Sequence[Phrase], names: dict[int, Name]) -> None:
+        self.phrases = {phrase.head: phrase for phrase in phrases}
+        self._of = {phrase.head: Cluster(phrase, names.get(phrase.head)) for phrase in phrases}
+
+    def of(self, head: int) -> Cluster:
+        """Return the cluster of the mention with this head word."""
+        return self._of[head]
+
+    def __contains__(self, head: int) -> bool:
+        return head in self._of
+
+    def all(self) -> list[Cluster]:
+        """Return every cluster once, in the order of their first mentions."""
+        seen: dict[int, Cluster] = {}
+        for head in sorted(self._of):
+            seen.setdefault(id(self._of[head]), self._of[head])
+        return list(seen.values())
+
+    def join(self, one: int, other: int, *, forced: bool = False) -> bool:
+        """Make the mentions with these heads one entity; False where that contradicts itself."""
+        first, second = self._of[one], self._of[other]
+        if first is second:
+            return True
+        if not forced and not agree(first, second):
+            return False
+        first.phrases = sorted(first.phrases + second.phrases)
+        first.names += second.names
+        first.roles += [role for role in second.roles if role not in first.roles]
+        first.role_heads |= second.role_heads
+        first.sides |= second.sides
+        first.members = first.members or second.members
+        first.type_votes += second.type_votes
+        for phrase in second.phrases:
+            self._of[phrase.head] = first
+        return True
+
+    def add_group(self, tree: Tree, head: int, members: tuple[int, ...]) -> int:
+        """Add a mention that spans several, and return its key: the number of the word after the last, as no head has it.
+
+        A group of the same members is the same entity.
+        """
+        key = -1 - head
+        if key not in self._of:
+            stretch = (
+                min(self.phrases[each].stretch[0] for each in members),
+                max(self.phrases[each].stretch[1] for each in members),
+            )
+            phrase = self.phrases[head]._replace(
+                head=key,
+                stretch=stretch,
+                span=tree.span_of(stretch),
+                kind="nominal",
+                name=None,
+                plural=True,
+                gender=None,
+                animate=None,
+            )
+            self.phrases[key] = phrase
+            self._of[key] = Cluster(phrase, None)
+            self._of[key].members = members
+        return key
+
+    def named(self) -> Iterable[Cluster]:
+        """Yield the clusters with a name."""
+        return (cluster for cluster in self.all() if cluster.is_named)
+
+
+def agree(one: Cluster, other: Cluster) -> bool:
+    """Tell whether two clusters can be one: by gender, number, people against things, and two names that differ."""
+    if one.gender and other.gender and one.gender != other.gender:
+        return False
+    if one.animate is not None and other.animate is not None and one.animate != other.animate:
+        return False
+    if one.plural is not None and other.plural is not None and one.plural != other.plural:
+        return False
+    return not (one.names and other.names)

@@ -1,0 +1,101 @@
+"""Several voices as one: "Halvonia and Estrevia", "both", "the two leaders", "both governments"."""
+
+from collections.abc import Sequence
+
+from onrecord.reader.extract.tree import Tree
+from onrecord.reader.resolve.entities.clusters import Cluster, Clusters
+from onrecord.reader.resolve.entities.phrases import Phrase
+from onrecord.reader.resolve.entities.sides import is_country
+
+_PEOPLE = frozenset(
+    "leader president minister man woman official premier diplomat negotiator presidents leaders chief".split()
+)
+_STATES = frozenset("government country side nation state army capital party neighbour neighbor".split())
+_REACH = 3  # sentences back to which members are looked for
+
+
+def is_collective(tree: Tree, phrase: Phrase) -> bool:
+    """Tell whether a phrase means two who were named before: "both", "both sides", "the two leaders"."""
+    if tree.lower(phrase.head) in ("both", "two") and tree.analysis.upos[phrase.head] in ("DET", "PRON", "NUM", "CCONJ"):
+        return True
+    words = {tree.lower(word) for word in range(*phrase.stretch)}
+    return phrase.plural is True and (phrase.kind == "nominal") and ("both" in words or ("two" in words and "the" in words))
+
+
+def members_of(tree: Tree, clusters: Clusters, phrase: Phrase) -> tuple[int, ...]:
+    """Return the mentions of the two who are meant; () where more or fewer fit."""
+    wants = (
+        None
+        if phrase.lemma in ("both", "two")
+        else "people"
+        if phrase.lemma in _PEOPLE
+        else "states"
+        if phrase.lemma in _STATES
+        else None
+    )
+    together = _coordinated(tree, clusters, phrase, wants)
+    if together:
+        return together
+    here = tree.sentence_of(phrase.head)
+    found: list[Cluster] = []
+    for head in sorted((head for head in clusters.phrases if head < phrase.head), reverse=True):
+        if here - tree.sentence_of(head) > _REACH:
+            break
+        cluster = clusters.of(head)
+        if cluster.is_named and cluster not in found and _fits(cluster, wants):
+            found.append(cluster)
+    if len(found) == 2:
+        return tuple(sorted(max(each.head for each in cluster.phrases if each.head < phrase.head) for cluster in found))
+    return _parties(clusters, phrase) if wants == "states" else ()
+
+
+# --------------------------------------------------------------------------------------------------------------------
+
+
+def _coordinated(tree: Tree, clusters: Clusters, phrase: Phrase, wants: str | None) -> tuple[int, ...]:
+    """Return the nearest two before that are joined by "and" ("Sunak and Zelenskyy agreed ... both also said")."""
+    here = tree.sentence_of(phrase.head)
+    for head in sorted((head for head in clusters.phrases if head < phrase.head), reverse=True):
+        if here - tree.sentence_of(head) > _REACH:
+            break
+        members = [head, *(child for child in tree.related(head, "conj") if child in clusters)]
+        if len(members) == 2 and all(clusters.of(each).is_named and _fits(clusters.of(each), wants) for each in members):
+            return tuple(members)
+    return ()
+
+
+def _fits(cluster: Cluster, wants: str | None) -> bool:
+    if wants == "people":
+        return cluster.animate is True
+    if wants == "states":
+        return cluster.animate is False and any(
+            phrase.name is not None and (phrase.name.kind == "ORG" or phrase.name.kind == "LOC")
+            for phrase in cluster.phrases
+        )
+    return cluster.animate is True
+
+
+def _parties(clusters: Clusters, phrase: Phrase) -> tuple[int, ...]:
+    """Return the two places of an article to which bodies or offices belong; () where there are not just two."""
+    owners: list[Cluster] = []
+    for cluster in clusters.all():
+        for side in cluster.sides:
+            if isinstance(side, int) and side in clusters:
+                owner = clusters.of(side)
+                if owner not in owners and any(each.name is not None and each.name.kind == "LOC" for each in owner.phrases):
+                    owners.append(owner)
+    if len(owners) != 2:
+        owners = [owner for owner in owners if any(is_country(" ".join(name.words).title()) for name in owner.names)]
+    if len(owners) != 2:
+        return ()
+    before = [[each.head for each in owner.phrases if each.head < phrase.head] for owner in owners]
+    return tuple(max(heads) for heads in before) if all(before) else ()
+
+
+def join_sequence(clusters: Clusters, members: Sequence[int]) -> tuple[int, ...]:
+    """Return the members whose clusters differ, in order."""
+    seen: dict[int, int] = {}
+    for head in members:
+        if head in clusters:
+            seen.setdefault(id(clusters.of(head)), head)
+    return tuple(seen.values())

@@ -1,0 +1,90 @@
+"""Names to entities: all names of one person, body or place in an article, and what is theirs by apposition."""
+
+from collections.abc import Sequence
+
+from onrecord.reader.extract.tree import Tree
+from onrecord.reader.resolve.entities.clusters import Cluster, Clusters
+from onrecord.reader.resolve.entities.names import Name, expansions, same_body, same_person
+from onrecord.reader.resolve.entities.phrases import Phrase
+from onrecord.reader.resolve.entities.roles import Office, is_body_word, is_person_word
+from onrecord.reader.resolve.entities.sides import same_place
+
+
+def join_names(tree: Tree, clusters: Clusters, phrases: Sequence[Phrase], names: dict[int, Name]) -> None:
+    """Join the names that mean the same; longer names come first, so that a short one finds its full form."""
+    for short, full in expansions(tree, phrases).items():
+        clusters.join(full, short, forced=True)
+    named = [phrase for phrase in phrases if phrase.head in names]
+    for phrase in sorted(named, key=lambda phrase: (-len(names[phrase.head].words), phrase.head)):
+        candidates = [
+            other
+            for other in clusters.named()
+            if other is not clusters.of(phrase.head) and _same(tree, names[phrase.head], phrase, other)
+        ]
+        best = _chosen(candidates, phrase)
+        if best is not None:
+            clusters.join(best.phrases[0].head, phrase.head, forced=True)
+
+
+def join_appositions(tree: Tree, clusters: Clusters, phrases: Sequence[Phrase], offices: Sequence[Office]) -> None:
+    """Join names and the descriptions that stand beside them as appositions: "Almay, director of the service, ..."."""
+    nouns = {office.noun: office.holder for office in offices if office.noun is not None}
+    for phrase in phrases:
+        if phrase.kind != "nominal":
+            continue
+        if phrase.head in nouns and tree.relations[phrase.head] != "root" and not tree.related(phrase.head, "cop"):
+            clusters.join(nouns[phrase.head], phrase.head)
+            continue
+        head = tree.analysis.heads[phrase.head]
+        if tree.relations[phrase.head] == "appos" and head in clusters and _fit(tree, clusters.of(head), phrase):
+            clusters.join(head, phrase.head)
+        for child in tree.related(phrase.head, "appos"):
+            if child in clusters and clusters.of(child).is_named and _fit(tree, clusters.of(child), phrase):
+                clusters.join(child, phrase.head)
+
+
+# --------------------------------------------------------------------------------------------------------------------
+
+
+def _same(tree: Tree, name: Name, phrase: Phrase, other: Cluster) -> bool:
+    """Tell whether a name can be that of a cluster, by any of the cluster's names that is no shorter."""
+    if phrase.name is None or (other.gender and name.gender and other.gender != name.gender):
+        return False
+    for theirs, named in zip(other.names, [each for each in other.phrases if each.name is not None]):
+        if len(theirs.words) < len(name.words) or named.name is None:
+            continue
+        if name.is_person and theirs.is_person:
+            if same_person(name, theirs):
+                return True
+        elif not name.is_person and not theirs.is_person:
+            kinds = {phrase.name.kind, named.name.kind}
+            if name.words == theirs.words or (kinds == {"ORG"} and same_body(name, theirs)):
+                return True
+            if kinds == {"LOC"} and same_place(_text(tree, phrase), _text(tree, named)):
+                return True
+        elif len(name.words) >= 2 and name.words == theirs.words:
+            return True
+    return False
+
+
+def _chosen(candidates: Sequence[Cluster], phrase: Phrase) -> Cluster | None:
+    """Return whom a name means when several can be meant: who was named last before it, else who is named first."""
+    before = [
+        (max((each.head for each in other.phrases if each.head < phrase.head), default=-1), number)
+        for number, other in enumerate(candidates)
+    ]
+    if not before:
+        return None
+    latest = max(before, key=lambda found: found[0])
+    return candidates[latest[1]] if latest[0] >= 0 else min(candidates, key=lambda other: other.phrases[0].head)
+
+
+def _fit(tree: Tree, cluster: Cluster, phrase: Phrase) -> bool:
+    """Tell whether a description can stand beside a name: a person's beside a person's, a body's beside a body's."""
+    if cluster.animate is True:
+        return is_person_word(tree, phrase.head) and phrase.plural is not True
+    return phrase.plural is not True and (is_body_word(tree, phrase.head) or not is_person_word(tree, phrase.head))
+
+
+def _text(tree: Tree, phrase: Phrase) -> str:
+    return tree.text[phrase.span.start : phrase.span.end]

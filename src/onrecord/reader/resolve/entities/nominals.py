@@ -1,0 +1,124 @@
+"""Descriptions that mean somebody or something named before: "the NATO chief", "the ministry", "the presidential aide"."""
+
+from collections.abc import Iterator, Sequence
+
+from onrecord.reader.extract.tree import Tree
+from onrecord.reader.resolve.entities.affiliation import Sides
+from onrecord.reader.resolve.entities.clusters import Cluster, Clusters, agree
+from onrecord.reader.resolve.entities.lexicon import BODIES, COUNTRY_WORDS, ROLES, TOWN_WORDS
+from onrecord.reader.resolve.entities.phrases import Phrase
+from onrecord.reader.resolve.entities.roles import Office
+from onrecord.reader.resolve.entities.sides import is_country
+
+# Offices that can be called by each other's names; of one country there is one in each.
+_ALIKE = (
+    frozenset(
+        "chief head leader boss director secretary-general president chairman chairwoman chair ceo executive secretary chairperson".split()
+    ),
+    frozenset("leader president premier minister chancellor king queen ruler strongman monarch".split()),
+    frozenset("spokesman spokeswoman spokesperson".split()),
+    frozenset("aide adviser advisor".split()),
+    frozenset("premier minister".split()),
+    frozenset("politician lawmaker senator congressman congresswoman representative legislator minister".split()),
+)
+_PLAIN = frozenset("the this that said same".split())
+# Words before an office that need not be in its words: "the new president" is the president.
+_LOOSE = frozenset("new late current outgoing incoming senior veteran young old embattled then".split())
+_REACH = 12  # sentences back to which a plain "the ministry" is looked for
+
+
+def resolve_nominals(tree: Tree, clusters: Clusters, offices: Sequence[Office], sides: Sides) -> None:
+    """Join descriptions to those whom they describe, in text order."""
+    for phrase in sorted(clusters.phrases.values(), key=lambda phrase: phrase.head):
+        if phrase.kind != "nominal" or clusters.of(phrase.head).is_named:
+            continue
+        if phrase.definiteness in ("indefinite", "bare"):
+            continue
+        lower = phrase.lemma
+        found = None
+        if lower in ROLES and phrase.plural is not True:
+            found = _holder(clusters, offices, sides, phrase)
+        elif lower in BODIES:
+            found = _body(tree, clusters, sides, phrase)
+        elif lower in COUNTRY_WORDS | TOWN_WORDS and phrase.definiteness != "possessive":
+            found = _place(tree, clusters, phrase)
+        if found is not None:
+            clusters.join(found, phrase.head)
+
+
+# --------------------------------------------------------------------------------------------------------------------
+
+
+def _holder(clusters: Clusters, offices: Sequence[Office], sides: Sides, phrase: Phrase) -> int | None:
+    """Return the mention of the person whose office the phrase names: the same office and the same side."""
+    wanted = sides.of_phrase(phrase)
+    restricting = phrase.modifiers - _PLAIN - sides.words_of_phrase(phrase)
+    ranked = []
+    for office in offices:
+        cluster = clusters.of(office.holder)
+        same = office.head == phrase.lemma
+        if not same and not (wanted and _alike(office.head, phrase.lemma)):
+            continue
+        words = {word.lower() for word in office.words.replace("-", " ").split()}
+        if not restricting - _LOOSE <= words:
+            continue
+        if wanted and not sides.meet(wanted, sides.of_office(office) | cluster.sides):
+            continue
+        if agree(cluster, clusters.of(phrase.head)):
+            ranked.append((not same, *_distance(cluster, phrase), office.holder))
+    return min(ranked)[-1] if ranked else None
+
+
+def _alike(one: str, other: str) -> bool:
+    return any(one in group and other in group for group in _ALIKE)
+
+
+def _distance(cluster: Cluster, phrase: Phrase) -> tuple[int, int]:
+    """Return how far the nearest mention is, mentions before the phrase first."""
+    before = [other.head for other in cluster.phrases if other.head < phrase.head]
+    if before:
+        return 0, phrase.head - max(before)
+    return 1, min((other.head for other in cluster.phrases), default=phrase.head) - phrase.head
+
+
+def _body(tree: Tree, clusters: Clusters, sides: Sides, phrase: Phrase) -> int | None:
+    """Return the nearest body before whose last word is the phrase's, and whose words and side do not differ."""
+    wanted = sides.of_phrase(phrase)
+    restricting = phrase.modifiers - _PLAIN - sides.words_of_phrase(phrase)
+    for other in _before(clusters, phrase):
+        if tree.sentence_of(phrase.head) - tree.sentence_of(other.head) > _REACH and not other.name:
+            break
+        if other.name is not None and other.name.kind != "ORG":
+            continue
+        words = _words(tree, other)
+        if other.lemma != phrase.lemma and phrase.lemma not in words[-1:]:
+            continue
+        held = sides.of_phrase(other) | clusters.of(other.head).sides
+        if restricting <= set(words) | other.modifiers and (not wanted or not held or sides.meet(wanted, held)):
+            return other.head
+        if not restricting and not wanted:
+            return other.head
+    return None
+
+
+def _place(tree: Tree, clusters: Clusters, phrase: Phrase) -> int | None:
+    """Return the nearest place before that "the city" can mean; a country's name is no city."""
+    if phrase.modifiers - _PLAIN:
+        return None
+    for other in _before(clusters, phrase):
+        if tree.sentence_of(phrase.head) - tree.sentence_of(other.head) > 3:
+            break
+        if other.name is not None and other.name.kind == "LOC":
+            country = is_country(tree.text[other.span.start : other.span.end])
+            if country == (phrase.lemma in COUNTRY_WORDS):
+                return other.head
+    return None
+
+
+def _before(clusters: Clusters, phrase: Phrase) -> Iterator[Phrase]:
+    heads = sorted((head for head in clusters.phrases if head < phrase.head), reverse=True)
+    return (clusters.phrases[head] for head in heads)
+
+
+def _words(tree: Tree, phrase: Phrase) -> list[str]:
+    return [word.lower() for word in tree.words_of(tree.stretch_of(phrase.span))]

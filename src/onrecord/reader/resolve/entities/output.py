@@ -1,0 +1,137 @@
+"""Clusters to the records of a reading: entities under their fullest names, mentions, and links to the gazetteer."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from onrecord.reader.extract.tree import Tree
+from onrecord.reader.resolve.entities.affiliation import Side, named_sides
+from onrecord.reader.resolve.entities.clusters import Cluster, Clusters
+from onrecord.reader.resolve.entities.lexicon import BODIES, HONORIFICS, PEOPLE, ROLES
+from onrecord.reader.resolve.entities.phrases import POSSESSIVES, Phrase, noun_phrase
+from onrecord.records import Entity, EntityType, Mention, Toponym
+from onrecord.spans import Span
+
+_ARTICLE = re.compile(r"^(?:the|a|an|both|this|that)\s+", re.IGNORECASE)
+_POSSESSIVE = re.compile(r"(?:['’]s|(?<=s)['’])$")
+_LONGEST = 9  # words of a description that serves as a name
+
+
+class Registry:
+    """The entities of one article, numbered in the order of their first mentions."""
+
+    def __init__(self, tree: Tree, clusters: Clusters, told: set[int], toponyms: Sequence[Toponym]) -> None:
+        self._tree = tree
+        self._clusters = clusters
+        self._ids: dict[int | str, str] = {}
+        self._kept: list[Cluster] = [cluster for cluster in clusters.all() if self._is_kept(cluster, told)]
+        for cluster in self._kept:
+            self._ids[id(cluster)] = f"e{len(self._ids) + 1}"
+        self._absent = sorted({side for cluster in self._kept for side in cluster.sides if isinstance(side, str)})
+        for name in self._absent:
+            self._ids[name] = f"e{len(self._ids) + 1}"
+        self._places = {(toponym.start, toponym.end): toponym for toponym in toponyms}
+
+    def id_of(self, side: Side) -> str | None:
+        """Return the id of an entity, by the head of a mention or by the name of a place that has none."""
+        key = side if isinstance(side, str) else id(self._clusters.of(side))
+        return self._ids.get(key)
+
+    def entities(self) -> tuple[Entity, ...]:
+        """Return all entities in the order of their ids."""
+        found = [self._entity(cluster) for cluster in self._kept]
+        found += [Entity(id=self._ids[name], type="place", name=name) for name in self._absent]
+        return tuple(found)
+
+    def mentions(self) -> tuple[Mention, ...]:
+        """Return all mentions in text order; one and the same span is told once."""
+        found: dict[Span, Mention] = {}
+        for phrase in self._clusters.phrases.values():
+            entity = self._ids.get(id(self._clusters.of(phrase.head)))
+            found.setdefault(
+                phrase.span, Mention(start=phrase.span.start, end=phrase.span.end, kind=phrase.kind, entity=entity)
+            )
+        return tuple(found[span] for span in sorted(found))
+
+    # ----------------------------------------------------------------------------------------------------------------
+
+    def _is_kept(self, cluster: Cluster, told: set[int]) -> bool:
+        if cluster.is_named or cluster.members or id(cluster) in told or len(cluster.phrases) > 1:
+            return True
+        return any(
+            phrase.kind == "nominal" and (phrase.lemma in BODIES or phrase.lemma in ROLES) for phrase in cluster.phrases
+        )
+
+    def _entity(self, cluster: Cluster) -> Entity:
+        sides = [*cluster.members, *named_sides(self._clusters, cluster)]
+        affiliations = [self.id_of(side) for side in sides]
+        own = self._ids[id(cluster)]
+        return Entity(
+            id=own,
+            type=self._type(cluster),
+            name=self._name(cluster),
+            roles=tuple(cluster.roles),
+            affiliations=tuple(dict.fromkeys(each for each in affiliations if each is not None and each != own)),
+            links=self._links(cluster),
+        )
+
+    def _type(self, cluster: Cluster) -> EntityType:
+        if cluster.members:
+            return "group"
+        if cluster.type_votes:
+            votes = Counter(cluster.type_votes)
+            return max(votes, key=lambda kind: (votes[kind], kind != "other"))
+        nominal = next((phrase for phrase in cluster.phrases if phrase.kind == "nominal"), None)
+        if nominal is None:
+            return "group" if cluster.plural else "person" if cluster.animate else "other"
+        if nominal.lemma in BODIES:
+            return "organisation"
+        is_person = nominal.lemma in ROLES or nominal.lemma in PEOPLE or cluster.animate is True
+        return ("group" if cluster.plural else "person") if is_person else "group" if nominal.animate else "other"
+
+    def _name(self, cluster: Cluster) -> str:
+        named = [phrase for phrase in cluster.phrases if phrase.name is not None]
+        if named:
+            texts = [self._clean(self._text(phrase.span)) for phrase in named]
+            return max(texts, key=lambda text: (len(text.split()), not text.isupper(), len(text)))
+        if cluster.members:
+            return " and ".join(dict.fromkeys(self._name(self._clusters.of(member)) for member in cluster.members))
+        nominals = [phrase for phrase in cluster.phrases if phrase.kind == "nominal"]
+        if not nominals:
+            return self._text(cluster.phrases[0].span)
+        texts = [self._described(phrase) for phrase in nominals]
+        fitting = [text for text in texts if len(text.split()) <= _LONGEST] or texts[:1]
+        return max(fitting, key=lambda text: len(text.split()))
+
+    def _described(self, phrase: Phrase) -> str:
+        """Return a description's words without article and clauses, a pronoun in it put by its name: "Dorvath's office"."""
+        first, last = noun_phrase(self._tree, phrase.head)
+        for child in self._tree.children[phrase.head]:
+            if child > phrase.head and self._tree.relations[child] in ("acl", "appos", "punct") and child < last:
+                last = min(last, min(self._tree.below(child)))
+        while (last - 1 > phrase.head and self._tree.analysis.upos[last - 1] == "PUNCT") or self._tree.word(
+            last - 1
+        ) in POSSESSIVES:
+            last -= 1
+        last = max(last, phrase.head + 1)
+        owner = self._clusters.phrases.get(first)
+        if owner is not None and owner.kind == "pronoun" and first + 1 < last and self._clusters.of(first).is_named:
+            rest = self._text(self._tree.span_of((first + 1, last)))
+            return f"{self._name(self._clusters.of(first))}'s {rest}"
+        return _ARTICLE.sub("", self._text(self._tree.span_of((first, last))))
+
+    def _clean(self, name: str) -> str:
+        words = _POSSESSIVE.sub("", name).split()
+        while len(words) > 1 and (words[0].lower().rstrip(".") in HONORIFICS or words[0].lower() == "the"):
+            words = words[1:]
+        return " ".join(words)
+
+    def _text(self, span: Span) -> str:
+        return " ".join(self._tree.text[span.start : span.end].split())
+
+    def _links(self, cluster: Cluster) -> dict[str, int | str]:
+        for phrase in cluster.phrases:
+            toponym = self._places.get((phrase.span.start, phrase.span.end))
+            if phrase.name is not None and toponym is not None and toponym.geonameid is not None:
+                return {"geonames": toponym.geonameid}
+        return {}

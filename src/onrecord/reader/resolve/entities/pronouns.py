@@ -1,0 +1,174 @@
+"""Pronouns to whom they mean, and what the coreference head links beside names and offices.
+
+The head's candidates come first, as far as number, gender and kind allow them; where it gives none, the nearest subject
+before that agrees. Who speaks for himself inside a quotation ("I", "we") is resolved with the statement.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from onrecord.quotations import Quotation
+from onrecord.reader.extract.tree import Tree
+from onrecord.reader.resolve.entities.clusters import Cluster, Clusters, agree
+from onrecord.reader.resolve.entities.phrases import Phrase
+from onrecord.spans import contains
+
+Links = Mapping[int, Sequence[tuple[float, int | None]]]
+
+LEAST = 0.4  # share of the head's confidence that a description needs for whom it refers back to
+LEAST_PRONOUN = 0.2  # and a pronoun, whose candidates agreement thins out
+SURE = 0.6  # from which on the head outranks that who spoke last goes on speaking
+_REACH = 3  # sentences back to which a "he" is looked for beside the head's candidates
+_SUBJECTS = frozenset(("nsubj",))
+_ARGUMENTS = frozenset(("nsubj", "obj", "iobj", "obl"))
+# What standing at such a place adds to a candidate's share: of its own right, and where the head gives little.
+_FOLLOWING = 0.6
+_SUBJECT, _PARALLEL, _NAMED, _SENTENCE_BACK = 0.06, 0.04, 0.04, -0.04
+
+
+def resolve_rest(tree: Tree, clusters: Clusters, quotations: Sequence[Quotation], voices_before: Mapping[int, int]) -> None:
+    """Join pronouns, and the descriptions that nothing else explained, to what stands before them; in text order.
+
+    `voices_before`: of the head of a source, the head of the source of the statement before it.
+    """
+    links: dict[int, list[tuple[float, int | None]]] = {}
+    for link in tree.analysis.antecedents:
+        links.setdefault(link.word, []).append((link.confidence, link.antecedent))
+    for phrase in sorted(clusters.phrases.values(), key=lambda phrase: phrase.head):
+        mine = links.get(phrase.head, [])
+        if phrase.kind == "pronoun":
+            antecedent = _antecedent(tree, clusters, phrase, mine, quotations, voices_before.get(phrase.head))
+            if antecedent is not None:
+                clusters.join(antecedent, phrase.head, forced=True)
+        elif phrase.kind == "nominal":
+            shares = _shares(clusters, phrase, mine)
+            best = max(shares, key=lambda head: shares[head], default=None)
+            if best is not None and shares[best] >= LEAST:
+                clusters.join(best, phrase.head)
+
+
+# --------------------------------------------------------------------------------------------------------------------
+
+
+def _shares(clusters: Clusters, phrase: Phrase, links: Sequence[tuple[float, int | None]]) -> dict[int, float]:
+    """Return for each entity that the head links a mention to the sum of its links, under the nearest mention's head."""
+    shares: dict[int, float] = {}
+    nearest: dict[int, int] = {}
+    own = clusters.of(phrase.head)
+    for confidence, antecedent in links:
+        if antecedent is None or antecedent not in clusters or clusters.of(antecedent) is own:
+            continue
+        cluster = clusters.of(antecedent)
+        if not demands_met(cluster, phrase):
+            continue
+        key = nearest.setdefault(id(cluster), antecedent)
+        shares[key] = shares.get(key, 0.0) + confidence
+    return shares
+
+
+def _antecedent(
+    tree: Tree,
+    clusters: Clusters,
+    phrase: Phrase,
+    links: Sequence[tuple[float, int | None]],
+    quotations: Sequence[Quotation],
+    voice_before: int | None,
+) -> int | None:
+    shares = {
+        head: share
+        for head, share in _shares(clusters, phrase, links).items()
+        if not _same_clause(tree, phrase, clusters.of(head))
+    }
+    if voice_before is not None and voice_before in clusters and max(shares.values(), default=0.0) < SURE:
+        cluster = clusters.of(voice_before)
+        if cluster.animate is True and cluster.plural is not True and demands_met(cluster, phrase):
+            return voice_before
+    is_person = phrase.pronoun is not None and phrase.pronoun.person == 3 and phrase.pronoun.animate is True
+    if is_person:
+        seen = {id(clusters.of(head)) for head in shares}
+        for head in _people_before(tree, clusters, phrase, quotations):
+            if id(clusters.of(head)) not in seen:
+                seen.add(id(clusters.of(head)))
+                shares[head] = 0.0
+        for head in shares:
+            shares[head] += _standing(tree, clusters, phrase, head)
+        follower = _subject_after(tree, clusters, phrase)
+        if follower is not None and demands_met(clusters.of(follower), phrase):
+            same = next((head for head in shares if clusters.of(head) is clusters.of(follower)), follower)
+            shares[same] = shares.get(same, 0.0) + _FOLLOWING
+    best = max(shares, key=lambda head: shares[head], default=None)
+    if best is None or (not is_person and shares[best] < LEAST_PRONOUN):
+        return None
+    return best
+
+
+def _subject_after(tree: Tree, clusters: Clusters, phrase: Phrase) -> int | None:
+    """Return the subject behind a pronoun that opens its sentence: "In his first speech, Almay said"."""
+    child = phrase.head
+    for word in tree.above(phrase.head):
+        if word > phrase.head and tree.relations[child] in ("obl", "advcl", "nmod") and child < word:
+            for subject in tree.related(word, "nsubj"):
+                if phrase.head < subject and subject in clusters and clusters.of(subject).animate is True:
+                    return subject if clusters.phrases[subject].kind == "name" else None
+        child = word
+    return None
+
+
+def _standing(tree: Tree, clusters: Clusters, phrase: Phrase, head: int) -> float:
+    """Return what a candidate's place in its sentence says for it."""
+    back = tree.sentence_of(phrase.head) - tree.sentence_of(head)
+    relation = tree.relations[head] if head >= 0 else ""
+    return (
+        _SUBJECT * (relation in _SUBJECTS)
+        + _PARALLEL * (relation == tree.relations[phrase.head] and relation in _ARGUMENTS)
+        + _NAMED * clusters.of(head).is_named
+        + _SENTENCE_BACK * max(0, back)
+    )
+
+
+def demands_met(cluster: Cluster, phrase: Phrase) -> bool:
+    """Tell whether a cluster is what a mention asks for: gender, number, people or things."""
+    pronoun = phrase.pronoun
+    if pronoun is None:
+        return agree(cluster, Cluster(phrase, None))
+    if pronoun.gender and cluster.gender and pronoun.gender != cluster.gender:
+        return False
+    is_third = pronoun.person == 3
+    if is_third and pronoun.plural is not None and cluster.plural is not None and pronoun.plural != cluster.plural:
+        return False
+    if pronoun.animate is not None and cluster.animate is not None and pronoun.animate != cluster.animate:
+        return False
+    return not (pronoun.plural is True and is_third and cluster.animate is True and cluster.is_named)
+
+
+def _same_clause(tree: Tree, phrase: Phrase, cluster: Cluster) -> bool:
+    """Tell whether the cluster is another argument of the pronoun's own verb: "Anna saw her" is not Anna."""
+    word = phrase.head
+    if phrase.lemma.endswith(("self", "selves")) or tree.relations[word] not in _ARGUMENTS:
+        return False
+    verb = tree.analysis.heads[word]
+    return any(
+        other.head != word
+        and other.head >= 0
+        and tree.analysis.heads[other.head] == verb
+        and tree.relations[other.head] in _ARGUMENTS
+        for other in cluster.phrases
+    )
+
+
+def _people_before(tree: Tree, clusters: Clusters, phrase: Phrase, quotations: Sequence[Quotation]) -> Iterator[int]:
+    """Yield the mentions of people before a pronoun, of the sentences within reach, nearest sentence first."""
+    here = tree.sentence_of(phrase.head)
+    inside = _quotation_of(phrase, quotations)
+    for sentence in range(here, max(-1, here - _REACH - 1), -1):
+        first, last = tree.analysis.sentences[sentence]
+        for head in range(min(last, phrase.head) - 1, first - 1, -1):
+            if head not in clusters or clusters.of(head).animate is not True:
+                continue
+            if _quotation_of(clusters.phrases[head], quotations) != inside or not demands_met(clusters.of(head), phrase):
+                continue
+            if not _same_clause(tree, phrase, clusters.of(head)):
+                yield head
+
+
+def _quotation_of(phrase: Phrase, quotations: Sequence[Quotation]) -> Quotation | None:
+    return next((mark for mark in quotations if mark.level == "double" and contains(mark.outer, phrase.span)), None)

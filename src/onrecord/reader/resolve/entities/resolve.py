@@ -1,0 +1,183 @@
+"""The whole way from an analysis to entities, mentions and speakers."""
+
+import itertools
+from collections.abc import Sequence
+from typing import NamedTuple
+
+import msgspec
+
+from onrecord.quotations import Quotation, quotations_of
+from onrecord.reader.extract.analysis import Analysis
+from onrecord.reader.extract.tree import Tree
+from onrecord.reader.resolve.entities.affiliation import Side, Sides
+from onrecord.reader.resolve.entities.clusters import Clusters
+from onrecord.reader.resolve.entities.collectives import is_collective, join_sequence, members_of
+from onrecord.reader.resolve.entities.grouping import join_appositions, join_names
+from onrecord.reader.resolve.entities.names import name_of
+from onrecord.reader.resolve.entities.nominals import resolve_nominals
+from onrecord.reader.resolve.entities.output import Registry
+from onrecord.reader.resolve.entities.phrases import phrases_of
+from onrecord.reader.resolve.entities.pronouns import resolve_rest
+from onrecord.reader.resolve.entities.roles import Office, offices_of, tell
+from onrecord.reader.resolve.entities.saying import said_when, said_where
+from onrecord.reader.resolve.entities.voices import Source, chain_of, kind_of_voice, source_of
+from onrecord.records import Entity, Mention, Statement, Timex, Toponym
+from onrecord.spans import Span, contains
+
+
+class Resolved(NamedTuple):
+    """What resolving gives: all of one article."""
+
+    entities: tuple[Entity, ...]
+    mentions: tuple[Mention, ...]
+    statements: tuple[Statement, ...]  # those given, in their order, with their voices
+
+
+class _Work(NamedTuple):
+    """What all steps share."""
+
+    tree: Tree
+    clusters: Clusters
+    sides: Sides
+    offices: tuple[Office, ...]
+    quotations: tuple[Quotation, ...]
+
+
+def resolve_entities(
+    analysis: Analysis,
+    statements: Sequence[Statement] = (),
+    timexes: Sequence[Timex] = (),
+    toponyms: Sequence[Toponym] = (),
+) -> Resolved:
+    """Return the entities and mentions of an article, and its statements with their speakers."""
+    tree = Tree(analysis)
+    sources = [source_of(tree, statement) for statement in statements]
+    work = _resolved(tree, statements, sources)
+    chains = [_chain(work, source) for source in sources]
+    _continue(tree, statements, chains)
+    _let_speak(work, statements, chains)
+    told = {id(work.clusters.of(side)) for chain in chains for side in chain if isinstance(side, int)}
+    where = [said_where(tree, work.clusters, statement) for statement in statements]
+    registry = Registry(tree, work.clusters, told, toponyms)
+    return Resolved(
+        registry.entities(),
+        registry.mentions(),
+        tuple(
+            _voiced(work, registry, statement, chain, said_when(tree, statement, timexes), place)
+            for statement, chain, place in zip(statements, chains, where, strict=True)
+        ),
+    )
+
+
+# --------------------------------------------------------------------------------------------------------------------
+
+
+def _resolved(tree: Tree, statements: Sequence[Statement], sources: Sequence[Source | None]) -> _Work:
+    forced = [head for source in sources if source for head in (source.head, *source.conjuncts)]
+    phrases = phrases_of(tree, forced)
+    names = {phrase.head: name for phrase in phrases if (name := name_of(tree, phrase)) is not None}
+    clusters = Clusters(phrases, names)
+    join_names(tree, clusters, phrases, names)
+    offices = tuple(offices_of(tree, phrases))
+    tell(clusters, offices)
+    join_appositions(tree, clusters, phrases, offices)
+    sides = Sides(tree, clusters)
+    _take_sides(clusters, sides, offices)
+    work = _Work(tree, clusters, sides, offices, quotations_of(tree.text))
+    resolve_nominals(tree, clusters, offices, sides)
+    resolve_rest(tree, clusters, work.quotations, _voices_before(tree, sources))
+    _take_sides(clusters, sides, offices)
+    return work
+
+
+def _take_sides(clusters: Clusters, sides: Sides, offices: Sequence[Office]) -> None:
+    for office in offices:
+        clusters.of(office.holder).sides |= sides.of_office(office)
+    for phrase in clusters.phrases.values():
+        if phrase.kind == "nominal":
+            clusters.of(phrase.head).sides |= sides.of_phrase(phrase)
+
+
+def _voices_before(tree: Tree, sources: Sequence[Source | None]) -> dict[int, int]:
+    """Return for the head of a source the head of the source before it, where no more than two sentences lie between."""
+    placed = sorted(source.head for source in sources if source is not None)
+    return {
+        head: before
+        for before, head in itertools.pairwise(placed)
+        if before != head and tree.sentence_of(head) - tree.sentence_of(before) <= 2
+    }
+
+
+def _chain(work: _Work, source: Source | None) -> list[Side]:
+    if source is None or source.head not in work.clusters:
+        return []
+    clusters, phrase = work.clusters, work.clusters.phrases[source.head]
+    if source.conjuncts:
+        members = join_sequence(clusters, source.conjuncts)
+        if len(members) > 1:
+            return [_group(work, source.head, members)]
+    if is_collective(work.tree, phrase) and not clusters.of(source.head).is_named:
+        members = join_sequence(clusters, members_of(work.tree, clusters, phrase))
+        if members:
+            clusters.of(source.head).members = members
+            return [source.head]
+        return [] if phrase.kind == "pronoun" or phrase.lemma in ("both", "two") else [source.head]
+    return chain_of(clusters, work.sides, work.offices, source.head)
+
+
+def _group(work: _Work, head: int, members: tuple[int, ...]) -> int:
+    """Return the key of a group's own cluster: a new mention that spans its members."""
+    return work.clusters.add_group(work.tree, head, members)
+
+
+def _continue(tree: Tree, statements: Sequence[Statement], chains: list[list[Side]]) -> None:
+    """Give a quotation that stands alone in its sentence, without a source, to the speaker of the sentence before it."""
+    for number, statement in enumerate(statements):
+        if number == 0 or statement.source or statement.cue or statement.kind != "direct" or chains[number]:
+            continue
+        before = statements[number - 1]
+        between = tree.text[before.content[-1].end : statement.content[0].start]
+        if before.kind in ("direct", "mixed") and "\n" not in between and len(between) < 80:
+            chains[number] = chains[number - 1]
+
+
+def _let_speak(work: _Work, statements: Sequence[Statement], chains: Sequence[list[Side]]) -> None:
+    """Join "I" and "my" in somebody's own words to the speaker."""
+    selves = [
+        phrase
+        for phrase in work.clusters.phrases.values()
+        if phrase.pronoun is not None and phrase.pronoun.person == 1 and not phrase.plural
+    ]
+    for statement, chain in zip(statements, chains, strict=True):
+        if statement.kind == "indirect" or not chain or not isinstance(chain[0], int):
+            continue
+        speaker = work.clusters.of(chain[0])
+        if speaker.animate is False or speaker.plural is True or speaker.members:
+            continue
+        for phrase in selves:
+            if any(contains(span, phrase.span) for span in statement.content) and _is_quoted(work.quotations, phrase.span):
+                work.clusters.join(chain[0], phrase.head, forced=not work.clusters.of(phrase.head).is_named)
+
+
+def _is_quoted(quotations: Sequence[Quotation], span: Span) -> bool:
+    return any(contains(mark.outer, span) for mark in quotations)
+
+
+def _voiced(
+    work: _Work,
+    registry: Registry,
+    statement: Statement,
+    chain: Sequence[Side],
+    when: str | None,
+    where: int | None,
+) -> Statement:
+    ids = tuple(each for side in chain if (each := registry.id_of(side)) is not None)
+    nearest = work.clusters.of(chain[0]) if chain and isinstance(chain[0], int) else None
+    return msgspec.structs.replace(
+        statement,
+        speaker=ids[-1] if ids else None,
+        chain=ids,
+        speaker_kind=kind_of_voice(work.tree.text, statement, nearest),
+        said_when=when,
+        said_where=registry.id_of(where) if where is not None else None,
+    )

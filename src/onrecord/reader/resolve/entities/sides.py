@@ -1,0 +1,89 @@
+"""Demonyms: which country or town an adjective or a people's name belongs to, by table and by the article's own words.
+
+A table is not enough, since news names every town's people; so a demonym and a place of the same article belong together
+when one can be formed from the other: "Halvonian" and "Halvonia", "Orvelers" and "Orvel", "Tamsilese" and "Tamsil".
+"""
+
+from functools import cache
+from importlib import resources
+from types import MappingProxyType
+
+from onrecord.reader.resolve import places
+
+_TABLES = ("features.tsv", "countries.tsv")  # of resolve/places; a country outranks a continent of the same people
+# Endings of demonyms with what can stand in their place in the name.
+_ENDINGS = ("ians", "ian", "ans", "an", "ns", "n", "ese", "ish", "ites", "ite", "ers", "er", "is", "i", "ic", "s")
+_TAILS = ("", "a", "ia", "e", "y", "o", "us", "land", "stan", "istan", "an", "en", "ea", "i", "is")
+_SHORTEST = 5  # letters of a demonym that rules may cut
+_SHARED = 4  # letters that it shares with the name at least
+
+
+def is_demonym(word: str) -> bool:
+    """Tell whether a word is a people's name or its adjective by the table, as it is written: "Italian", "Italians"."""
+    return word in _people()
+
+
+def place_of(demonym: str) -> str | None:
+    """Return the usual name of a demonym's place; None where the table has none."""
+    names = _people().get(demonym)
+    return names[0] if names else None
+
+
+def belongs(demonym: str, place: str) -> bool:
+    """Tell whether a demonym ("Halvonian", "Halvonians") is that of a place's name."""
+    name = place.removeprefix("the ").removeprefix("The ")
+    known = _people().get(demonym)
+    if known is not None:
+        return name in known
+    word, name = demonym.lower(), name.lower()
+    if len(word) < _SHORTEST or " " in word or word[:_SHARED] != name[:_SHARED] or word == name:
+        return False
+    stems = {word.removesuffix(ending) for ending in _ENDINGS if word.endswith(ending)}
+    return any(stem + tail == name for stem in stems for tail in _TAILS)
+
+
+def same_place(one: str, other: str) -> bool:
+    """Tell whether two names are the table's names of one place: "the UK" and "Britain"."""
+    known = _names()
+    first, second = (known.get(name.removeprefix("the ").removeprefix("The ")) for name in (one, other))
+    return first is not None and first == second
+
+
+# --------------------------------------------------------------------------------------------------------------------
+
+
+@cache
+def _people() -> MappingProxyType[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
+    for names, people in _rows():
+        found.update(dict.fromkeys(people, names))
+    return MappingProxyType(found)
+
+
+@cache
+def _names() -> MappingProxyType[str, str]:
+    return MappingProxyType({name: names[0] for names, _ in _rows() for name in names})
+
+
+@cache
+def _rows() -> tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]:
+    """Return the names and the people's names of each line, those of people with their plurals."""
+    rows = []
+    for table in _TABLES:
+        text = resources.files(places).joinpath("tables", table).read_text(encoding="utf-8")
+        for line in text.splitlines():
+            columns = line.split("\t")
+            if not line.startswith("#") and len(columns) > 7:
+                rows.append((tuple(columns[0].split("|")), tuple(word for word in columns[7].split("|") if word)))
+    return tuple(rows)
+
+
+def is_country(name: str) -> bool:
+    """Tell whether a name is a country's by the table."""
+    return name.removeprefix("the ").removeprefix("The ") in _countries()
+
+
+@cache
+def _countries() -> frozenset[str]:
+    text = resources.files(places).joinpath("tables", "countries.tsv").read_text(encoding="utf-8")
+    return frozenset(name for line in text.splitlines()[1:] for name in line.split("\t")[0].split("|"))

@@ -1,0 +1,142 @@
+"""Who speaks: from a statement's source words to its chain of voices, the nearest first, the principal last.
+
+| source | chain |
+|---|---|
+| "Stoltenberg" | Jens Stoltenberg |
+| "Sunak's office", "a spokesperson for Sunak" | the office or spokesperson, Rishi Sunak |
+| "Karl Enberg, the spokesman of the defence ministry" | Karl Enberg, the defence ministry |
+| "Halvonia and Estrevia", "both" | the group, whose affiliations are its members |
+| "Kyiv", where the article is about Ukraine | Kyiv, Ukraine |
+
+Unknown stays unknown: a pronoun that nothing explains has no chain.
+"""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from onrecord.reader.extract.tree import Tree
+from onrecord.reader.resolve.entities.affiliation import Side, Sides
+from onrecord.reader.resolve.entities.clusters import Cluster, Clusters
+from onrecord.reader.resolve.entities.lexicon import SPOKESPEOPLE
+from onrecord.reader.resolve.entities.roles import Office
+from onrecord.reader.resolve.speaker_kind import speaker_kind_of
+from onrecord.records import SpeakerKind, Statement
+from onrecord.spans import Span, words_of
+
+_OFFICES = frozenset(("office", "offices"))
+_LONGEST_CHAIN = 4
+_RELATIVE = frozenset("who which that whom".split())
+
+
+class Source(NamedTuple):
+    """A statement's source in the trees: its head word, and whether several are named together."""
+
+    head: int
+    conjuncts: tuple[int, ...]  # heads of all that are named together, the first one included; () where only one is
+
+
+def source_of(tree: Tree, statement: Statement) -> Source | None:
+    """Return the head of a statement's source; None where nobody is named."""
+    return source_in(tree, statement.source[0]) if statement.source else None
+
+
+def source_in(tree: Tree, span: Span) -> Source | None:
+    """Return the head of the words of a source span."""
+    stretch = tree.stretch_of(span)
+    if stretch[0] >= stretch[1]:
+        return None
+    head = tree.head_of(stretch)
+    # "according to Almay", "for the army": a source that opens with a preposition is headed by its noun in any case;
+    # one that is headed by a verb ("the office, which said") by the first noun in it.
+    if tree.analysis.upos[head] not in ("NOUN", "PROPN", "PRON", "NUM", "ADJ", "DET", "SYM", "X"):
+        nouns = [word for word in range(*stretch) if tree.analysis.upos[word] in ("NOUN", "PROPN", "PRON")]
+        if not nouns:
+            return None
+        head = min(nouns, key=lambda word: (tree.depth(word), word))
+    if tree.lower(head) in _RELATIVE:
+        head = _relative(tree, head)
+    together = [child for child in tree.related(head, "conj") if stretch[0] <= child < stretch[1]]
+    together = [child for child in together if tree.analysis.upos[child] in ("NOUN", "PROPN", "PRON")]
+    return Source(head, (head, *together) if together else ())
+
+
+def chain_of(clusters: Clusters, sides: Sides, offices: Sequence[Office], head: int) -> list[Side]:
+    """Return the voices from a source's head to the principal; [] where the head is nobody known."""
+    chain: list[Side] = []
+    seen: set[int] = set()
+    side: Side | None = head if head in clusters else None
+    while side is not None and len(chain) < _LONGEST_CHAIN:
+        if isinstance(side, str):
+            chain.append(side)
+            break
+        cluster = clusters.of(side)
+        if id(cluster) in seen:
+            break
+        if all(phrase.kind == "pronoun" for phrase in cluster.phrases):
+            break
+        seen.add(id(cluster))
+        chain.append(side)
+        side = _principal(clusters, sides, offices, cluster)
+    return chain
+
+
+def kind_of_voice(text: str, statement: Statement, cluster: Cluster | None) -> SpeakerKind | None:
+    """Return the kind of a statement's voice: its own words first, then what its entity is."""
+    kind = statement.speaker_kind
+    if cluster is None:
+        return kind
+    if cluster.members or (cluster.plural is True and kind is None):
+        return "collective"
+    if cluster.is_named and cluster.animate is True:
+        return "named" if kind in (None, "official", "named") else kind
+    if kind is not None:
+        return kind
+    if cluster.animate is False:
+        return "organisation"
+    for phrase in cluster.phrases:
+        if phrase.kind == "nominal":
+            found = speaker_kind_of(words_of(text, (phrase.span,)))
+            if found:
+                return found
+    return None
+
+
+# --------------------------------------------------------------------------------------------------------------------
+
+
+def _relative(tree: Tree, head: int) -> int:
+    """Return the noun that a relative clause hangs on: "the service, which had counted five"."""
+    for word in tree.above(head):
+        if tree.relations[word] == "acl":
+            return tree.analysis.heads[word]
+    return head
+
+
+def _principal(clusters: Clusters, sides: Sides, offices: Sequence[Office], cluster: Cluster) -> Side | None:
+    """Return for whom a voice speaks: the office's person, the spokesperson's body; None for one who speaks for himself."""
+    for office in offices:
+        if office.head in SPOKESPEOPLE and clusters.of(office.holder) is cluster:
+            found = _nearest(sides.of_office(office), clusters, cluster, office.noun or office.holder)
+            if found is not None:
+                return found
+    for phrase in cluster.phrases:
+        if phrase.kind == "nominal" and (phrase.lemma in SPOKESPEOPLE or phrase.lemma in _OFFICES):
+            found = _nearest(sides.of_phrase(phrase), clusters, cluster, phrase.head)
+            if found is not None:
+                return found
+    return None
+
+
+def _nearest(found: set[Side], clusters: Clusters, cluster: Cluster, head: int) -> Side | None:
+    """Return the side that stands closest to the noun: "a spokesman for the Halvonian army" speaks for the army.
+
+    What belongs to another of the sides falls away: of army and Halvonia the army.
+    """
+    words = [side for side in found if isinstance(side, int) and clusters.of(side) is not cluster]
+    owned: set[int] = set()
+    for side in words:
+        owned |= {id(clusters.of(each)) for each in clusters.of(side).sides if isinstance(each, int)}
+    words = [side for side in words if id(clusters.of(side)) not in owned] or words
+    if words:
+        return min(words, key=lambda side: abs(side - head))
+    return min((side for side in found if isinstance(side, str)), default=None)

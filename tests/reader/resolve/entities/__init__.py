@@ -1,0 +1,1 @@
+"""Entities, mentions and speakers of small articles."""
