@@ -21,6 +21,7 @@ from onrecord.reader.extract.statements import Found, kind_of, statements_of
 from onrecord.reader.extract.transcript import transcript_of
 from onrecord.reader.extract.words import words_of_text
 from onrecord.reader.resolve.distance import distance_of
+from onrecord.reader.resolve.entities import Resolved, resolve_entities
 from onrecord.reader.resolve.places import PlaceIndex, resolve_places
 from onrecord.reader.resolve.speaker_kind import speaker_kind_of
 from onrecord.reader.resolve.time import find_timexes, joined_timexes, timexes_of
@@ -61,16 +62,24 @@ class Reader:
         statements = [_resolved(text, taken.pieces, statement) for statement in found]
         turns = [_resolved(text, taken.pieces, turn, kind="direct") for turn in transcript_of(text)]
         kept = sorted(kept_of(article, statements, turns), key=lambda statement: statement.content)
+        numbered = tuple(
+            msgspec.structs.replace(statement, id=f"s{number}") for number, statement in enumerate(kept, start=1)
+        )
         analysis = taken.analysis
         ruled = find_timexes(text)
+        timexes = timexes_of(text, joined_timexes(ruled, analysis.times if analysis else ()), article.published)
+        toponyms = self._toponyms(article, analysis.places if analysis else ())
+        resolved = Resolved((), (), numbered)
+        if analysis is not None:
+            resolved = resolve_entities(analysis, numbered, timexes, toponyms)
         return Reading(
             article=article,
             sentences=taken.sentences,
-            timexes=timexes_of(text, joined_timexes(ruled, analysis.times if analysis else ()), article.published),
-            toponyms=self._toponyms(article, analysis.places if analysis else ()),
-            statements=tuple(
-                msgspec.structs.replace(statement, id=f"s{number}") for number, statement in enumerate(kept, start=1)
-            ),
+            entities=resolved.entities,
+            mentions=resolved.mentions,
+            timexes=timexes,
+            toponyms=toponyms,
+            statements=resolved.statements,
         )
 
     def analyse(self, text: str) -> Analysis:

@@ -42,7 +42,7 @@ class Role(NamedTuple):
 
 
 class Antecedent(NamedTuple):
-    """To what a mention's head word refers back: another's head word; None: to nothing before it."""
+    """To what a mention's head word can refer back: another's head word; None: to nothing before it."""
 
     word: int
     antecedent: int | None
@@ -66,7 +66,7 @@ class Analysis(NamedTuple):
     factuality_value: npt.NDArray[np.float32]  # (words,) -3..3
     negation: npt.NDArray[np.float32]  # (words, 2) chances of being a negation's cue, of being a negated event
     mentions: tuple[MentionHead | None, ...]  # the kind of the mention whose head this word is
-    antecedents: tuple[Antecedent, ...]  # of words with a mention, in text order
+    antecedents: tuple[Antecedent, ...]  # of words with a mention, in text order; of one word several, the best first
     names: tuple[NameSpan, ...]  # in text order, never overlapping
     places: tuple[Span, ...]  # toponyms
     times: tuple[TimeSpan, ...]

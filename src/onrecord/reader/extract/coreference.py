@@ -1,4 +1,4 @@
-"""To what a mention refers back, by its head word: the most probable earlier mention, or nothing."""
+"""To what a mention refers back, by its head word: the most probable earlier mentions, or nothing."""
 
 from collections.abc import Sequence
 
@@ -12,13 +12,14 @@ from onrecord.reader.extract.pairs import nothing_scores, pointing_scores
 from onrecord.reader.extract.tagging import log_shares
 
 _IMPOSSIBLE = np.float32(-1e6)
+_MOST, _FAINTEST = 6, 0.02  # candidates told of a mention, and the chance that one needs beside the best
 _TOGETHER = 256  # mentions scored side by side
 
 
 def antecedents_of(
     encoded: Encoded, numbers: Numbers, firsts: npt.NDArray[np.int64], mentions: Sequence[int]
 ) -> tuple[Antecedent, ...]:
-    """Return the antecedents of the mentions (numbers of words that have a piece), in text order.
+    """Return the antecedents of the mentions (numbers of words that have a piece), in text order; the best comes first.
 
     `firsts` (words,) are the words' pieces. What lies farther back than a window is not looked at: the encoder never saw
     such pairs, and a name that far away is found by its letters.
@@ -35,9 +36,11 @@ def antecedents_of(
         scores[(back <= 0) | (back > WINDOW)] = _IMPOSSIBLE
         nothing = nothing_scores(encoded, numbers, "coref", own)
         logs = log_shares(np.concatenate((nothing[:, None], scores), axis=1))
-        best = logs.argmax(1)
-        chances = np.exp(logs[np.arange(len(own)), best])
-        for place, (choice, chance) in enumerate(zip(best.tolist(), chances.tolist(), strict=True)):
-            goal = int(words[low + choice - 1]) if choice else None
-            found.append(Antecedent(int(words[start + place]), goal, chance))
+        chances = np.exp(logs)
+        for place, row in enumerate(np.argsort(-logs, axis=1)[:, :_MOST].tolist()):
+            for choice in row:
+                chance = float(chances[place, choice])
+                if chance >= _FAINTEST or choice == row[0]:
+                    goal = int(words[low + choice - 1]) if choice else None
+                    found.append(Antecedent(int(words[start + place]), goal, chance))
     return tuple(found)

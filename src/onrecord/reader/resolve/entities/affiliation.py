@@ -11,7 +11,15 @@ from onrecord.reader.extract.tree import Tree
 from onrecord.reader.resolve.entities.clusters import Cluster, Clusters
 from onrecord.reader.resolve.entities.phrases import Phrase
 from onrecord.reader.resolve.entities.roles import Office
-from onrecord.reader.resolve.entities.sides import belongs, is_demonym, place_of, same_place
+from onrecord.reader.resolve.entities.sides import (
+    belongs,
+    country_of_capital,
+    country_of_seat,
+    is_demonym,
+    is_seat,
+    place_of,
+    same_place,
+)
 
 Side = int | str
 
@@ -25,11 +33,20 @@ class Sides:
         self._tree = tree
         self._clusters = clusters
         self._of_word: dict[int, Side] = {}
+        self.peoples: set[int] = set()  # heads of names that are adjectives of peoples, joined to their places
         places = [
             phrase
             for phrase in clusters.phrases.values()
-            if phrase.name is not None and phrase.name.kind in ("LOC", "ORG") and not self._is_people(phrase)
+            if phrase.name is not None and phrase.name.kind in ("LOC", "ORG") and not is_demonym(self._text(phrase))
         ]
+        # A demonym that no table has must not count as a place of its own: "Halvonian" beside Halvonia.
+        texts = {self._text(phrase) for phrase in places}
+        places = [
+            phrase
+            for phrase in places
+            if not any(belongs(self._text(phrase), other) for other in texts if other != self._text(phrase))
+        ]
+        by_text = {self._text(phrase): phrase.head for phrase in reversed(places)}
         for phrase in clusters.phrases.values():
             if phrase in places:
                 self._of_word.update(dict.fromkeys(range(*tree.stretch_of(phrase.span)), phrase.head))
@@ -37,9 +54,11 @@ class Sides:
             if word in self._of_word or not tree.word(word)[:1].isupper():
                 continue
             if tree.analysis.upos[word] in ("ADJ", "PROPN", "NOUN"):
-                side = self._side_of_demonym(tree.word(word), places)
+                side = by_text.get(tree.word(word)) or self._side_of_demonym(tree.word(word), places)
                 if side is not None:
                     self._of_word[word] = side
+        self._join_peoples()
+        self._place_seats(places)
 
     def of_phrase(self, phrase: Phrase) -> set[Side]:
         """Return the sides in a phrase's own words, and the mentions that stand in it as possessors."""
@@ -70,6 +89,30 @@ class Sides:
 
     # ----------------------------------------------------------------------------------------------------------------
 
+    def _join_peoples(self) -> None:
+        """Join adjectives of peoples to their places: "Halvonian" to Halvonia; a people itself ("Russians") belongs to it."""
+        for phrase in list(self._clusters.phrases.values()):
+            side = self._of_word.get(phrase.head)
+            if phrase.name is None or not isinstance(side, int) or side == phrase.head or not self._is_people(phrase):
+                continue
+            if self._text(phrase).endswith("s") and self._tree.analysis.upos[phrase.head] != "ADJ":
+                self._clusters.of(phrase.head).sides.add(side)
+            else:
+                self.peoples.add(phrase.head)
+                self._clusters.join(side, phrase.head, forced=True)
+
+    def _place_seats(self, places: list[Phrase]) -> None:
+        """Give seats of power and capitals to their countries, where the article names these: "the Kremlin" to Russia."""
+        for phrase in places:
+            country = country_of_seat(self._text(phrase)) or country_of_capital(self._text(phrase))
+            if country is None:
+                continue
+            named = next((other.head for other in places if same_place(country, self._text(other))), None)
+            if named is not None:
+                self._clusters.of(phrase.head).sides.add(named)
+            elif is_seat(self._text(phrase)):
+                self._clusters.of(phrase.head).sides.add(country)
+
     def _own_words(self, head: int, stretch: tuple[int, int]) -> list[int]:
         below = set(self._tree.below(head, without=_FROM_BELOW))
         return [word for word in range(*stretch) if word in below or word < head]
@@ -92,7 +135,15 @@ class Sides:
         return id(self._clusters.of(side)) if isinstance(side, int) else side
 
     def _is_people(self, phrase: Phrase) -> bool:
-        return is_demonym(self._tree.text[phrase.span.start : phrase.span.end])
+        """Tell whether a name is that of a people, by the table or beside a place of the article."""
+        if is_demonym(self._text(phrase)):
+            return True
+        side = self._of_word.get(phrase.head)
+        return (
+            isinstance(side, int)
+            and side != phrase.head
+            and belongs(self._text(phrase), self._text(self._clusters.phrases[side]))
+        )
 
     def _side_of_demonym(self, word: str, places: list[Phrase]) -> Side | None:
         for phrase in places:

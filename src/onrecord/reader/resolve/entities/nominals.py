@@ -32,12 +32,14 @@ def resolve_nominals(tree: Tree, clusters: Clusters, offices: Sequence[Office], 
     for phrase in sorted(clusters.phrases.values(), key=lambda phrase: phrase.head):
         if phrase.kind != "nominal" or clusters.of(phrase.head).is_named:
             continue
-        if phrase.definiteness in ("indefinite", "bare"):
-            continue
         lower = phrase.lemma
         found = None
+        if phrase.definiteness in ("indefinite", "bare") and not _is_title(sides, phrase):
+            continue
         if lower in ROLES and phrase.plural is not True:
             found = _holder(clusters, offices, sides, phrase)
+            if found is None:
+                found = _again(tree, clusters, phrase)
         elif lower in BODIES:
             found = _body(tree, clusters, sides, phrase)
         elif lower in COUNTRY_WORDS | TOWN_WORDS and phrase.definiteness != "possessive":
@@ -67,6 +69,24 @@ def _holder(clusters: Clusters, offices: Sequence[Office], sides: Sides, phrase:
         if agree(cluster, clusters.of(phrase.head)):
             ranked.append((not same, *_distance(cluster, phrase), office.holder))
     return min(ranked)[-1] if ranked else None
+
+
+def _is_title(sides: Sides, phrase: Phrase) -> bool:
+    """Tell whether an office without an article says whose it is, as headlines have it: "NATO chief says"."""
+    return (
+        phrase.definiteness == "bare" and phrase.lemma in ROLES and phrase.plural is False and bool(sides.of_phrase(phrase))
+    )
+
+
+def _again(tree: Tree, clusters: Clusters, phrase: Phrase) -> int | None:
+    """Return the nearest before that was described by the same word: "a ferryman ... the ferryman"."""
+    for other in _before(clusters, phrase):
+        if tree.sentence_of(phrase.head) - tree.sentence_of(other.head) > _REACH:
+            return None
+        same = other.kind == "nominal" and other.lemma == phrase.lemma and other.plural is not True
+        if same and phrase.modifiers - _PLAIN <= other.modifiers:
+            return other.head
+    return None
 
 
 def _alike(one: str, other: str) -> bool:

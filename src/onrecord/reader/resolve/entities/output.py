@@ -5,10 +5,11 @@ from collections import Counter
 from collections.abc import Sequence
 
 from onrecord.reader.extract.tree import Tree
-from onrecord.reader.resolve.entities.affiliation import Side, named_sides
+from onrecord.reader.resolve.entities.affiliation import Side, Sides, named_sides
 from onrecord.reader.resolve.entities.clusters import Cluster, Clusters
 from onrecord.reader.resolve.entities.lexicon import BODIES, HONORIFICS, PEOPLE, ROLES
 from onrecord.reader.resolve.entities.phrases import POSSESSIVES, Phrase, noun_phrase
+from onrecord.reader.resolve.entities.sides import is_seat
 from onrecord.records import Entity, EntityType, Mention, Toponym
 from onrecord.spans import Span
 
@@ -20,9 +21,10 @@ _LONGEST = 9  # words of a description that serves as a name
 class Registry:
     """The entities of one article, numbered in the order of their first mentions."""
 
-    def __init__(self, tree: Tree, clusters: Clusters, told: set[int], toponyms: Sequence[Toponym]) -> None:
+    def __init__(self, tree: Tree, clusters: Clusters, sides: Sides, told: set[int], toponyms: Sequence[Toponym]) -> None:
         self._tree = tree
         self._clusters = clusters
+        self._sides = sides
         self._ids: dict[int | str, str] = {}
         self._kept: list[Cluster] = [cluster for cluster in clusters.all() if self._is_kept(cluster, told)]
         for cluster in self._kept:
@@ -48,9 +50,8 @@ class Registry:
         found: dict[Span, Mention] = {}
         for phrase in self._clusters.phrases.values():
             entity = self._ids.get(id(self._clusters.of(phrase.head)))
-            found.setdefault(
-                phrase.span, Mention(start=phrase.span.start, end=phrase.span.end, kind=phrase.kind, entity=entity)
-            )
+            kind = "nominal" if phrase.head in self._sides.peoples else phrase.kind
+            found.setdefault(phrase.span, Mention(start=phrase.span.start, end=phrase.span.end, kind=kind, entity=entity))
         return tuple(found[span] for span in sorted(found))
 
     # ----------------------------------------------------------------------------------------------------------------
@@ -80,6 +81,8 @@ class Registry:
             return "group"
         if cluster.type_votes:
             votes = Counter(cluster.type_votes)
+            if any(is_seat(self._text(phrase.span)) for phrase in cluster.phrases if phrase.name is not None):
+                return "organisation"
             return max(votes, key=lambda kind: (votes[kind], kind != "other"))
         nominal = next((phrase for phrase in cluster.phrases if phrase.kind == "nominal"), None)
         if nominal is None:
@@ -90,7 +93,7 @@ class Registry:
         return ("group" if cluster.plural else "person") if is_person else "group" if nominal.animate else "other"
 
     def _name(self, cluster: Cluster) -> str:
-        named = [phrase for phrase in cluster.phrases if phrase.name is not None]
+        named = [phrase for phrase in cluster.phrases if phrase.name is not None and phrase.head not in self._sides.peoples]
         if named:
             texts = [self._clean(self._text(phrase.span)) for phrase in named]
             return max(texts, key=lambda text: (len(text.split()), not text.isupper(), len(text)))

@@ -14,7 +14,7 @@ from onrecord.spans import contains
 
 Links = Mapping[int, Sequence[tuple[float, int | None]]]
 
-LEAST = 0.4  # share of the head's confidence that a description needs for whom it refers back to
+LEAST = 0.3
 LEAST_PRONOUN = 0.2  # and a pronoun, whose candidates agreement thins out
 SURE = 0.6  # from which on the head outranks that who spoke last goes on speaking
 _REACH = 3  # sentences back to which a "he" is looked for beside the head's candidates
@@ -22,6 +22,9 @@ _SUBJECTS = frozenset(("nsubj",))
 _ARGUMENTS = frozenset(("nsubj", "obj", "iobj", "obl"))
 # What standing at such a place adds to a candidate's share: of its own right, and where the head gives little.
 _FOLLOWING = 0.6
+_SAME_WORDS = 0.4
+_NEW = frozenset(("indefinite", "bare"))
+_ARTICLES = frozenset("the a an this that these those".split())
 _SUBJECT, _PARALLEL, _NAMED, _SENTENCE_BACK = 0.06, 0.04, 0.04, -0.04
 
 
@@ -33,6 +36,7 @@ def resolve_rest(tree: Tree, clusters: Clusters, quotations: Sequence[Quotation]
     links: dict[int, list[tuple[float, int | None]]] = {}
     for link in tree.analysis.antecedents:
         links.setdefault(link.word, []).append((link.confidence, link.antecedent))
+    earlier: dict[str, int] = {}
     for phrase in sorted(clusters.phrases.values(), key=lambda phrase: phrase.head):
         mine = links.get(phrase.head, [])
         if phrase.kind == "pronoun":
@@ -41,12 +45,28 @@ def resolve_rest(tree: Tree, clusters: Clusters, quotations: Sequence[Quotation]
                 clusters.join(antecedent, phrase.head, forced=True)
         elif phrase.kind == "nominal":
             shares = _shares(clusters, phrase, mine)
+            same = _said_before(tree, earlier, phrase)
+            if same is not None and demands_met(clusters.of(same), phrase):
+                key = next((head for head in shares if clusters.of(head) is clusters.of(same)), same)
+                shares[key] = shares.get(key, 0.0) + _SAME_WORDS
             best = max(shares, key=lambda head: shares[head], default=None)
             if best is not None and shares[best] >= LEAST:
                 clusters.join(best, phrase.head)
+            earlier[_bare_words(tree, phrase)] = phrase.head
 
 
 # --------------------------------------------------------------------------------------------------------------------
+
+
+def _bare_words(tree: Tree, phrase: Phrase) -> str:
+    """Return a description's words without its article, lower case."""
+    words = [word.lower() for word in tree.words_of(phrase.stretch)]
+    return " ".join(words[1:] if words[0] in _ARTICLES else words)
+
+
+def _said_before(tree: Tree, earlier: Mapping[str, int], phrase: Phrase) -> int | None:
+    """Return the last mention in the same words before a description that is not a new one: "a report ... the report"."""
+    return None if phrase.definiteness in _NEW else earlier.get(_bare_words(tree, phrase))
 
 
 def _shares(clusters: Clusters, phrase: Phrase, links: Sequence[tuple[float, int | None]]) -> dict[int, float]:
@@ -78,6 +98,9 @@ def _antecedent(
         for head, share in _shares(clusters, phrase, links).items()
         if not _same_clause(tree, phrase, clusters.of(head))
     }
+    if phrase.pronoun is not None and phrase.pronoun.person != 3 and _quotation_of(phrase, quotations) is not None:
+        # Who "I" and "we" are inside a quotation is for the statement to say: only their like is linked.
+        shares = {head: share for head, share in shares.items() if _is_like(clusters.of(head), phrase)}
     if voice_before is not None and voice_before in clusters and max(shares.values(), default=0.0) < SURE:
         cluster = clusters.of(voice_before)
         if cluster.animate is True and cluster.plural is not True and demands_met(cluster, phrase):
@@ -99,6 +122,13 @@ def _antecedent(
     if best is None or (not is_person and shares[best] < LEAST_PRONOUN):
         return None
     return best
+
+
+def _is_like(cluster: Cluster, phrase: Phrase) -> bool:
+    return all(
+        each.pronoun is not None and phrase.pronoun is not None and each.pronoun.person == phrase.pronoun.person
+        for each in cluster.phrases
+    )
 
 
 def _subject_after(tree: Tree, clusters: Clusters, phrase: Phrase) -> int | None:

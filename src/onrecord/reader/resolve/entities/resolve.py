@@ -52,13 +52,13 @@ def resolve_entities(
     """Return the entities and mentions of an article, and its statements with their speakers."""
     tree = Tree(analysis)
     sources = [source_of(tree, statement) for statement in statements]
-    work = _resolved(tree, statements, sources)
+    work = _resolved(tree, sources)
     chains = [_chain(work, source) for source in sources]
     _continue(tree, statements, chains)
     _let_speak(work, statements, chains)
     told = {id(work.clusters.of(side)) for chain in chains for side in chain if isinstance(side, int)}
     where = [said_where(tree, work.clusters, statement) for statement in statements]
-    registry = Registry(tree, work.clusters, told, toponyms)
+    registry = Registry(tree, work.clusters, work.sides, told, toponyms)
     return Resolved(
         registry.entities(),
         registry.mentions(),
@@ -72,7 +72,7 @@ def resolve_entities(
 # --------------------------------------------------------------------------------------------------------------------
 
 
-def _resolved(tree: Tree, statements: Sequence[Statement], sources: Sequence[Source | None]) -> _Work:
+def _resolved(tree: Tree, sources: Sequence[Source | None]) -> _Work:
     forced = [head for source in sources if source for head in (source.head, *source.conjuncts)]
     phrases = phrases_of(tree, forced)
     names = {phrase.head: name for phrase in phrases if (name := name_of(tree, phrase)) is not None}
@@ -94,7 +94,7 @@ def _take_sides(clusters: Clusters, sides: Sides, offices: Sequence[Office]) -> 
     for office in offices:
         clusters.of(office.holder).sides |= sides.of_office(office)
     for phrase in clusters.phrases.values():
-        if phrase.kind == "nominal":
+        if phrase.kind == "nominal" and phrase.animate is not None:
             clusters.of(phrase.head).sides |= sides.of_phrase(phrase)
 
 
@@ -122,7 +122,7 @@ def _chain(work: _Work, source: Source | None) -> list[Side]:
             clusters.of(source.head).members = members
             return [source.head]
         return [] if phrase.kind == "pronoun" or phrase.lemma in ("both", "two") else [source.head]
-    return chain_of(clusters, work.sides, work.offices, source.head)
+    return chain_of(work.tree.text, clusters, work.sides, work.offices, source.head)
 
 
 def _group(work: _Work, head: int, members: tuple[int, ...]) -> int:

@@ -49,6 +49,26 @@ def same_place(one: str, other: str) -> bool:
     return first is not None and first == second
 
 
+def is_country(name: str) -> bool:
+    """Tell whether a name is a country's by the table."""
+    return name.removeprefix("the ").removeprefix("The ") in _countries()
+
+
+def country_of_capital(name: str) -> str | None:
+    """Return the country whose capital a name is: "Kyiv" speaks for Ukraine."""
+    return _capitals().get(name)
+
+
+def country_of_seat(name: str) -> str | None:
+    """Return the country of a seat of power: "the Kremlin" is Russia's."""
+    return _seats().get(name.removeprefix("the ").removeprefix("The "))
+
+
+def is_seat(name: str) -> bool:
+    """Tell whether a place's name stands for who sits there: "the Kremlin", "Downing Street"."""
+    return country_of_seat(name) is not None
+
+
 # --------------------------------------------------------------------------------------------------------------------
 
 
@@ -68,22 +88,33 @@ def _names() -> MappingProxyType[str, str]:
 @cache
 def _rows() -> tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]:
     """Return the names and the people's names of each line, those of people with their plurals."""
-    rows = []
-    for table in _TABLES:
-        text = resources.files(places).joinpath("tables", table).read_text(encoding="utf-8")
-        for line in text.splitlines():
-            columns = line.split("\t")
-            if not line.startswith("#") and len(columns) > 7:
-                rows.append((tuple(columns[0].split("|")), tuple(word for word in columns[7].split("|") if word)))
-    return tuple(rows)
-
-
-def is_country(name: str) -> bool:
-    """Tell whether a name is a country's by the table."""
-    return name.removeprefix("the ").removeprefix("The ") in _countries()
+    rows = [columns for table in _TABLES for columns in _table(table) if len(columns) > 7]
+    return tuple((tuple(columns[0].split("|")), tuple(word for word in columns[7].split("|") if word)) for columns in rows)
 
 
 @cache
 def _countries() -> frozenset[str]:
-    text = resources.files(places).joinpath("tables", "countries.tsv").read_text(encoding="utf-8")
-    return frozenset(name for line in text.splitlines()[1:] for name in line.split("\t")[0].split("|"))
+    return frozenset(name for columns in _table("countries.tsv") for name in columns[0].split("|"))
+
+
+@cache
+def _capitals() -> MappingProxyType[str, str]:
+    return MappingProxyType({columns[0]: columns[1] for columns in _table("capitals.tsv")})
+
+
+@cache
+def _seats() -> MappingProxyType[str, str]:
+    codes = {columns[2]: columns[0].split("|")[0] for columns in _table("countries.tsv")}
+    return MappingProxyType(
+        {
+            name: codes[columns[3]]
+            for columns in _table("metonyms.tsv")
+            if len(columns) > 3 and columns[3] in codes
+            for name in columns[0].split("|")
+        }
+    )
+
+
+def _table(name: str) -> list[list[str]]:
+    text = resources.files(places).joinpath("tables", name).read_text(encoding="utf-8")
+    return [line.split("\t") for line in text.splitlines() if line and not line.startswith("#")]

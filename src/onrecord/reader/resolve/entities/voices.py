@@ -19,6 +19,7 @@ from onrecord.reader.resolve.entities.affiliation import Side, Sides
 from onrecord.reader.resolve.entities.clusters import Cluster, Clusters
 from onrecord.reader.resolve.entities.lexicon import SPOKESPEOPLE
 from onrecord.reader.resolve.entities.roles import Office
+from onrecord.reader.resolve.entities.sides import country_of_capital
 from onrecord.reader.resolve.speaker_kind import speaker_kind_of
 from onrecord.records import SpeakerKind, Statement
 from onrecord.spans import Span, words_of
@@ -60,7 +61,7 @@ def source_in(tree: Tree, span: Span) -> Source | None:
     return Source(head, (head, *together) if together else ())
 
 
-def chain_of(clusters: Clusters, sides: Sides, offices: Sequence[Office], head: int) -> list[Side]:
+def chain_of(text: str, clusters: Clusters, sides: Sides, offices: Sequence[Office], head: int) -> list[Side]:
     """Return the voices from a source's head to the principal; [] where the head is nobody known."""
     chain: list[Side] = []
     seen: set[int] = set()
@@ -76,7 +77,7 @@ def chain_of(clusters: Clusters, sides: Sides, offices: Sequence[Office], head: 
             break
         seen.add(id(cluster))
         chain.append(side)
-        side = _principal(clusters, sides, offices, cluster)
+        side = _principal(text, clusters, sides, offices, cluster)
     return chain
 
 
@@ -112,13 +113,18 @@ def _relative(tree: Tree, head: int) -> int:
     return head
 
 
-def _principal(clusters: Clusters, sides: Sides, offices: Sequence[Office], cluster: Cluster) -> Side | None:
+def _principal(text: str, clusters: Clusters, sides: Sides, offices: Sequence[Office], cluster: Cluster) -> Side | None:
     """Return for whom a voice speaks: the office's person, the spokesperson's body; None for one who speaks for himself."""
     for office in offices:
         if office.head in SPOKESPEOPLE and clusters.of(office.holder) is cluster:
             found = _nearest(sides.of_office(office), clusters, cluster, office.noun or office.holder)
             if found is not None:
                 return found
+    for phrase in cluster.phrases:
+        if phrase.name is not None and phrase.name.kind == "LOC":
+            country = country_of_capital(words_of(text, (phrase.span,)))
+            if country is not None:
+                return next((side for side in cluster.sides if isinstance(side, int)), country)
     for phrase in cluster.phrases:
         if phrase.kind == "nominal" and (phrase.lemma in SPOKESPEOPLE or phrase.lemma in _OFFICES):
             found = _nearest(sides.of_phrase(phrase), clusters, cluster, phrase.head)
