@@ -1,6 +1,6 @@
 """The ledger as a caller sees it: records in, records out."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
@@ -9,14 +9,17 @@ from typing import TypeVar
 from sqlalchemy import Connection
 
 from onrecord.errors import InputError
-from onrecord.ledger import browsing, comparing, counting, keeping, lookup, queries, rebuilding
+from onrecord.ledger import browsing, comparing, counting, judging, keeping, lookup, queries, rebuilding, working_out
 from onrecord.ledger.database import Database
 from onrecord.ledger.moments import asked_moment
 from onrecord.ledger.queries import Asked
 from onrecord.records import (
     Article,
     ArticleFacts,
+    Judgement,
+    JudgementKind,
     KeptArticle,
+    KeptReading,
     KeptSpeaker,
     KeptStatement,
     LedgerStats,
@@ -196,6 +199,63 @@ class Ledger:
         """Give statements in whose content some three words of `words` stand together, the closest first."""
         return self._streamed(queries.statements_worded_like, _asked(about=words, as_of=as_of, limit=limit))
 
+    def readings(
+        self, as_of: Time | None = None, recorded_as_of: Time | None = None, only: Collection[str] | None = None
+    ) -> Iterator[KeptReading]:
+        """Give the newest reading of each article that was read, by time of publication; `as_of` as in `statements`.
+
+        `only` are the keys of the articles that are wanted; None: all.
+        """
+        with self._database.reading() as connection:
+            for article, key, published, number in queries.readings_asked(connection, _asked(as_of, recorded_as_of)):
+                if only is None or article in only:
+                    reading = rebuilding.reading_of(connection, number)
+                    yield KeptReading(article=article, key=key, published=published, reading=reading)
+
+    def reading_keys(self, as_of: Time | None = None, recorded_as_of: Time | None = None) -> dict[str, str]:
+        """Return the key of each article's newest reading, by the article's key, in order of publication."""
+        with self._database.reading() as connection:
+            found = queries.readings_asked(connection, _asked(as_of, recorded_as_of))
+            return {article: key for article, key, _, _ in found}
+
+    def rule(
+        self,
+        kind: JudgementKind,
+        subjects: Iterable[str],
+        anchors: Iterable[str],
+        *,
+        by: str,
+        made: Time,
+        value: str | None = None,
+        reason: str | None = None,
+    ) -> str:
+        """Keep a person's judgement and return its id; `Judgement` says what subjects and value mean."""
+        said = {"kind": kind, "subjects": tuple(subjects), "anchors": tuple(anchors), "value": value}
+        with self._database.writing() as connection:
+            return judging.write_judgement(connection, said | {"made_by": by, "reason": reason}, asked_moment(made, "made"))
+
+    def withdraw_judgement(self, judgement: str, *, by: str, made: Time, reason: str | None = None) -> str:
+        """Take a judgement back and return its id; it stays on record. `judgement` is an id or how one begins."""
+        moment = asked_moment(made, "made")
+        with self._database.writing() as connection:
+            return judging.write_withdrawal(connection, judgement, by, reason, moment)
+
+    def judgements(self, as_of: Time | None = None) -> tuple[Judgement, ...]:
+        """Return what people had ruled by a moment, by the time of ruling; those that were taken back say so."""
+        with self._database.reading() as connection:
+            return judging.judgements_asked(connection, None if as_of is None else asked_moment(as_of, "as_of"))
+
+    def worked_out(self, kind: str, inputs: str) -> str | None:
+        """Return an answer that was kept under a hash of what it was made from, as JSON; None: there is none."""
+        with self._database.reading() as connection:
+            return working_out.answer_kept(connection, kind, inputs)
+
+    def keep_worked_out(self, kind: str, inputs: str, answer: str, made: Time) -> None:
+        """Keep an answer for the next time it is asked for."""
+        moment = asked_moment(made, "made")
+        with self._database.writing() as connection:
+            working_out.keep_answer(connection, kind, inputs, answer, moment)
+
     def stats(self) -> LedgerStats:
         """Count what the ledger holds."""
         with self._database.reading() as connection:
@@ -210,11 +270,11 @@ class Ledger:
 
 
 def _asked(
+    as_of: Time | None = None,
+    recorded_as_of: Time | None = None,
     *,
     speaker: str | None = None,
     about: str | None = None,
-    as_of: Time | None = None,
-    recorded_as_of: Time | None = None,
     limit: int | None = None,
 ) -> Asked:
     return Asked(

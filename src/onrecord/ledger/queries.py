@@ -105,6 +105,19 @@ def facts_asked(connection: Connection, asked: Asked) -> Iterator[ArticleFacts]:
         yield ArticleFacts(**(row | {"agencies": tuple(row["agencies"])}))
 
 
+def readings_asked(connection: Connection, asked: Asked) -> Iterator[tuple[str, str, datetime | None, int]]:
+    """Give the articles that were read, as (key, its reading's key, published, the reading's number), in order."""
+    query = (
+        select(articles.c.key, readings.c.key, articles.c.published_utc, readings.c.id)
+        .select_from(articles)
+        .join(readings, readings.c.id == newest(readings, asked.recorded_as_of))
+        .join(descriptions, descriptions.c.id == readings.c.description_id)
+    )
+    query = _cut(_known(query, asked), asked, articles.c.key)
+    for row in connection.execute(query):
+        yield row[0], row[1], row[2], row[3]
+
+
 # ----------------------------------------------------------------------------------------------------------------------
 
 _ARTICLE_COLUMNS = (

@@ -9,6 +9,9 @@
     bands         sampled runs of words, by which candidates are found
     shared        what two articles share                         one row a pair, the smaller key first
       passages    the stretches, in the offsets of both
+    judgements    what people ruled, with name, time and reason   identity: all that they say
+      withdrawals who took one back, and when
+    worked_out    answers by what they were made from             a store: every row may be deleted at any time
 
 Everything below a reading is keyed by (reading_id, position), so that one reading lies together on the disk. Offsets
 count code points of `articles.text`, end exclusive: in SQL `substr(text, start + 1, "end" - start)`. `local_id` is an
@@ -18,74 +21,29 @@ print stay as they came, beside them. `*_words`, `speaker_name` and `*_utc` are 
 `migrations/` makes these tables, the views for people and the full-text index; a test compares the two.
 """
 
-from datetime import UTC, datetime
 from typing import Any
 
-import msgspec
 from sqlalchemy import (
     BigInteger,
     Boolean,
     Column,
-    Dialect,
     Float,
     ForeignKey,
     ForeignKeyConstraint,
     Index,
-    Integer,
     MetaData,
     PrimaryKeyConstraint,
     Table,
     Text,
-    TypeDecorator,
     UniqueConstraint,
 )
-from sqlalchemy.dialects.postgresql import TIMESTAMP
-from sqlalchemy.types import TypeEngine
 
-VERSION = "0003"  # the newest file in migrations/versions
+from onrecord.ledger.columns import ID, Json, Moment, json, moment, owner, text, whole
+
+VERSION = "0004"  # the newest file in migrations/versions
 VERSION_TABLE = "onrecord_schema"
 
-
-class Moment(TypeDecorator[datetime]):
-    """A moment in UTC: timestamptz in PostgreSQL; in SQLite a text of fixed width, which sorts and reads well."""
-
-    impl = Text
-    cache_ok = True
-
-    def load_dialect_impl(self, dialect: Dialect) -> TypeEngine[Any]:
-        """Choose the column's type."""
-        return dialect.type_descriptor(TIMESTAMP(timezone=True) if dialect.name == "postgresql" else Text())
-
-    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> Any:
-        """Turn an aware datetime into what is stored."""
-        if value is None or dialect.name == "postgresql":
-            return value
-        return value.astimezone(UTC).replace(tzinfo=None).isoformat(timespec="microseconds") + "Z"
-
-    def process_result_value(self, value: Any, dialect: Dialect) -> datetime | None:
-        """Turn what is stored into an aware datetime."""
-        if value is None or dialect.name == "postgresql":
-            return value  # type: ignore[no-any-return] # psycopg gives datetimes
-        return datetime.fromisoformat(value)
-
-
-class Json(TypeDecorator[Any]):
-    """A list of strings or a small mapping as JSON text, which SQLite's and PostgreSQL's JSON functions read."""
-
-    impl = Text
-    cache_ok = True
-
-    def process_bind_param(self, value: Any, dialect: Dialect) -> str | None:  # noqa: ARG002 -- SQLAlchemy's signature
-        """Turn a tuple, mapping or record into text."""
-        return None if value is None else msgspec.json.encode(value, order="deterministic").decode()
-
-    def process_result_value(self, value: str | None, dialect: Dialect) -> Any:  # noqa: ARG002 -- as above
-        """Turn text into lists and dictionaries; who reads them makes records of them."""
-        return None if value is None else msgspec.json.decode(value)
-
-
 metadata = MetaData(naming_convention={"ix": "%(table_name)s_by_%(column_0_N_name)s"})
-_ID = BigInteger().with_variant(Integer(), "sqlite")  # SQLite numbers its rows by INTEGER PRIMARY KEY alone
 
 
 def _table(name: str, *columns: Any) -> Table:
@@ -93,35 +51,19 @@ def _table(name: str, *columns: Any) -> Table:
     return Table(name, metadata, *columns, sqlite_with_rowid=False)
 
 
-def _owner(name: str, table: str) -> Column[int]:
-    return Column(name, _ID, ForeignKey(f"{table}.id"), nullable=False)
-
-
-def _whole(name: str) -> Column[int]:
-    return Column(name, Integer, nullable=False)
-
-
-def _text(name: str) -> Column[str]:
-    return Column(name, Text, nullable=False)
-
-
-def _json(name: str) -> Column[Any]:
-    return Column(name, Json, nullable=False)
-
-
 articles = Table(
     "articles",
     metadata,
-    Column("id", _ID, primary_key=True),
+    Column("id", ID, primary_key=True),
     Column("key", Text, nullable=False, unique=True),
-    _text("given_id"),
+    text("given_id"),
     Column("url", Text),
     Column("publisher", Text),
     Column("published", Text),  # as printed
     Column("published_utc", Moment),  # the last moment that it can mean; null: not known
-    _text("text_sha256"),
-    _text("text"),
-    Column("recorded", Moment, nullable=False),  # when this ledger first had it
+    text("text_sha256"),
+    text("text"),
+    moment("recorded"),  # when this ledger first had it
     Index(None, "published_utc", "key"),
     Index(None, "given_id"),
 )
@@ -129,12 +71,12 @@ articles = Table(
 descriptions = Table(
     "descriptions",
     metadata,
-    Column("id", _ID, primary_key=True),
+    Column("id", ID, primary_key=True),
     Column("key", Text, nullable=False, unique=True),
-    _owner("article_id", "articles"),
+    owner("article_id", "articles"),
     Column("title", Text),
-    _json("agencies"),
-    _json("authors"),
+    json("agencies"),
+    json("authors"),
     Column("dateline", Json),
     Column("modified", Text),
     Column("captured", Text),  # at its first arrival
@@ -142,85 +84,85 @@ descriptions = Table(
     Column("version", Text),
     Column("revision", Text),
     Column("language", Text),
-    _text("bytes_sha256"),
+    text("bytes_sha256"),
     Column("extractor", Text),
-    Column("recorded", Moment, nullable=False),
+    moment("recorded"),
     Index(None, "article_id", "recorded", "key"),
 )
 
 parts = _table(
     "parts",
-    _owner("description_id", "descriptions"),
-    _whole("position"),
-    _whole("start"),
-    _whole("end"),
-    _text("kind"),
+    owner("description_id", "descriptions"),
+    whole("position"),
+    whole("start"),
+    whole("end"),
+    text("kind"),
     PrimaryKeyConstraint("description_id", "position"),
 )
 
 runs = Table(
     "runs",
     metadata,
-    Column("id", _ID, primary_key=True),
-    _text("package_version"),
-    _text("model_sha256"),
+    Column("id", ID, primary_key=True),
+    text("package_version"),
+    text("model_sha256"),
     UniqueConstraint("package_version", "model_sha256"),
 )
 
 readings = Table(
     "readings",
     metadata,
-    Column("id", _ID, primary_key=True),
+    Column("id", ID, primary_key=True),
     Column("key", Text, nullable=False, unique=True),
-    _owner("article_id", "articles"),
-    _owner("description_id", "descriptions"),
-    _owner("run_id", "runs"),
+    owner("article_id", "articles"),
+    owner("description_id", "descriptions"),
+    owner("run_id", "runs"),
     Column("captured", Text),  # of the article as it was given to this run
-    Column("recorded", Moment, nullable=False),
+    moment("recorded"),
     Index(None, "article_id", "recorded", "key"),
 )
 
 sentences = _table(
     "sentences",
-    _owner("reading_id", "readings"),
-    _whole("position"),
-    _whole("start"),
-    _whole("end"),
+    owner("reading_id", "readings"),
+    whole("position"),
+    whole("start"),
+    whole("end"),
     PrimaryKeyConstraint("reading_id", "position"),
 )
 
 entities = _table(
     "entities",
-    _owner("reading_id", "readings"),
-    _whole("position"),
-    _text("local_id"),
-    _text("type"),
-    _text("name"),
-    _json("roles"),
-    _json("affiliations"),
-    _json("links"),
+    owner("reading_id", "readings"),
+    whole("position"),
+    text("local_id"),
+    text("type"),
+    text("name"),
+    json("roles"),
+    json("affiliations"),
+    json("links"),
     PrimaryKeyConstraint("reading_id", "position"),
     Index(None, "name"),
 )
 
 mentions = _table(
     "mentions",
-    _owner("reading_id", "readings"),
-    _whole("position"),
-    _whole("start"),
-    _whole("end"),
-    _text("kind"),
+    owner("reading_id", "readings"),
+    whole("position"),
+    whole("start"),
+    whole("end"),
+    text("kind"),
     Column("entity", Text),
     PrimaryKeyConstraint("reading_id", "position"),
 )
 
 timexes = _table(
     "timexes",
-    _owner("reading_id", "readings"),
-    _whole("position"),
-    _whole("start"),
-    _whole("end"),
-    _text("type"),
+    owner("reading_id", "readings"),
+    whole("position"),
+    whole("start"),
+    whole("end"),
+    text("type"),
     Column("value", Text),
     Column("mod", Text),
     PrimaryKeyConstraint("reading_id", "position"),
@@ -228,11 +170,11 @@ timexes = _table(
 
 toponyms = _table(
     "toponyms",
-    _owner("reading_id", "readings"),
-    _whole("position"),
-    _whole("start"),
-    _whole("end"),
-    _text("name"),
+    owner("reading_id", "readings"),
+    whole("position"),
+    whole("start"),
+    whole("end"),
+    text("name"),
     Column("geonameid", BigInteger),
     Column("lat", Float),
     Column("lon", Float),
@@ -245,14 +187,14 @@ toponyms = _table(
 statements = Table(
     "statements",
     metadata,
-    Column("id", _ID, primary_key=True),  # the full-text index refers to it
-    _owner("reading_id", "readings"),
-    _whole("position"),
-    _text("local_id"),
-    _text("kind"),
+    Column("id", ID, primary_key=True),  # the full-text index refers to it
+    owner("reading_id", "readings"),
+    whole("position"),
+    text("local_id"),
+    text("kind"),
     Column("speaker", Text),
-    _json("chain"),
-    _text("distance"),
+    json("chain"),
+    text("distance"),
     Column("speaker_kind", Text),
     Column("said_when", Text),
     Column("said_where", Text),
@@ -260,35 +202,35 @@ statements = Table(
     Column("speaker_name", Text),
     Column("source_words", Text),
     Column("cue_words", Text),
-    _text("content_words"),
+    text("content_words"),
     UniqueConstraint("reading_id", "position"),
 )
 
 spans = _table(
     "spans",
-    Column("reading_id", _ID, nullable=False),
-    _whole("statement_position"),
-    _text("role"),  # source, cue or content
-    _whole("position"),
-    _whole("start"),
-    _whole("end"),
+    Column("reading_id", ID, nullable=False),
+    whole("statement_position"),
+    text("role"),  # source, cue or content
+    whole("position"),
+    whole("start"),
+    whole("end"),
     PrimaryKeyConstraint("reading_id", "statement_position", "role", "position"),
     ForeignKeyConstraint(["reading_id", "statement_position"], ["statements.reading_id", "statements.position"]),
 )
 
 claims = _table(
     "claims",
-    _owner("reading_id", "readings"),
-    _whole("position"),
-    _text("local_id"),
+    owner("reading_id", "readings"),
+    whole("position"),
+    text("local_id"),
     Column("statement", Text),  # null: the author's own words
     Column("holder", Text),  # null: somebody who is not resolved
-    _json("chain"),
-    _whole("trigger_start"),
-    _whole("trigger_end"),
-    _text("event"),
-    _text("kind"),
-    _text("factuality"),
+    json("chain"),
+    whole("trigger_start"),
+    whole("trigger_end"),
+    text("event"),
+    text("kind"),
+    text("factuality"),
     Column("conditional", Boolean, nullable=False),
     Column("phase", Text),
     Column("when_value", Text),  # `when` and `where` are words of SQL
@@ -300,21 +242,21 @@ claims = _table(
 
 conditions = _table(
     "conditions",
-    Column("reading_id", _ID, nullable=False),
-    _whole("claim_position"),
-    _whole("position"),
-    _whole("start"),
-    _whole("end"),
+    Column("reading_id", ID, nullable=False),
+    whole("claim_position"),
+    whole("position"),
+    whole("start"),
+    whole("end"),
     PrimaryKeyConstraint("reading_id", "claim_position", "position"),
     ForeignKeyConstraint(["reading_id", "claim_position"], ["claims.reading_id", "claims.position"]),
 )
 
 arguments = _table(
     "arguments",
-    Column("reading_id", _ID, nullable=False),
-    _whole("claim_position"),
-    _whole("position"),
-    _text("role"),
+    Column("reading_id", ID, nullable=False),
+    whole("claim_position"),
+    whole("position"),
+    text("role"),
     Column("entity", Text),
     PrimaryKeyConstraint("reading_id", "claim_position", "position"),
     ForeignKeyConstraint(["reading_id", "claim_position"], ["claims.reading_id", "claims.position"]),
@@ -322,12 +264,12 @@ arguments = _table(
 
 argument_spans = _table(
     "argument_spans",
-    Column("reading_id", _ID, nullable=False),
-    _whole("claim_position"),
-    _whole("argument_position"),
-    _whole("position"),
-    _whole("start"),
-    _whole("end"),
+    Column("reading_id", ID, nullable=False),
+    whole("claim_position"),
+    whole("argument_position"),
+    whole("position"),
+    whole("start"),
+    whole("end"),
     PrimaryKeyConstraint("reading_id", "claim_position", "argument_position", "position"),
     ForeignKeyConstraint(
         ["reading_id", "claim_position", "argument_position"],
@@ -337,8 +279,8 @@ argument_spans = _table(
 
 quantities = _table(
     "quantities",
-    Column("reading_id", _ID, nullable=False),
-    _whole("claim_position"),
+    Column("reading_id", ID, nullable=False),
+    whole("claim_position"),
     Column("value", Float),
     Column("low", Float),
     Column("high", Float),
@@ -352,15 +294,15 @@ quantities = _table(
 
 compared = _table(
     "compared",
-    _owner("article_id", "articles"),
-    _whole("version"),
+    owner("article_id", "articles"),
+    whole("version"),
     PrimaryKeyConstraint("article_id"),
 )
 
 bands = _table(
     "bands",
     Column("band", BigInteger, nullable=False),
-    _owner("article_id", "articles"),
+    owner("article_id", "articles"),
     PrimaryKeyConstraint("band", "article_id"),
 )
 
@@ -368,23 +310,55 @@ shared = _table(
     "shared",
     Column("one", Text, ForeignKey("articles.key"), nullable=False),
     Column("other", Text, ForeignKey("articles.key"), nullable=False),
-    _text("basis"),
+    text("basis"),
     Column("share_one", Float, nullable=False),
     Column("share_other", Float, nullable=False),
-    _json("own_one"),
-    _json("own_other"),
+    json("own_one"),
+    json("own_other"),
     PrimaryKeyConstraint("one", "other"),
 )
 
 passages = _table(
     "passages",
-    _text("one"),
-    _text("other"),
-    _whole("position"),
-    _whole("start"),
-    _whole("end"),
-    _whole("of_start"),
-    _whole("of_end"),
+    text("one"),
+    text("other"),
+    whole("position"),
+    whole("start"),
+    whole("end"),
+    whole("of_start"),
+    whole("of_end"),
     PrimaryKeyConstraint("one", "other", "position"),
     ForeignKeyConstraint(["one", "other"], ["shared.one", "shared.other"]),
+)
+
+judgements = Table(
+    "judgements",
+    metadata,
+    Column("id", ID, primary_key=True),
+    Column("key", Text, nullable=False, unique=True),
+    text("kind"),
+    json("subjects"),
+    json("anchors"),
+    Column("value", Text),
+    text("made_by"),  # `by` is a word of SQL
+    Column("reason", Text),
+    moment("made"),
+)
+
+withdrawals = _table(
+    "withdrawals",
+    Column("judgement", Text, ForeignKey("judgements.key"), nullable=False),
+    text("made_by"),
+    Column("reason", Text),
+    moment("made"),
+    PrimaryKeyConstraint("judgement", "made", "made_by"),
+)
+
+worked_out = _table(
+    "worked_out",
+    text("kind"),
+    text("inputs"),
+    text("answer"),
+    moment("made"),
+    PrimaryKeyConstraint("kind", "inputs"),
 )

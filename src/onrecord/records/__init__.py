@@ -43,6 +43,7 @@ from onrecord.records.development import (
     QuantityRecord,
     Relation,
     RelationKind,
+    Reliability,
     SeriesPoint,
     Stance,
     Standing,
@@ -51,6 +52,7 @@ from onrecord.records.development import (
 )
 from onrecord.records.kept import (
     KeptArticle,
+    KeptReading,
     KeptRun,
     KeptSpeaker,
     KeptStatement,
@@ -107,6 +109,7 @@ __all__ = [
     "Judgement",
     "JudgementKind",
     "KeptArticle",
+    "KeptReading",
     "KeptRun",
     "KeptSpeaker",
     "KeptStatement",
@@ -132,6 +135,7 @@ __all__ = [
     "Record",
     "Relation",
     "RelationKind",
+    "Reliability",
     "Revision",
     "Run",
     "SeriesPoint",

@@ -13,6 +13,8 @@ Standing = Literal["single-source", "corroborated", "confirmed", "disputed", "de
 RelationKind = Literal[
     "repeats", "derives from", "supports", "denies", "doubts", "updates", "corrects", "withdraws", "supersedes"
 ]
+# Of a publisher, by the user alone: A reliable ... E unreliable, F not judged.
+Reliability = Literal["A", "B", "C", "D", "E", "F"]
 JudgementKind = Literal["same", "not the same", "speaker", "standing"]
 
 
@@ -56,6 +58,7 @@ class DevelopmentClaim(Record, frozen=True, kw_only=True):
     is_hearsay: bool = False  # nobody in particular: a rumour
     retracted_at: str | None = None  # when a correction or a withdrawal took it back
     retracted_by: str | None = None  # the correcting article's key
+    reliability: Reliability = "F"  # of its publisher, as the user's file has it
 
 
 class Relation(Record, frozen=True, kw_only=True):
@@ -149,6 +152,7 @@ class Development(Record, frozen=True, kw_only=True):
     phase: Phase | None
     standing: Standing | None
     credibility: int
+    grade: str | None = None  # "F3": the reliability of who printed the deciding claim, by the user, and the credibility
     quantity: QuantityRecord | None = None
     history: tuple[Moment, ...]
     claims: tuple[DevelopmentClaim, ...]
@@ -191,6 +195,7 @@ class Judgement(Record, frozen=True, kw_only=True):
     id: str
     kind: JudgementKind
     subjects: tuple[str, ...]
+    anchors: tuple[str, ...] = ()  # "start:end" of each subject's characters: a newer reading numbers its claims otherwise
     value: str | None = None
     by: str
     reason: str | None = None

@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import Generic, TypeVar
 
 from onrecord.records.article import Revision
-from onrecord.records.reading import Run, Statement
+from onrecord.records.reading import Reading, Run, Statement
 from onrecord.records.record import Record
 
 
@@ -22,6 +22,15 @@ class KeptArticle(Record, frozen=True, kw_only=True):
     recorded: datetime  # when the ledger first had it, UTC
     is_read: bool
     statements: int  # in its newest reading
+
+
+class KeptReading(Record, frozen=True, kw_only=True):
+    """An article's reading in a ledger, under the keys that mean them everywhere."""
+
+    article: str  # as in KeptArticle
+    key: str  # the reading's: a hash of the article and all that was found in it
+    published: datetime | None  # UTC, the last moment that the printed time can mean; None: undated, ordered last
+    reading: Reading
 
 
 class KeptStatement(Record, frozen=True, kw_only=True):

@@ -107,9 +107,9 @@ CREATE TABLE spans (
 
 CREATE TABLE claims (
     reading_id $ref NOT NULL REFERENCES readings (id), position INTEGER NOT NULL,
-    local_id TEXT NOT NULL, statement TEXT, holder TEXT, chain TEXT NOT NULL,
+    local_id TEXT NOT NULL, statement TEXT, holder TEXT NOT NULL, chain TEXT NOT NULL,
     trigger_start INTEGER NOT NULL, trigger_end INTEGER NOT NULL, event TEXT NOT NULL,
-    kind TEXT NOT NULL, factuality TEXT NOT NULL, conditional BOOLEAN NOT NULL, phase TEXT,
+    factuality TEXT NOT NULL, conditional BOOLEAN NOT NULL, phase TEXT,
     when_value TEXT, where_entity TEXT, confidence FLOAT NOT NULL,
     PRIMARY KEY (reading_id, position)
 ) $in_order_of_key;

@@ -1,4 +1,4 @@
-"""The whole way on one screen: files to articles, articles to readings, readings into the ledger.
+"""Files to articles, articles to readings, readings into the ledger.
 
 No rule about the news stands here. What could not be read is a `Problem` among the readings, in the input's order.
 """
@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, BinaryIO, NamedTuple, Protocol
 
 from onrecord.errors import InputError
 from onrecord.export.heading import title_of
-from onrecord.records import Article, ComparedQuote, Origin, Overrides, Problem, Reading, Run, Utterance
+from onrecord.pipeline.comparing import compare_new
+from onrecord.records import Article, Overrides, Problem, Reading, Run
 
 if TYPE_CHECKING:
     from onrecord.ledger import Ledger
@@ -102,38 +103,6 @@ def readings_of(
             yield _kept(next(readings), item.where, run, keeping) if isinstance(item, Found) else item
         if keeping is not None:
             compare_new(keeping.ledger)
-
-
-def compare_new(ledger: "Ledger") -> int:
-    """Compare the articles of a ledger that have not been compared, and return how many there were."""
-    from onrecord.compare import relate
-    from onrecord.compare.relate import VERSION
-
-    if ledger.all_compared(VERSION):  # a ledger that may only be read can be asked
-        return 0
-    return sum(1 for _ in ledger.compare_new(relate, VERSION))
-
-
-def origins(ledger: "Ledger", as_of: datetime | str | None = None) -> tuple[Origin, ...]:
-    """Return the origins of what had been published by then: which texts the articles of a ledger come from."""
-    from onrecord.compare import origins_of
-
-    compare_new(ledger)
-    return origins_of(ledger.facts(as_of=as_of), ledger.shared())
-
-
-def quoted(ledger: "Ledger", words: str, as_of: datetime | str | None = None) -> Utterance | None:
-    """Return who printed some words as a quotation, and how their versions differ; None: nobody did."""
-    from onrecord.compare import utterance_of
-
-    return utterance_of(words, ledger.worded_like(words, as_of=as_of))
-
-
-def quotes_checked(reading: Reading, against: Reading) -> tuple[ComparedQuote, ...]:
-    """Return every quotation of an article beside a transcript, in the article's order."""
-    from onrecord.compare import checked
-
-    return checked(reading, against)
 
 
 # ----------------------------------------------------------------------------------------------------------------------

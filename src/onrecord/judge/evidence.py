@@ -1,0 +1,226 @@
+"""What is on record about one event at one moment: whose word stands, for which phase, and who is against it.
+
+A holder's later word replaces his earlier one; a copy of a text or a repetition of somebody's words is not a later word.
+What a publisher took back counts no more. "Author" is what a paper says itself: all bare sentences together are one holder,
+since nobody says who knows, and they count only where nobody else speaks; a reporter who saw it is a holder of its own.
+"""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cached_property
+from types import MappingProxyType
+
+from onrecord.records import DevelopmentClaim, Gathered, Phase
+
+AUTHOR = "author"
+_RANK: Mapping[Phase | None, int] = MappingProxyType(
+    {None: 0, "planned": 1, "begun": 2, "under way": 3, "called off": 3, "completed": 4}
+)
+_SAME_WORDS = frozenset({"repeats", "derives from"})
+_IDENTIFIED = frozenset({"named", "official", "organisation", "document", "collective"})
+
+
+class Evidence:
+    """The claims of a development that were on record by a moment; `by` is None for the end, undated ones included."""
+
+    def __init__(self, gathered: Gathered, by: str | None) -> None:
+        known = [claim for claim in gathered.claims if by is None or (claim.published or "~") <= by]
+        self._gathered = gathered
+        self._retracted = tuple(claim for claim in known if _is_retracted(claim, by))
+        self._said = _first_said(gathered, known)
+        self._standing = tuple(claim for claim in known if not _is_retracted(claim, by))
+        self._last_word = _last_words(self._standing, self._said)
+
+    @cached_property
+    def phase(self) -> Phase | None:
+        """The furthest phase that anyone asserts; where nobody does, the one that was rumoured or taken back."""
+        return _furthest(self._asserting, self._said) or _furthest(self.rumours, self._said) or self._phase_taken_back
+
+    @cached_property
+    def support(self) -> tuple[DevelopmentClaim, ...]:
+        """Who asserts this phase, in order; bare sentences of authors only where nobody else does."""
+        alike = [claim for claim in self._asserting if _are_alike(claim.phase, self.phase)]
+        voices = tuple(claim for claim in alike if not _is_bare(claim))
+        return voices or tuple(alike)
+
+    @cached_property
+    def opposition(self) -> tuple[DevelopmentClaim, ...]:
+        """Parties that deny or doubt it and have not asserted it since, and authorities that found the contrary."""
+        return tuple(claim for claim in self._against if self._counts_against(claim) and not self._is_settled(claim))
+
+    @cached_property
+    def denials(self) -> tuple[DevelopmentClaim, ...]:
+        """Every denial that stands, whoever voices it."""
+        return tuple(claim for claim in self._against if _stance(claim) == "denies")
+
+    @cached_property
+    def rumours(self) -> tuple[DevelopmentClaim, ...]:
+        """What nobody in particular says."""
+        return tuple(claim for claim in self._standing if claim.is_hearsay and _stance(claim) != "denies")
+
+    @cached_property
+    def retracted(self) -> tuple[DevelopmentClaim, ...]:
+        """What was asserted and taken back."""
+        return tuple(claim for claim in self._retracted if _is_assertion(claim))
+
+    @cached_property
+    def unasserted(self) -> tuple[DevelopmentClaim, ...]:
+        """Possibilities, conditions, forecasts, demands: on record, asserted by nobody."""
+        return tuple(claim for claim in self._standing if not _is_assertion(claim))
+
+    @property
+    def origins(self) -> int:
+        """How many independent texts assert it."""
+        return len({claim.origin for claim in self.support})
+
+    @property
+    def holders(self) -> int:
+        """How many independent holders assert it."""
+        return len({holder_of(claim) for claim in self.support})
+
+    @property
+    def sides(self) -> tuple[str, ...]:
+        """The sides of those who assert it, in order."""
+        return tuple(dict.fromkeys(claim.side for claim in self.support if claim.side))
+
+    @property
+    def has_both_sides(self) -> bool:
+        """Tell whether the actor's and the counterpart's side assert it."""
+        return has_both_sides(self.support, self._gathered.parties)
+
+    @property
+    def _asserting(self) -> list[DevelopmentClaim]:
+        return [claim for claim in self._standing if _is_assertion(claim) and self._is_last_word(claim)]
+
+    @property
+    def _against(self) -> list[DevelopmentClaim]:
+        return [
+            claim
+            for claim in self._standing
+            if _stance(claim) in ("denies", "doubts") and not claim.is_hearsay and self._is_last_word(claim)
+        ]
+
+    @property
+    def _phase_taken_back(self) -> Phase | None:
+        return None if self._asserting else _furthest(self.retracted, self._said)
+
+    def _is_last_word(self, claim: DevelopmentClaim) -> bool:
+        """Tell whether the holder has said nothing contrary since."""
+        last = self._last_word[_voice(claim)]
+        return _is_assertion(claim) == _is_assertion(last) or self._said[claim.id] >= self._said[last.id]
+
+    def _counts_against(self, claim: DevelopmentClaim) -> bool:
+        """Tell whether a denial or doubt is a party's or an authority's, and about no later phase than the one asserted."""
+        if claim.phase is not None and _RANK[claim.phase] > _RANK[self.phase]:
+            return False
+        if self.phase == "called off" and claim.phase != "called off":
+            return False
+        return self._is_party(claim) or (claim.is_authority and _stance(claim) == "denies")
+
+    def _is_party(self, claim: DevelopmentClaim) -> bool:
+        parties = self._gathered.parties
+        if claim.side in parties or claim.holder in parties:
+            return True
+        if any(claim.holder == participant.name for participant in self._gathered.participants):
+            return True
+        return not parties and claim.holder != AUTHOR and claim.holder_kind in _IDENTIFIED
+
+    def _is_settled(self, claim: DevelopmentClaim) -> bool:
+        """Tell whether the same side has asserted it since."""
+        said = self._said[claim.id]
+        return claim.side is not None and any(
+            other.side == claim.side and self._said[other.id][:1] > said[:1] for other in self._asserting
+        )
+
+
+def holder_of(claim: DevelopmentClaim) -> str:
+    """Return who counts as the holder of an assertion: one for all bare sentences, one each for reporters who saw it."""
+    return AUTHOR if _is_bare(claim) else _voice(claim)
+
+
+def has_both_sides(claims: Iterable[DevelopmentClaim], parties: Sequence[str]) -> bool:
+    """Tell whether two sides of an event are among the holders."""
+    return len({side for claim in claims for side in _sides_of(claim, parties)}) > 1
+
+
+# ----------------------------------------------------------------------------------------------------------------------
+
+_Said = tuple[str, str, int]
+
+
+def _sides_of(claim: DevelopmentClaim, parties: Sequence[str]) -> Iterable[str]:
+    """Return the parties for which a claim's holder speaks: "both governments" speak for both."""
+    if claim.side is None or claim.side in parties or not parties:
+        return () if claim.side is None else (claim.side,)
+    return [party for party in parties if party in re.split(r", | and |;", claim.side)]
+
+
+def _is_retracted(claim: DevelopmentClaim, by: str | None) -> bool:
+    return claim.retracted_at is not None and (by is None or claim.retracted_at <= by)
+
+
+def _stance(claim: DevelopmentClaim) -> str:
+    """Return a claim's stance; that something was called off is asserted, though the event is told as not happening."""
+    is_told_as_off = claim.phase == "called off" and claim.factuality in ("CT-", "PR-")
+    return "asserts" if is_told_as_off and claim.stance == "denies" else claim.stance
+
+
+def _is_assertion(claim: DevelopmentClaim) -> bool:
+    """Tell whether the holder commits himself: never to a possibility, a condition, a rumour; to a plan of his own, yes."""
+    if _stance(claim) != "asserts" or claim.is_hearsay or claim.condition is not None:
+        return False
+    if claim.factuality == "Uu":
+        return claim.phase in ("planned", "called off")
+    return claim.factuality in ("CT+", "PR+") or claim.phase == "called off"
+
+
+def _is_bare(claim: DevelopmentClaim) -> bool:
+    return claim.holder == AUTHOR and not (claim.is_witness or claim.is_performed)
+
+
+def _voice(claim: DevelopmentClaim) -> str:
+    return f"{AUTHOR} of {claim.origin}" if claim.holder == AUTHOR else claim.holder
+
+
+def _are_alike(one: Phase | None, other: Phase | None) -> bool:
+    """Tell whether two phases support each other: what has begun is under way."""
+    running = ("begun", "under way")
+    return one == other or (one in running and other in running)
+
+
+def _first_said(gathered: Gathered, known: Sequence[DevelopmentClaim]) -> dict[str, _Said]:
+    """Return when each claim's words were first said: a copy or a repetition is as old as what it goes back to."""
+    said: dict[str, _Said] = {claim.id: (claim.published or "~", claim.article, claim.start) for claim in known}
+    first: dict[tuple[object, ...], _Said] = {}
+    for claim in known:
+        same = (claim.origin, claim.holder, claim.stance, claim.phase)
+        said[claim.id] = min(said[claim.id], first.setdefault(same, said[claim.id]))
+    holders = {claim.id: claim.holder for claim in known}
+    for relation in gathered.relations:
+        one, other = relation.claim, relation.of
+        if relation.kind in _SAME_WORDS and one in said and other in said and holders[one] == holders[other]:
+            said[one] = min(said[one], said[other])
+    return said
+
+
+def _last_words(standing: Iterable[DevelopmentClaim], said: Mapping[str, _Said]) -> dict[str, DevelopmentClaim]:
+    """Return each holder's last word for or against."""
+    last: dict[str, DevelopmentClaim] = {}
+    for claim in sorted(standing, key=lambda claim: said[claim.id]):
+        if _is_assertion(claim) or _stance(claim) in ("denies", "doubts"):
+            last[_voice(claim)] = claim
+    return last
+
+
+def _furthest(claims: Iterable[DevelopmentClaim], said: Mapping[str, _Said]) -> Phase | None:
+    """Return the furthest phase: completed ends it; what was called off and then begun again has begun."""
+    furthest: Phase | None = None
+    for claim in sorted(claims, key=lambda claim: (said[claim.id][0], _RANK[claim.phase], said[claim.id])):
+        is_begun_again = furthest == "called off" and claim.phase in ("begun", "under way")
+        if (
+            _RANK[claim.phase] > _RANK[furthest]
+            or is_begun_again
+            or (claim.phase == "called off" and furthest != "completed")
+        ):
+            furthest = claim.phase
+    return furthest

@@ -1,0 +1,159 @@
+"""The record: stories and developments of a ledger as they stood at a moment, what changed, what is open, and rulings.
+
+What a story's developments are follows from its articles' readings and from what people ruled, and from nothing else. So an
+answer is kept in the ledger under a hash of these; asked again, it comes from there.
+"""
+
+import hashlib
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import msgspec
+
+from onrecord.errors import InputError, LedgerError
+from onrecord.pipeline.anchors import rulings_on
+from onrecord.pipeline.comparing import compare_new
+from onrecord.records import Change, Development, Gathered, Judgement, KeptReading, OpenQuestion, Origin, Reliability, Story
+
+if TYPE_CHECKING:
+    from onrecord.ledger import Ledger
+
+Time = datetime | str
+_Answer = TypeVar("_Answer")
+VERSION = 1  # of what is worked out here and in the rooms that it calls: with another one nothing kept counts
+
+
+def stories(ledger: "Ledger", as_of: Time | None = None) -> tuple[Story, ...]:
+    """Return the stories of what had been published by then, the one with the newest article first."""
+    keys = ledger.reading_keys(as_of=as_of)
+    if not keys:
+        return ()
+    return _kept(ledger, "stories", list(keys.items()), tuple[Story, ...], lambda: _stories(ledger, as_of))
+
+
+def developments(
+    ledger: "Ledger",
+    as_of: Time | None = None,
+    story: str | None = None,
+    reliability: Mapping[str, Reliability] | None = None,
+) -> tuple[Development, ...]:
+    """Return what has become of each event by a moment, by time of first publication within each story.
+
+    `story` is the id of one or how it begins; one that is not there raises InputError. `reliability` are letters A to F by
+    publisher, the user's own; F without.
+    """
+    from onrecord.judge import judge
+
+    wanted = [one for one in stories(ledger, as_of) if story is None or one.id.startswith(story)]
+    if story is not None and not wanted:
+        raise InputError(f"there is no story {story!r}; list them with: onrecord stories")
+    keys, corrections = ledger.reading_keys(as_of=as_of), _corrections(ledger)
+    rulings = _rulings(ledger, as_of)
+    found: list[Development] = []
+    for one in wanted:
+        events = _gathered_in(ledger, one, [keys[key] for key in one.articles], corrections)
+        found += (judge(event, rulings, reliability) for event in events)
+    return tuple(found)
+
+
+def development(ledger: "Ledger", name: str, as_of: Time | None = None) -> Development:
+    """Return one development by its id, how it begins, or a claim's id; raise InputError for none or several."""
+    found = developments(ledger, as_of)
+    meant = [one for one in found if any(claim.id == name for claim in one.claims)] or [
+        one for one in found if one.id.startswith(name)
+    ]
+    if len(meant) != 1:
+        raise InputError(
+            f"{name!r} means {len(meant) or 'no'} development{'s' * (len(meant) > 1)}; list: onrecord developments"
+        )
+    return meant[0]
+
+
+def changes(ledger: "Ledger", since: Time, as_of: Time | None = None) -> tuple[Change, ...]:
+    """Return each change of a standing after `since` and by `as_of`, in order: what it was, what it is, and why."""
+    from onrecord.judge import changes_of
+    from onrecord.ledger.moments import asked_moment
+
+    return changes_of(developments(ledger, as_of), _printed(asked_moment(since, "since")))
+
+
+def open_questions(ledger: "Ledger", as_of: Time | None = None, story: str | None = None) -> tuple[OpenQuestion, ...]:
+    """Return what is neither confirmed nor taken back, the one that has been open longest first."""
+    from onrecord.judge import open_questions_of
+
+    return open_questions_of(developments(ledger, as_of, story))
+
+
+# ----------------------------------------------------------------------------------------------------------------------
+
+
+def _stories(ledger: "Ledger", as_of: Time | None) -> tuple[Story, ...]:
+    """Stand-in: all articles are one story."""
+    compare_new(ledger)
+    readings = tuple(ledger.readings(as_of=as_of))
+    dates = [_printed(kept.published) for kept in readings if kept.published]
+    return (
+        Story(
+            id=readings[0].article[:16],
+            label=readings[0].reading.article.title or "untitled",
+            articles=tuple(kept.article for kept in readings),
+            first_published=min(dates, default=None),
+            last_published=max(dates, default=None),
+        ),
+    )
+
+
+def _gathered_in(
+    ledger: "Ledger", story: Story, keys: Sequence[str], corrections: Sequence[Judgement]
+) -> tuple[Gathered, ...]:
+    """Return the developments of a story, not yet judged; `keys` are those of its articles' readings."""
+    from onrecord.compare import origins_of
+
+    def work_out() -> tuple[Gathered, ...]:
+        wanted = frozenset(story.articles)
+        readings = tuple(ledger.readings(only=wanted))
+        facts = (fact for fact in ledger.facts() if fact.article in wanted)
+        return _gathered(story, readings, origins_of(facts, ledger.shared()), rulings_on(readings, corrections))
+
+    return _kept(ledger, "developments", [story.id, sorted(keys), corrections], tuple[Gathered, ...], work_out)
+
+
+def _gathered(
+    story: Story, readings: Sequence[KeptReading], origins: Sequence[Origin], corrections: Sequence[Judgement]
+) -> tuple[Gathered, ...]:
+    """Stand-in: nothing is gathered."""
+    del story, readings, origins, corrections
+    return ()
+
+
+def _corrections(ledger: "Ledger") -> tuple[Judgement, ...]:
+    """Return the rulings that correct what the program read: they hold for every moment of the past."""
+    return tuple(one for one in ledger.judgements() if one.kind != "standing" and one.withdrawn is None)
+
+
+def _rulings(ledger: "Ledger", as_of: Time | None) -> tuple[Judgement, ...]:
+    """Return the rulings on standings that had been made by then, with the ids that their subjects have now."""
+    made = [one for one in ledger.judgements(as_of) if one.kind == "standing"]
+    articles = frozenset(subject.partition("#")[0] for one in made for subject in one.subjects)
+    return rulings_on(tuple(ledger.readings(only=articles)), made) if made else ()
+
+
+def _printed(moment: datetime) -> str:
+    return moment.isoformat().replace("+00:00", "Z")
+
+
+def _kept(ledger: "Ledger", kind: str, inputs: Any, shape: type[_Answer], work_out: Callable[[], _Answer]) -> _Answer:
+    """Return an answer from the ledger's store, or work it out and put it there."""
+    from onrecord.compare.relate import VERSION as COMPARED_AS
+
+    said = msgspec.json.encode((VERSION, COMPARED_AS, inputs), order="deterministic")
+    key = hashlib.sha256(said).hexdigest()
+    kept = ledger.worked_out(kind, key)
+    if kept is not None:
+        return msgspec.json.decode(kept, type=shape)
+    answer = work_out()
+    with suppress(LedgerError):  # a ledger that may only be read can be asked; it is slower
+        ledger.keep_worked_out(kind, key, msgspec.json.encode(answer).decode(), datetime.now(UTC))
+    return answer

@@ -1,0 +1,1 @@
+"""What the claims about one event prove."""
