@@ -20,6 +20,7 @@ from onrecord.reader.extract.sentences import sentences_of
 from onrecord.reader.extract.statements import Found, kind_of, statements_of
 from onrecord.reader.extract.transcript import transcript_of
 from onrecord.reader.extract.words import words_of_text
+from onrecord.reader.resolve.claims import Explained, claims_of
 from onrecord.reader.resolve.distance import distance_of
 from onrecord.reader.resolve.entities import Resolved, resolve_entities
 from onrecord.reader.resolve.places import PlaceIndex, resolve_places
@@ -72,7 +73,7 @@ class Reader:
         resolved = Resolved((), (), numbered)
         if analysis is not None:
             resolved = resolve_entities(analysis, numbered, timexes, toponyms)
-        return Reading(
+        reading = Reading(
             article=article,
             sentences=taken.sentences,
             entities=resolved.entities,
@@ -81,6 +82,11 @@ class Reader:
             toponyms=toponyms,
             statements=resolved.statements,
         )
+        return msgspec.structs.replace(reading, claims=tuple(row.claim for row in _explained(reading, taken.analysis)))
+
+    def explain(self, reading: Reading) -> tuple[Explained, ...]:
+        """Return the claims of a reading that this reader made, each with its reasons."""
+        return _explained(reading, self._taken(reading.article.text).analysis)
 
     def analyse(self, text: str) -> Analysis:
         """Return a text's words, trees and spans, before anything is resolved.
@@ -131,6 +137,13 @@ class _Taken(NamedTuple):
     sentences: tuple[Span, ...]
     attributions: list[Attribution]
     analysis: Analysis | None
+
+
+def _explained(reading: Reading, analysis: Analysis | None) -> tuple[Explained, ...]:
+    if analysis is None:
+        return ()
+    found = (reading.statements, reading.timexes, reading.toponyms, reading.mentions, reading.entities)
+    return claims_of(analysis, *found)
 
 
 def _resolved(text: str, pieces: Pieces, found: Found, kind: StatementKind | None = None) -> Statement:

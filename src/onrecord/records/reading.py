@@ -149,6 +149,14 @@ class Claim(Record, frozen=True, kw_only=True):
         check_share("claim", self.id, self.confidence)
 
 
+class Reason(Record, frozen=True, kw_only=True):
+    """Why a claim says what it says: which of its fields, by which rule, because of which words."""
+
+    about: Literal["event", "holder", "factuality", "phase", "when", "where", "quantity"]
+    rule: str
+    words: tuple[Span, ...] = ()
+
+
 class Reading(Record, frozen=True, kw_only=True):
     """All that one article says, pinned to its characters."""
 

@@ -1,0 +1,239 @@
+"""Who and what takes part in an event: from the tree, and where the tree has nobody, from the roles head.
+
+Subjects are followed through control ("ordered its troops to leave": the troops leave), participles ("the village shelled
+by"), relative clauses ("Crimea, which Russia annexed") and coordination ("shelled the port and left").
+"""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from onrecord.reader.extract.tree import Tree
+from onrecord.reader.resolve.claims.predicates import Predicate
+from onrecord.records import ArgumentRole
+
+_GIVING = frozenset(
+    "give send offer sell hand lend pay award grant deliver provide tell show promise owe transfer donate cede return supply".split()
+)
+_OBJECT_CONTROL = frozenset(
+    "order command instruct direct tell ask urge force compel oblige allow permit enable help persuade convince advise encourage invite forbid warn call push lead cause get let make see watch expect want need require prevent stop keep catch".split()
+)
+_PLACE_CASES = frozenset(
+    "in at near inside outside around off along across throughout within on above below beneath under over".split()
+)
+_WAY_CASES = frozenset("from to into toward towards through via between".split())
+# Event nouns whose "of" names who does it, not who suffers it.
+_INTRANSITIVE = frozenset(
+    "withdrawal retreat pull-out pullout pullback advance arrival departure death resignation return collapse fall escape exodus march uprising landing crash surrender visit victory defeat disappearance explosion rise eruption flight protest".split()
+)
+_OUTSIDE = ("acl", "advcl", "parataxis", "appos", "dep", "case", "punct", "cc", "discourse", "cop", "mark", "ccomp")
+_CLAUSES = ("acl", "advcl", "parataxis", "ccomp", "dep")
+_RELATIVE = frozenset({"who", "which", "that", "whom"})
+
+
+class Filler(NamedTuple):
+    """An argument: its role, the words of its phrase, their head."""
+
+    role: ArgumentRole
+    head: int
+    stretch: tuple[int, int]
+
+
+def arguments_of(tree: Tree, predicate: Predicate, timexes: frozenset[int], places: frozenset[int]) -> tuple[Filler, ...]:
+    """Return the arguments in text order; `timexes` and `places` are the words that such a mention covers."""
+    found: dict[int, ArgumentRole] = {}
+    rows = _nominal(tree, predicate) if predicate.is_nominal else _verbal(tree, predicate)
+    for role, head in rows:
+        if tree.analysis.upos[head] != "PUNCT" and tree.word(head)[0] not in "“”\"’'":
+            found.setdefault(head, "other" if role == "actor" and "actor" in found.values() else role)
+    for role, head in _by_roles(tree, predicate, found):
+        found.setdefault(head, role)
+    fillers = []
+    for head, role in found.items():
+        stretch = phrase_of(tree, head)
+        fillers.append(Filler(_settled(tree, role, head, stretch, timexes, places), head, stretch))
+    return tuple(sorted(fillers, key=lambda filler: filler.stretch))
+
+
+def subject_of(tree: Tree, word: int, depth: int = 0) -> tuple[int, bool] | None:
+    """Return the head of who does a verb and whether it is its object instead (a passive), looked for upwards."""
+    for child in tree.related(word, "nsubj"):
+        return _resolved(tree, child, word), tree.analysis.relations[child] == "nsubj:pass"
+    above = tree.analysis.heads[word]
+    if above < 0 or depth > 5:
+        return None
+    full, relation = tree.analysis.relations[word], tree.relations[word]
+    is_passive = any(tree.analysis.relations[child] == "aux:pass" for child in tree.children[word])
+    if relation == "conj" or (relation == "advcl" and _is_participle(tree, word)):
+        found = subject_of(tree, above, depth + 1) if tree.analysis.upos[above] in ("VERB", "ADJ", "AUX", "NOUN") else None
+        return (found[0], is_passive or (relation == "advcl" and _is_past_participle(tree, word))) if found else None
+    if relation == "xcomp":
+        objects = tree.related(above, "obj", "iobj")
+        if objects and tree.analysis.lemmas[above].lower() in _OBJECT_CONTROL:
+            return objects[0], is_passive
+        found = subject_of(tree, above, depth + 1)
+        return (found[0], is_passive) if found else None
+    if relation == "acl" and full != "acl:relcl" and _is_participle(tree, word):
+        return above, _is_past_participle(tree, word)
+    if full == "acl:relcl" and not tree.related(word, "obj"):
+        return None
+    if relation == "advcl" and any(tree.lower(child) == "to" for child in tree.related(word, "mark")):
+        found = subject_of(tree, above, depth + 1)
+        return (found[0], is_passive) if found else None
+    return None
+
+
+def phrase_of(tree: Tree, head: int) -> tuple[int, int]:
+    """Return the words of an argument without its preposition, its clauses and what is set off by commas."""
+    members = set(_members(tree, head))
+    first = last = head
+    while first - 1 in members:
+        first -= 1
+    while last + 1 in members:
+        last += 1
+    last += 1
+    while last - first > 1 and tree.analysis.upos[last - 1] in ("PUNCT", "ADP", "CCONJ"):
+        last -= 1
+    while last - first > 1 and tree.analysis.upos[first] in ("PUNCT", "ADP", "CCONJ") and first != head:
+        first += 1
+    return first, last
+
+
+# --------------------------------------------------------------------------------------------------------------------
+
+
+def _members(tree: Tree, head: int) -> Iterator[int]:
+    """Yield the words of a phrase: no clause, at no depth, and nothing of the head's own that stands outside."""
+    yield head
+    waiting = [child for child in tree.children[head] if tree.relations[child] not in _OUTSIDE]
+    while waiting:
+        word = waiting.pop()
+        yield word
+        waiting += [child for child in tree.children[word] if tree.relations[child] not in _CLAUSES]
+
+
+def _verbal(tree: Tree, predicate: Predicate) -> Iterator[tuple[ArgumentRole, int]]:
+    word = predicate.word
+    subject = subject_of(tree, word)
+    if subject is not None:
+        yield ("object" if subject[1] else "actor"), subject[0]
+    for child in tree.children[word]:
+        full, relation = tree.analysis.relations[child], tree.relations[child]
+        if relation == "obj":
+            yield "object", _resolved(tree, child, word)
+        elif relation == "iobj":
+            yield "recipient", child
+        elif full == "obl:agent" or (relation == "obl" and _is_agent(tree, child, word, subject)):
+            yield "actor", child
+        elif relation == "obl":
+            yield _oblique(tree, child, word), _resolved(tree, child, word)
+        elif relation in ("advmod", "nmod") and tree.analysis.upos[child] in ("NOUN", "PROPN"):
+            yield "other", child
+    if _lacks_object(tree, word):
+        yield "object", tree.analysis.heads[word]
+    if predicate.trigger != word and tree.related(word, "cop") and tree.analysis.upos[word] not in ("ADJ", "VERB", "ADV"):
+        yield "other", word
+
+
+def _lacks_object(tree: Tree, word: int) -> bool:
+    """Tell whether a relative clause without a pronoun is about its noun: "the order he signed"."""
+    if tree.analysis.relations[word] != "acl:relcl" or tree.related(word, "obj") or not tree.related(word, "nsubj"):
+        return False
+    return not any(tree.lower(child) in _RELATIVE for child in tree.below(word, without=("ccomp", "acl", "advcl")))
+
+
+def _oblique(tree: Tree, child: int, word: int) -> ArgumentRole:
+    cases = {tree.lower(case) for case in tree.related(child, "case")}
+    if cases & {"to"} and tree.analysis.lemmas[word].lower() in _GIVING:
+        return "recipient"
+    if cases & {"with", "using"}:
+        return "instrument" if tree.analysis.upos[child] == "NOUN" else "other"
+    return "other"
+
+
+def _is_agent(tree: Tree, child: int, word: int, subject: tuple[int, bool] | None) -> bool:
+    is_by = any(tree.lower(case) == "by" for case in tree.related(child, "case"))
+    passive = any(tree.analysis.relations[aux] == "aux:pass" for aux in tree.children[word])
+    return is_by and (passive or (subject is not None and subject[1]))
+
+
+def _nominal(tree: Tree, predicate: Predicate) -> Iterator[tuple[ArgumentRole, int]]:
+    word, lemma = predicate.word, predicate.lemma
+    children = tree.related(word, "nmod", "compound", "amod")
+    has_possessor = any(tree.analysis.relations[child] == "nmod:poss" for child in children)
+    for child in children:
+        cases = {tree.lower(case) for case in tree.related(child, "case")}
+        if tree.analysis.relations[child] == "nmod:poss":
+            yield (
+                (
+                    "object"
+                    if lemma in ("death", "arrest", "murder", "assassination", "killing", "removal") and lemma != "death"
+                    else "actor"
+                ),
+                child,
+            )
+        elif tree.relations[child] == "amod":
+            if tree.word(child)[0].isupper() and tree.analysis.upos[child] in ("ADJ", "PROPN"):  # "the Russian withdrawal"
+                yield "actor", child
+        elif tree.relations[child] == "compound":
+            yield ("other" if not tree.word(child)[0].isupper() else "actor"), child
+        elif cases & {"by"}:
+            yield "actor", child
+        elif cases & {"of"}:
+            yield ("actor" if lemma in _INTRANSITIVE and not has_possessor else "object"), child
+        elif cases & {"on", "against"}:
+            yield "object", child
+        else:
+            yield "other", child
+    for child in tree.related(word, "nsubj"):
+        yield "actor", child
+
+
+def _by_roles(tree: Tree, predicate: Predicate, found: dict[int, ArgumentRole]) -> Iterator[tuple[ArgumentRole, int]]:
+    """Yield what the roles head alone has found: an actor or an object that the tree does not give."""
+    taken = set(found.values())
+    for role in tree.analysis.roles:
+        if role.predicate != predicate.word or role.confidence < 0.6 or role.argument in found:
+            continue
+        if tree.analysis.upos[role.argument] not in ("NOUN", "PROPN", "PRON", "NUM"):
+            continue
+        if tree.lower(role.argument) in _RELATIVE or any(role.argument in range(*phrase_of(tree, head)) for head in found):
+            continue
+        if role.label == "ARG0" and "actor" not in taken:
+            yield "actor", role.argument
+        elif role.label == "ARG1" and "object" not in taken:
+            yield "object", role.argument
+
+
+def _settled(
+    tree: Tree, role: ArgumentRole, head: int, stretch: tuple[int, int], timexes: frozenset[int], places: frozenset[int]
+) -> ArgumentRole:
+    """Return the role, with time and place told by the mentions inside the phrase."""
+    if role != "other":
+        return role
+    if head in timexes or all(number in timexes for number in range(*stretch)):
+        return "time"
+    cases = {tree.lower(case) for case in tree.related(head, "case")}
+    has_place = any(number in places for number in range(*stretch))
+    if has_place and (cases & (_PLACE_CASES | _WAY_CASES)):
+        return "place"
+    return role
+
+
+def _resolved(tree: Tree, child: int, word: int) -> int:
+    """Return the noun that a relative pronoun stands for, else the word itself."""
+    if tree.lower(child) not in _RELATIVE:
+        return child
+    for clause in (word, *tree.above(word)):
+        if tree.analysis.relations[clause] == "acl:relcl":
+            return tree.analysis.heads[clause]
+        if tree.relations[clause] not in ("xcomp", "conj", "ccomp"):
+            break
+    return child
+
+
+def _is_participle(tree: Tree, word: int) -> bool:
+    return not tree.related(word, "mark", "aux") and tree.analysis.upos[word] == "VERB"
+
+
+def _is_past_participle(tree: Tree, word: int) -> bool:
+    return not tree.lower(word).endswith("ing") and _is_participle(tree, word)

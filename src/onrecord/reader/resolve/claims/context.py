@@ -1,0 +1,182 @@
+"""The climb from an event to the top of what its holder says: at each step, the signs that the words above give.
+
+Inside a statement's content the climb ends at its edge: the cue and all above it are the author's. Only what the cue itself
+makes of its content is taken along ("denied that", "ordered", "asked whether").
+"""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from onrecord.reader.extract.analysis import ROOT
+from onrecord.reader.extract.tree import Tree
+from onrecord.reader.resolve.claims.clauses import clause_sign
+from onrecord.reader.resolve.claims.conditions import condition_in, conditions_at
+from onrecord.reader.resolve.claims.holders import Holding
+from onrecord.reader.resolve.claims.modals import modal_signs
+from onrecord.reader.resolve.claims.moods import mood_signs
+from onrecord.reader.resolve.claims.negation import negators_of, weakeners_of
+from onrecord.reader.resolve.claims.nouns import noun_sign, own_noun_signs
+from onrecord.reader.resolve.claims.predicates import Predicate
+from onrecord.reader.resolve.claims.sign import Sign
+
+_NOMINAL = ("nsubj", "obj", "obl", "nmod", "iobj", "appos", "compound", "conj", "dep")
+_CLAUSAL = ("ccomp", "xcomp", "csubj", "acl", "advcl")
+
+
+class Step(NamedTuple):
+    """What one step up the tree gives: signs, and whether the climb goes on from the word above."""
+
+    signs: tuple[Sign, ...]
+    goes_on: bool
+    negation_used: bool = False  # the governor's own negation is in the sign already
+
+
+def signs_of(tree: Tree, predicate: Predicate, holding: Holding) -> tuple[Sign, ...]:
+    """Return the signs at a predicate, nearest first."""
+    word = predicate.word
+    signs = list(own_signs(tree, word, holding, is_nominal=predicate.is_nominal))
+    while True:
+        own_condition = condition_in(tree, word)
+        above = tree.analysis.heads[word]
+        if own_condition is not None:
+            signs.append(Sign(own_condition.marker.name, "open", own_condition.opening, None, (own_condition.stretch,)))
+            break
+        if above == ROOT:
+            break
+        step = step_from(tree, word, above, holding, is_nominal=_is_noun(tree, word, predicate))
+        signs += step.signs
+        if not step.goes_on:
+            break
+        used = {number for sign in signs for number in sign.words}
+        more = _signs_above(tree, word, above, holding, skip_negation=step.negation_used)
+        signs += [sign for sign in more if sign.effect != "not" or used.isdisjoint(sign.words)]
+        word = above
+    return tuple(signs)
+
+
+def own_signs(tree: Tree, word: int, holding: Holding, *, is_nominal: bool) -> Iterator[Sign]:
+    """Yield the signs of the words that hang on a predicate: negation, modals, conditions, questions, orders."""
+    if is_nominal:
+        yield from own_noun_signs(tree, word)
+        if not tree.related(word, "cop"):
+            return
+    negators, weakeners = negators_of(tree, word), weakeners_of(tree, word)
+    modals = modal_signs(tree, word, in_the_past=holding.is_told_in_the_past(word), has_agent=has_agent(tree, word))
+    if negators:
+        yield Sign("negation", "not", negators)
+        modals = [_with_negation(tree, sign) for sign in modals]
+    if weakeners:
+        yield Sign("hardly", "improbable", weakeners)
+    yield from modals
+    yield from mood_signs(tree, word, holding)
+    yield from _conditions(tree, word)
+
+
+def step_from(tree: Tree, word: int, above: int, holding: Holding, *, is_nominal: bool) -> Step:
+    """Return what the step from a word to the one above it gives."""
+    relation = tree.relations[word]
+    leaves = holding.leaves_content(above)
+    if relation == "conj":
+        return Step(_shared(tree, word, above, holding), goes_on=True, negation_used=True)
+    if is_nominal and relation in _NOMINAL:
+        if leaves and not holding.is_cue(above):
+            return Step((), goes_on=False)
+        return Step(*noun_sign(tree, word, above, is_irrealis=_is_irrealis(tree, above, holding)))
+    if relation in _CLAUSAL:
+        if leaves and not holding.is_cue(above):
+            return Step((), goes_on=False)
+        step = clause_sign(tree, word, above, holding)
+        return Step(step.signs, step.goes_on and not leaves, step.negation_used)
+    if relation in ("parataxis", "discourse", "list", "dep", "appos", "vocative", "root"):
+        return Step((), goes_on=False)
+    return Step((), goes_on=not leaves, negation_used=True)
+
+
+def has_agent(tree: Tree, word: int) -> bool:
+    """Tell whether somebody can be meant to do it: a plan rather than a forecast. Copulas and things that rise have none."""
+    if tree.related(word, "cop"):
+        return False
+    passive = any(tree.analysis.relations[child] in ("aux:pass", "nsubj:pass") for child in tree.children[word])
+    return passive or any(_is_somebody(tree, child) for child in tree.related(word, "nsubj"))
+
+
+# --------------------------------------------------------------------------------------------------------------------
+
+_PEOPLE = frozenset("""
+    troops forces soldiers units army navy police government minister ministers ministry president parliament court team officials union company
+    workers leaders delegation council board bank authorities crew fleet rebels fighters protesters lawmakers senators members committee prisoners
+    inspectors men women people party alliance kremlin
+""".split())  # fmt: skip
+
+
+def _is_somebody(tree: Tree, subject: int) -> bool:
+    analysis = tree.analysis
+    if analysis.upos[subject] in ("PRON", "PROPN"):
+        return tree.lower(subject) not in ("it", "this", "that", "what", "which", "everything", "something", "nothing")
+    return tree.lower(subject) in _PEOPLE or bool(tree.related(subject, "flat"))
+
+
+def _is_noun(tree: Tree, word: int, predicate: Predicate) -> bool:
+    if word == predicate.word:
+        return predicate.is_nominal
+    return tree.analysis.upos[word] in ("NOUN", "PROPN", "NUM", "PRON") and not tree.related(word, "cop")
+
+
+def _signs_above(tree: Tree, word: int, above: int, holding: Holding, *, skip_negation: bool) -> Iterator[Sign]:
+    """Yield the signs of a governor that count for what is below it; a condition that the climb came out of is not its own."""
+    if tree.relations[word] == "conj":
+        if not _has_own_clause(tree, word):
+            yield from (sign for sign in _conditions(tree, above) if word not in _inside(sign))
+        return
+    is_noun = tree.analysis.upos[above] in ("NOUN", "PROPN", "NUM") and not tree.related(above, "cop")
+    for sign in own_signs(tree, above, holding, is_nominal=is_noun):
+        if (skip_negation and sign.rule in ("negation", "no")) or word in _inside(sign):
+            continue
+        yield sign
+
+
+def _inside(sign: Sign) -> range:
+    return range(*sign.condition[0]) if sign.condition else range(0)
+
+
+def _shared(tree: Tree, word: int, above: int, holding: Holding) -> tuple[Sign, ...]:
+    """Return the signs of the first conjunct that hold for the second: "could attack and destroy"."""
+    if _has_own_clause(tree, word):
+        return ()
+    conjunction = {tree.lower(child) for child in tree.related(word, "cc")}
+    is_noun = tree.analysis.upos[above] in ("NOUN", "PROPN") and not tree.related(above, "cop")
+    signs = own_signs(tree, above, holding, is_nominal=is_noun)
+    shares_negation = bool(conjunction & {"or", "nor"})
+    return tuple(
+        sign for sign in signs if not sign.condition and (shares_negation or sign.rule not in ("negation", "no", "hardly"))
+    )
+
+
+def _has_own_clause(tree: Tree, word: int) -> bool:
+    return bool(tree.related(word, "nsubj", "aux", "expl", "csubj")) and bool(tree.related(word, "nsubj", "expl", "csubj"))
+
+
+def _conditions(tree: Tree, word: int) -> Iterator[Sign]:
+    for condition in conditions_at(tree, word):
+        if condition.marker.is_bound and not _is_thank_you(tree, condition.head):
+            yield Sign(condition.marker.name, "open", condition.opening, None, (condition.stretch,))
+
+
+def _is_thank_you(tree: Tree, head: int) -> bool:
+    """Tell whether it is no condition at all: "if anything", "if only"."""
+    return tree.lower(head) in ("anything", "only", "ever")
+
+
+def _is_irrealis(tree: Tree, above: int, holding: Holding) -> bool:
+    words = [above, *(head for head in tree.above(above) if tree.relations[above] == "xcomp")][:2]
+    return any(
+        sign.effect == "open" or sign.rule in ("would", "future", "possibility")
+        for word in words
+        for sign in (*modal_signs(tree, word), *_conditions(tree, word), *mood_signs(tree, word, holding))
+    )
+
+
+def _with_negation(tree: Tree, sign: Sign) -> Sign:
+    """Return a modal beside a negation: "could not leave" is a plain no, "may not have left" is not."""
+    is_ability = sign.rule == "possibility" and tree.lower(sign.words[0]) in ("can", "could", "ca")
+    return sign._replace(effect="same") if is_ability else sign

@@ -1,0 +1,69 @@
+"""Who holds an event: the innermost statement whose content it stands in, and the chain of voices down to it."""
+
+from collections.abc import Sequence
+
+from onrecord.reader.extract.tree import Tree
+from onrecord.records import Statement
+from onrecord.spans import Span
+
+_PAST = frozenset({"said", "told", "announced", "added", "warned", "wrote", "agreed", "vowed", "pledged", "promised", "declared", "thought", "believed", "knew", "hoped", "claimed", "confirmed", "predicted", "insisted", "was", "were", "had", "stated", "argued"})  # fmt: skip
+
+
+class Holding:
+    """Whose words an event's are: a statement's content, or the author's own."""
+
+    def __init__(self, tree: Tree, statement: Statement | None, enclosing: Sequence[Statement] = ()) -> None:
+        self._tree = tree
+        self.statement = statement
+        self._enclosing = enclosing  # outermost first, without the statement itself
+
+    @property
+    def holder(self) -> str | None:
+        """The speaker's entity, None where nobody is resolved, "author" outside all statements."""
+        return "author" if self.statement is None else self.statement.speaker
+
+    @property
+    def chain(self) -> tuple[str, ...]:
+        """The voices from the author inwards, the holder last where it is resolved."""
+        voices = ["author"]
+        for statement in (*self._enclosing, *((self.statement,) if self.statement else ())):
+            voices += statement.chain or ((statement.speaker,) if statement.speaker else ())
+        return tuple(dict.fromkeys(voices))
+
+    def leaves_content(self, word: int) -> bool:
+        """Tell whether a word stands outside the statement's content."""
+        return self.statement is not None and not _covers(self.statement.content, self._tree.analysis.words[word])
+
+    def is_cue(self, word: int) -> bool:
+        """Tell whether a word stands in the statement's cue."""
+        return self.statement is not None and _covers(self.statement.cue, self._tree.analysis.words[word])
+
+    def is_told_in_the_past(self, word: int) -> bool:
+        """Tell whether a verb in the past tells of it, so that "would" is the future of that time."""
+        tree = self._tree
+        if self._is_quoted():
+            return False
+        for above in (word, *tree.above(word)):
+            if tree.relations[above] in ("ccomp", "parataxis", "acl") and tree.analysis.heads[above] >= 0:
+                return tree.lower(tree.analysis.heads[above]) in _PAST
+        if self.statement is not None and self.statement.kind == "indirect":
+            return any(tree.lower(n) in _PAST for span in self.statement.cue for n in range(*tree.stretch_of(span)))
+        return any(tree.relations[c] in ("parataxis", "ccomp") and tree.lower(c) in _PAST for c in tree.children[word])
+
+    def _is_quoted(self) -> bool:
+        return self.statement is not None and self.statement.kind == "direct"
+
+
+def holding_of(tree: Tree, trigger: Span, statements: Sequence[Statement]) -> Holding:
+    """Return who holds an event with this trigger."""
+    around = [statement for statement in statements if _covers(statement.content, trigger)]
+    around = [statement for statement in around if not _covers((*statement.cue, *statement.source), trigger)]
+    around.sort(key=lambda statement: -sum(end - start for start, end in statement.content))
+    return Holding(tree, around[-1] if around else None, around[:-1])
+
+
+# --------------------------------------------------------------------------------------------------------------------
+
+
+def _covers(spans: Sequence[Span], inner: Span) -> bool:
+    return any(span.start <= inner.start and inner.end <= span.end for span in spans)

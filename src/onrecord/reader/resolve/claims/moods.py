@@ -1,0 +1,62 @@
+"""Questions, orders and headlines: clauses that tell nothing by their mood."""
+
+from onrecord.reader.extract.analysis import ROOT
+from onrecord.reader.extract.tree import Tree
+from onrecord.reader.resolve.claims.holders import Holding
+from onrecord.reader.resolve.claims.sign import Sign
+
+_WH = frozenset({"who", "what", "which", "why", "how", "when", "where", "whose", "whom"})
+
+
+def mood_signs(tree: Tree, word: int, holding: Holding) -> list[Sign]:
+    """Return the sign that a predicate is asked, ordered, or promised by a headline ("Russia to withdraw")."""
+    heads_clause = _heads_main_clause(tree, word, holding)
+    if not heads_clause:
+        return []
+    if (mark := _question_mark(tree, word)) is not None:
+        return [Sign("question", "open", (mark,))]
+    if _is_imperative(tree, word):
+        return [Sign("imperative", "open", (word,))]
+    if any(tree.lower(child) == "to" for child in tree.related(word, "mark")) and tree.related(word, "nsubj"):
+        return [Sign("headline infinitive", "open", (word,), "planned")]
+    return []
+
+
+# --------------------------------------------------------------------------------------------------------------------
+
+
+def _heads_main_clause(tree: Tree, word: int, holding: Holding) -> bool:
+    above = tree.analysis.heads[word]
+    relation = tree.relations[word]
+    if above == ROOT or relation in ("parataxis", "root"):
+        return True
+    if relation in ("ccomp", "conj", "dep"):
+        return relation == "conj" or holding.leaves_content(above)
+    return False
+
+
+def _question_mark(tree: Tree, word: int) -> int | None:
+    """Return the question mark that ends a clause: before a closing quotation mark or the next clause."""
+    last = tree.analysis.sentences[tree.sentence_of(word)][1]
+    for number in range(word + 1, last):
+        if tree.analysis.upos[number] != "PUNCT":
+            continue
+        if tree.word(number).startswith("?"):
+            return number
+        if tree.word(number)[0] in ".!;:":
+            return None
+    return None
+
+
+def _is_imperative(tree: Tree, word: int) -> bool:
+    analysis = tree.analysis
+    if analysis.upos[word] != "VERB" or tree.lower(word) != analysis.lemmas[word].lower():
+        return False
+    if tree.related(word, "nsubj", "expl", "mark", "csubj", "case"):
+        return False
+    helpers = [child for child in tree.related(word, "aux", "cop") if tree.lower(child) != "do"]
+    if helpers or tree.relations[word] == "conj":
+        return False
+    first = tree.analysis.sentences[tree.sentence_of(word)][0]
+    before = range(first, word)
+    return all(analysis.upos[n] in ("PUNCT", "INTJ", "ADV", "PART", "AUX", "CCONJ", "SYM", "PROPN", "NUM") for n in before)

@@ -1,0 +1,83 @@
+"""Where an event stands, by the words around it and by its tense: planned, begun, under way, completed, called off."""
+
+from onrecord.reader.extract.tree import Tree
+from onrecord.reader.resolve.claims.predicates import Predicate
+from onrecord.reader.resolve.claims.sign import Sign
+from onrecord.records import Factuality, Phase
+
+_HAVE = frozenset({"have", "has", "had", "'ve", "’ve", "having"})
+_BE = frozenset({"is", "are", "am", "was", "were", "be", "been", "being", "'s", "’s", "'re", "’re"})
+
+
+def phase_of(
+    tree: Tree, predicate: Predicate, signs: tuple[Sign, ...], factuality: Factuality
+) -> tuple[Phase | None, Sign | None]:
+    """Return the phase and the sign that decided, None where the tense did."""
+    if predicate.kind in ("state", "saying", "carrier"):
+        return None, None
+    given = [sign for sign in signs if sign.phase is not None]
+    for wanted in ("called off", "planned"):
+        for sign in given:
+            if sign.phase == wanted and not (wanted == "planned" and (factuality.endswith("-") or _is_conditional(signs))):
+                return sign.phase, sign
+    if factuality == "Uu" or factuality.endswith("-"):
+        return None, None
+    if any(sign.rule in ("future", "would") for sign in signs):
+        return None, None
+    if given:
+        return given[0].phase, given[0]
+    return (None if predicate.is_nominal else _by_tense(tree, predicate.word)), None
+
+
+# --------------------------------------------------------------------------------------------------------------------
+
+
+def _is_conditional(signs: tuple[Sign, ...]) -> bool:
+    return any(sign.condition for sign in signs)
+
+
+def _by_tense(tree: Tree, word: int) -> Phase | None:
+    analysis = tree.analysis
+    lower, lemma = tree.lower(word), analysis.lemmas[word].lower()
+    helpers = {tree.lower(child) for child in tree.related(word, "aux", "cop")}
+    if lower.endswith("ing") and lower != lemma and analysis.upos[word] == "VERB" and (helpers & _BE or not helpers):
+        return "under way"
+    if "being" in helpers:
+        return "under way"
+    if helpers & _HAVE or helpers & {"was", "were", "did"}:
+        return "completed"
+    if helpers & _BE:  # "is shelled", "are dead"
+        return "completed" if analysis.upos[word] == "ADJ" else None
+    if analysis.upos[word] == "ADJ":
+        return "completed"
+    if lower != lemma and not lower.endswith(("ing", "s")):
+        return "completed"
+    above = analysis.heads[word]
+    if tree.relations[word] in ("xcomp", "conj") and above >= 0 and analysis.upos[above] in ("VERB", "ADJ"):
+        return _by_tense(tree, above)
+    if _is_headline(tree, word) and tree.related(word, "nsubj"):
+        return "completed"  # "Halvonia orders pull-out": the present of headlines
+    return "completed" if lower == lemma and _irregular(tree, word) else None
+
+
+def _irregular(tree: Tree, word: int) -> bool:
+    """Tell whether a verb that looks like its lemma is in the past: "it hit the port" after a singular subject."""
+    subjects = tree.related(word, "nsubj")
+    return tree.lower(word) in (
+        "hit",
+        "cut",
+        "put",
+        "set",
+        "shut",
+        "quit",
+        "split",
+        "spread",
+        "beat",
+        "hurt",
+        "burst",
+    ) and any(tree.analysis.upos[child] in ("PROPN", "NOUN") and not tree.lower(child).endswith("s") for child in subjects)
+
+
+def _is_headline(tree: Tree, word: int) -> bool:
+    first, last = tree.analysis.sentences[tree.sentence_of(word)]
+    return last - first > 2 and tree.analysis.upos[last - 1] != "PUNCT"

@@ -1,0 +1,133 @@
+"""Which words are predicates, and of what kind: verbs, event nouns, adjectives and nouns under a copula.
+
+Every verb is one, so that nothing counts as certain for want of a claim; nouns must be in the table, or be taken for an
+event by two heads of the encoder.
+"""
+
+from typing import NamedTuple
+
+from onrecord.reader.extract.tree import Tree
+from onrecord.reader.resolve.claims.embedders import SAYING, clause_embedder, noun_embedder
+from onrecord.records import ClaimKind
+
+# fmt: off
+# Nouns that are events wherever they stand; a noun in the table needs no chance from the encoder.
+EVENT_NOUNS = frozenset("""
+    abduction ablaze acquittal advance advancement aggression airstrike ambush annexation appeal arrest arson assassination assault attack
+    avalanche ban battle beating blackout blast blockade bombardment bombing boycott breach breakthrough burial bust capture casualty
+    ceasefire cease-fire clash collapse collision conflict confrontation conquest conviction counterattack counteroffensive coup crackdown
+    crash crossing cut cyberattack damage death defeat defection delivery demonstration deployment deportation derailment destruction
+    detention disappearance disaster displacement dismissal disruption drill drought drowning earthquake election encirclement
+    eruption escalation escape evacuation eviction exchange execution exodus expansion explosion expulsion fall famine fight fighting
+    fire firing flood flooding genocide gunfire handover hijacking hunt hurricane impeachment imprisonment incident incursion indictment
+    injury inspection insurgency intervention invasion investigation jailing kidnapping killing landing landslide launch lawsuit layoff
+    liberation looting loss lockdown manslaughter march massacre meeting merger missile-strike mobilisation mobilization murder mutiny negotiation
+    offensive onslaught outage outbreak overthrow persecution poisoning probe prosecution protest pull-out pullback pullout pursuit raid
+    rally rape rebellion recapture reconstruction redeployment referendum release removal rescue resignation retaliation retreat return
+    revolt revolution riot robbery ruling sabotage sacking seizure sentence sentencing shelling shipment shooting shutdown siege sinking
+    skirmish slaughter slaying stabbing standoff stampede storm strike suicide summit surrender takeover talks theft torture trial truce
+    tsunami typhoon unrest uprising vaccination verdict victory violence visit vote walkout war withdrawal wildfire
+""".split())
+# Words under a copula (or after "seven people") that tell an event rather than a state.
+RESULTS = frozenset("dead wounded injured missing killed hurt alive homeless hospitalised hospitalized unconscious free over complete closed open destroyed damaged".split())
+_STATES = frozenset("be have own belong contain include comprise consist cost weigh lie hold resemble deserve lack mean concern involve matter exist equal need live reside".split())
+# Done by words: the saying is the doing.
+ACTS = frozenset("""
+    order rule decide ban sign approve appoint nominate announce declare resign adopt ratify veto sentence convict acquit indict charge fine
+    pardon decree mandate sanction suspend dismiss sack fire elect vote authorise authorize grant award offer invite name dissolve impose lift
+    ruling decision order ban verdict sentence announcement declaration decree offer veto
+""".split())
+_SPEECH_NOUNS = frozenset("statement remark comment announcement claim report speech address interview warning".split())
+# fmt: on
+SURE = 0.5  # an event noun that is not in the table needs this chance and a predicate tag
+ALONE = 0.9  # or this chance alone
+
+
+class Predicate(NamedTuple):
+    """A word on which a claim stands."""
+
+    word: int  # the head word: where arguments hang
+    trigger: int  # the word that is the claim's trigger: the copula of a state, else the word itself
+    kind: ClaimKind
+    lemma: str
+    is_nominal: bool
+
+
+def predicates_of(tree: Tree) -> tuple[Predicate, ...]:
+    """Return the predicates of an article in text order, none sharing its trigger."""
+    found: dict[int, Predicate] = {}
+    for word in range(len(tree.analysis.words)):
+        predicate = _predicate(tree, word)
+        if predicate is not None:
+            found.setdefault(predicate.trigger, predicate)
+    return tuple(found[word] for word in sorted(found))
+
+
+def copula_of(tree: Tree, word: int) -> int | None:
+    """Return the copula that hangs on a word."""
+    return next(iter(tree.related(word, "cop")), None)
+
+
+# --------------------------------------------------------------------------------------------------------------------
+
+
+def _predicate(tree: Tree, word: int) -> Predicate | None:
+    analysis = tree.analysis
+    upos, lemma, relation = analysis.upos[word], analysis.lemmas[word].lower(), tree.relations[word]
+    if not tree.lower(word)[0].isalpha():
+        return None
+    if upos == "VERB" and relation not in ("fixed", "flat", "case", "mark"):
+        if relation == "amod" and lemma not in RESULTS:
+            return Predicate(word, word, "state", lemma, is_nominal=False)
+        return Predicate(word, word, _verb_kind(tree, word, lemma), _with_particle(tree, word, lemma), is_nominal=False)
+    copula = copula_of(tree, word)
+    if copula is not None:
+        if upos == "ADJ" and lemma in RESULTS:
+            return Predicate(word, word, "event", lemma, is_nominal=False)
+        if upos == "NOUN" and lemma in EVENT_NOUNS:
+            return Predicate(word, word, "event", lemma, is_nominal=True)
+        return Predicate(word, copula, "state", lemma, is_nominal=False)
+    if upos == "AUX" and relation not in ("aux", "cop"):  # "he did", "there is"
+        return Predicate(word, word, "state", lemma, is_nominal=False)
+    if upos == "NOUN" and relation not in ("compound", "flat", "fixed"):
+        return _noun(tree, word, lemma)
+    if upos == "ADJ" and lemma in RESULTS and relation not in ("amod", "compound", "fixed"):
+        return Predicate(word, word, "event", lemma, is_nominal=False)
+    return None
+
+
+def _noun(tree: Tree, word: int, lemma: str) -> Predicate | None:
+    analysis = tree.analysis
+    chance = float(analysis.event[word])
+    tagged = analysis.predicates[word] == "nominal"
+    if lemma not in EVENT_NOUNS and not (chance >= SURE and tagged) and chance < ALONE:
+        return None
+    kind: ClaimKind = "event"
+    if lemma in _SPEECH_NOUNS:
+        kind = "saying"
+    elif (line := clause_embedder(lemma)) is not None and lemma not in EVENT_NOUNS:
+        kind = "act" if lemma in ACTS else line.kind
+    return Predicate(word, word, kind, lemma, is_nominal=True)
+
+
+def _verb_kind(tree: Tree, word: int, lemma: str) -> ClaimKind:
+    line = clause_embedder(lemma)
+    has_clause = bool(tree.related(word, "xcomp", "ccomp"))
+    if lemma in ACTS and not (line is not None and line.kind == "saying" and has_clause):
+        return "act"
+    if lemma in SAYING and (has_clause or line is None or lemma in ("say", "tell", "add")):
+        return "saying"
+    if line is not None and has_clause:
+        return line.kind
+    if (noun := noun_embedder(lemma)) is not None and noun.kind == "carrier" and _has_event_object(tree, word):
+        return "carrier"
+    return "state" if lemma in _STATES else "event"
+
+
+def _has_event_object(tree: Tree, word: int) -> bool:
+    return any(tree.analysis.lemmas[child].lower() in EVENT_NOUNS for child in tree.related(word, "obj", "nsubj"))
+
+
+def _with_particle(tree: Tree, word: int, lemma: str) -> str:
+    particles = [c for c in tree.children[word] if tree.analysis.relations[c] == "compound:prt"]
+    return " ".join((lemma, *(tree.lower(particle) for particle in particles)))

@@ -1,0 +1,161 @@
+"""When and where an event is said to be: the time and the place of its own clause, or of the verb that carries it."""
+
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from onrecord.reader.extract.tree import Tree
+from onrecord.reader.resolve.claims.arguments import Filler
+from onrecord.reader.resolve.claims.embedders import clause_embedder, noun_embedder
+from onrecord.reader.resolve.claims.predicates import Predicate
+from onrecord.records import Entity, Mention, Timex, Toponym
+from onrecord.spans import Span, overlap
+
+_STAY = frozenset(
+    {"in", "at", "near", "inside", "outside", "around", "off", "along", "across", "on", "over", "within", "of"}
+)
+_CARRYING = frozenset(
+    {"beginning", "going on", "completion", "ending", "success", "failure", "light verb", "going to", "inability"}
+)
+_CLAUSES = frozenset({"ccomp", "advcl", "acl", "parataxis", "csubj"})
+
+
+class Whole(NamedTuple):
+    """What is known of an article's times, places and entities, by its words."""
+
+    timexes: tuple[Timex, ...]
+    toponyms: tuple[Toponym, ...]
+    mentions: tuple[Mention, ...]
+    entities: Mapping[str, Entity]
+    time_words: frozenset[int]
+    place_words: frozenset[int]
+
+
+def whole_of(
+    tree: Tree,
+    timexes: Sequence[Timex],
+    toponyms: Sequence[Toponym],
+    mentions: Sequence[Mention],
+    entities: Sequence[Entity],
+) -> Whole:
+    """Index an article's times and places by its words."""
+    by_id = {entity.id: entity for entity in entities}
+    places = [Span(found.start, found.end) for found in toponyms]
+    places += [Span(mention.start, mention.end) for mention in mentions if _is_place(mention, by_id)]
+    return Whole(
+        tuple(timexes),
+        tuple(toponyms),
+        tuple(mentions),
+        by_id,
+        frozenset(word for timex in timexes for word in range(*tree.stretch_of(Span(timex.start, timex.end)))),
+        frozenset(word for span in places for word in range(*tree.stretch_of(span))),
+    )
+
+
+def times_of(tree: Tree, predicates: Sequence[Predicate], whole: Whole) -> dict[int, Timex]:
+    """Return the time of each predicate that has one, by the predicate's word."""
+    words = {predicate.word: predicate for predicate in predicates}
+    found: dict[int, Timex] = {}
+    for timex in whole.timexes:
+        if timex.type not in ("DATE", "TIME") or timex.value is None or timex.value.endswith("_REF"):
+            continue
+        stretch = tree.stretch_of(Span(timex.start, timex.end))
+        if stretch[0] == stretch[1]:
+            continue
+        word = _owner(tree, tree.head_of(stretch), words)
+        if word is not None:
+            found.setdefault(word, timex)
+    for predicate in predicates:
+        if predicate.word not in found and (carrier := _carrier(tree, predicate)) in found and carrier is not None:
+            found[predicate.word] = found[carrier]
+    return found
+
+
+def place_of(tree: Tree, fillers: Sequence[Filler], whole: Whole) -> tuple[str, Span] | None:
+    """Return the entity of an event's place and the words that name it; what it is in or at before where it goes."""
+    ranked = sorted(
+        (filler for filler in fillers if filler.role in ("place", "object", "other", "actor")),
+        key=lambda filler: (filler.role != "place", not _stays(tree, filler.head), filler.stretch),
+    )
+    for filler in ranked:
+        for number in range(*filler.stretch):
+            if number not in whole.place_words or not (filler.role == "place" or _is_located(tree, number, filler)):
+                continue
+            mention = mention_at(tree, number, whole, places_only=True)
+            if mention is not None and mention.entity is not None:
+                return mention.entity, Span(mention.start, mention.end)
+    return None
+
+
+def mention_at(tree: Tree, word: int, whole: Whole, *, places_only: bool = False) -> Mention | None:
+    """Return the mention that a word is the head of, else the smallest one around it."""
+    span = tree.analysis.words[word]
+    around = [m for m in whole.mentions if m.entity is not None and overlap(Span(m.start, m.end), span)]
+    if places_only:
+        around = [mention for mention in around if _is_place(mention, whole.entities)]
+    if not around:
+        return None
+    heading = [m for m in around if _head(tree, m) == word]
+    return min(heading or around, key=lambda mention: (mention.end - mention.start, mention.start))
+
+
+# --------------------------------------------------------------------------------------------------------------------
+
+
+def _head(tree: Tree, mention: Mention) -> int:
+    stretch = tree.stretch_of(Span(mention.start, mention.end))
+    return tree.head_of(stretch) if stretch[0] < stretch[1] else -1
+
+
+def _is_place(mention: Mention, entities: Mapping[str, Entity]) -> bool:
+    entity = entities.get(mention.entity) if mention.entity is not None else None
+    return entity is not None and entity.type == "place"
+
+
+def _owner(tree: Tree, head: int, predicates: Mapping[int, Predicate]) -> int | None:
+    """Return the predicate that a time belongs to: the nearest above it, without leaving its clause."""
+    word = head
+    if word in predicates:
+        return None
+    for above in tree.above(head):
+        if tree.relations[word] in _CLAUSES:
+            return None
+        if above in predicates and (
+            not predicates[above].is_nominal or tree.relations[word] in ("nmod", "obl", "compound", "advmod")
+        ):
+            return above
+        word = above
+    return None
+
+
+def _carrier(tree: Tree, predicate: Predicate) -> int | None:
+    """Return the verb whose time an event has as well: "began on Thursday to leave", "carried out an attack on Thursday"."""
+    word, above = predicate.word, tree.analysis.heads[predicate.word]
+    if above < 0:
+        return None
+    lemma = tree.analysis.lemmas[above].lower()
+    line = noun_embedder(lemma) if predicate.is_nominal else clause_embedder(lemma)
+    if tree.relations[word] == "conj" and not tree.related(word, "nsubj"):
+        return above
+    if line is None or line.name not in _CARRYING:
+        return None
+    return above if tree.relations[word] in ("xcomp", "obj", "nsubj") else None
+
+
+def _stays(tree: Tree, head: int) -> bool:
+    return any(tree.lower(case) in _STAY for case in tree.related(head, "case"))
+
+
+def _is_located(tree: Tree, number: int, filler: Filler) -> bool:
+    """Tell whether a place inside a phrase says where: "villages in the Kherson region", not "Kherson's mayor"."""
+    if filler.role == "actor":
+        return False
+    word = number
+    while word != filler.head:
+        if _stays(tree, word):
+            return True
+        if tree.analysis.relations[word] == "nmod:poss":
+            return False
+        word = tree.analysis.heads[word]
+        if word < 0:
+            return False
+    return filler.role == "object" and number == filler.head

@@ -1,0 +1,86 @@
+"""Sentences with their trees (tests/cases/claims.conllu) and what one event in each is told as."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+import pytest
+
+from onrecord.reader.resolve.claims import Explained, claims_of
+from onrecord.records import Claim, Statement
+from onrecord.spans import Span, slice_of
+from tests.casetable import cases
+from tests.standins.analysis import analysis_of
+
+TREES = Path(__file__).parents[3] / "cases" / "claims.conllu"
+
+
+@pytest.fixture(scope="module")
+def trees() -> Mapping[str, str]:
+    """Give the trees of the cases by their text."""
+    blocks = TREES.read_text(encoding="utf-8").strip().split("\n\n")
+    return {block.splitlines()[0].removeprefix("# text = "): block for block in blocks}
+
+
+@pytest.mark.parametrize(("text", "trigger", "factuality", "phase"), cases("claims"))
+def test_an_event_is_told_as_it_is(trees: Mapping[str, str], text: str, trigger: str, factuality: str, phase: str) -> None:
+    claim = _claim(trees[text], trigger)
+    assert (claim.factuality, claim.phase or "-") == (factuality, phase)
+
+
+def test_every_claim_has_its_characters_and_a_reason(trees: Mapping[str, str]) -> None:
+    for text, tree in trees.items():
+        for claim, reasons in claims_of(analysis_of(tree), ()):
+            assert slice_of(text, claim.trigger)
+            assert {reason.about for reason in reasons} >= {"event", "holder", "factuality"}
+            for argument in claim.arguments:
+                assert all(slice_of(text, span).strip() for span in argument.spans)
+
+
+def test_a_condition_keeps_its_words(trees: Mapping[str, str]) -> None:
+    text = "If the troops leave Kelmora, it would be a victory for Estrevia."
+    for trigger in ("leave", "victory"):
+        condition = _claim(trees[text], trigger).condition
+        assert condition is not None
+        assert [slice_of(text, span) for span in condition] == ["If the troops leave Kelmora"]
+
+
+def test_the_troops_leave_and_not_who_orders_it(trees: Mapping[str, str]) -> None:
+    text = "Halvonia ordered its troops to withdraw from Kelmora."
+    assert _arguments(text, _claim(trees[text], "withdraw"))["actor"] == "its troops"
+    assert _arguments(text, _claim(trees[text], "ordered"))["actor"] == "Halvonia"
+
+
+def test_a_passive_has_its_actor_behind_it(trees: Mapping[str, str]) -> None:
+    text = "The port was shelled by the Halvonian army."
+    assert _arguments(text, _claim(trees[text], "shelled")) == {"object": "The port", "actor": "the Halvonian army"}
+
+
+def test_a_relative_clause_is_about_its_noun(trees: Mapping[str, str]) -> None:
+    text = "The bridge, which collapsed on Thursday, was old."
+    assert _arguments(text, _claim(trees[text], "collapsed"))["actor"] == "The bridge"
+
+
+def test_who_says_it_holds_it(trees: Mapping[str, str]) -> None:
+    text = "The rebels may attack the depot."
+    statement = Statement(id="s1", kind="indirect", source=(), cue=(), content=(Span(0, len(text)),), speaker="e4")
+    claim = _claim(trees[text], "attack", (statement,))
+    assert (claim.statement, claim.holder, claim.chain) == ("s1", "e4", ("author", "e4"))
+
+
+def test_a_number_keeps_what_it_counts(trees: Mapping[str, str]) -> None:
+    quantity = _claim(trees["Seven people are dead."], "dead").quantity
+    assert quantity is not None
+    assert (quantity.value, quantity.bound, quantity.of, quantity.scope) == (7.0, "exactly", "people", "dead")
+
+
+# --------------------------------------------------------------------------------------------------------------------
+
+
+def _claim(tree: str, trigger: str, statements: tuple[Statement, ...] = ()) -> Claim:
+    analysis = analysis_of(tree)
+    rows: tuple[Explained, ...] = claims_of(analysis, statements)
+    return next(row.claim for row in rows if slice_of(analysis.text, row.claim.trigger) == trigger)
+
+
+def _arguments(text: str, claim: Claim) -> dict[str, str]:
+    return {argument.role: " … ".join(slice_of(text, span) for span in argument.spans) for argument in claim.arguments}
