@@ -53,7 +53,11 @@ def _by_tense(tree: Tree, word: int) -> Phase | None:
     if lower != lemma and not lower.endswith(("ing", "s")):
         return "completed"
     above = analysis.heads[word]
-    if tree.relations[word] in ("xcomp", "conj") and above >= 0 and analysis.upos[above] in ("VERB", "ADJ"):
+    if tree.relations[word] in ("xcomp", "conj") and above >= 0 and analysis.upos[above] == "ADJ":  # "was able to retake"
+        return (
+            "completed" if {"was", "were", "been"} & {tree.lower(child) for child in tree.related(above, "cop")} else None
+        )
+    if tree.relations[word] in ("xcomp", "conj") and above >= 0 and analysis.upos[above] == "VERB":
         return _by_tense(tree, above)
     if _is_headline(tree, word) and tree.related(word, "nsubj"):
         return "completed"  # "Halvonia orders pull-out": the present of headlines
