@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from onrecord.reader.extract.tree import Tree
+from onrecord.reader.resolve.claims.embedders import clause_embedder
 from onrecord.reader.resolve.claims.predicates import Predicate
 from onrecord.records import ArgumentRole
 
@@ -66,7 +67,9 @@ def subject_of(tree: Tree, word: int, depth: int = 0) -> tuple[int, bool] | None
     if relation == "conj" or (relation == "advcl" and _is_participle(tree, word)):
         found = subject_of(tree, above, depth + 1) if tree.analysis.upos[above] in ("VERB", "ADJ", "AUX", "NOUN") else None
         return (found[0], is_passive or (relation == "advcl" and _is_past_participle(tree, word))) if found else None
-    if relation == "xcomp":
+    if relation == "xcomp" or (
+        relation == "ccomp" and any(tree.lower(mark) == "to" for mark in tree.related(word, "mark"))
+    ):
         objects = tree.related(above, "obj", "iobj")
         if objects and tree.analysis.lemmas[above].lower() in _OBJECT_CONTROL:
             return objects[0], is_passive
@@ -74,6 +77,8 @@ def subject_of(tree: Tree, word: int, depth: int = 0) -> tuple[int, bool] | None
         return (found[0], is_passive) if found else None
     if relation == "acl" and full != "acl:relcl" and _is_participle(tree, word):
         return above, _is_past_participle(tree, word)
+    if full == "acl" and clause_embedder(tree.analysis.lemmas[above].lower()) is None:  # "its troops to withdraw"
+        return above, is_passive
     if full == "acl:relcl" and not tree.related(word, "obj"):
         return None
     if relation == "advcl" and any(tree.lower(child) == "to" for child in tree.related(word, "mark")):
