@@ -1,0 +1,13 @@
+"""Readings, origins and stories in, developments out: the claims of all articles about one event, with their relations.
+
+Decided here: which claims are about one event, whose claim each is, what makes it weigh (a witness, an authority, own
+interest), what a correction takes back, how claims relate. Not decided here: where the event stands. The way through it:
+`telling` makes an article's claims ready, with `registry` for names across articles and `voices` for holders; `grouping`
+puts them together by `likeness`; `labels`, `parties`, `relations` and `corrections` say the rest; `gather` calls them in
+order. Rules of language are tables: `event_rules`, `non_events`, `countries`, `names`.
+"""
+
+from onrecord.compare.developments.gather import Models, gathered
+from onrecord.compare.developments.told import Passage, RelationByModel, SameEvent
+
+__all__ = ["Models", "Passage", "RelationByModel", "SameEvent", "gathered"]

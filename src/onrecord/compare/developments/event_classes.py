@@ -1,0 +1,91 @@
+"""From a trigger to the class of its event: "pull-out", "left" and "pulled back" are one class."""
+
+import re
+from types import MappingProxyType
+
+from onrecord.compare.developments.event_rules import EVENT_RULES, RESULTS, EventRule
+from onrecord.compare.developments.non_events import NON_EVENTS
+
+_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_REACH = 4  # words between a verb and its particle: "blew the old mill up"
+# The ends that make a noun of a verb, the longest first; what is left is compared.
+_ENDINGS = tuple(
+    "isation ization ication ation ition ement ment sion tion ance ence ing ure al"
+    " ise ize ify ate ed er or ion e y t d".split()
+)
+_SHORTEST = 4
+
+
+def _rows() -> dict[str, EventRule]:
+    rows: dict[str, EventRule] = {}
+    for rule in EVENT_RULES:
+        for word in rule.words.split("|"):
+            rows.setdefault(word, rule)
+    return rows
+
+
+_RULES = MappingProxyType(_rows())
+_PARTICLES = MappingProxyType(
+    {(verb, last.split(" ")[0]): word for word in _RULES if " " in word for verb, last in [word.split(" ", 1)]}
+)
+
+
+def event_class(lemma: str, after: str = "", subject: str = "") -> str | None:
+    """Return the class of an event; None: the word tells of no event of the world.
+
+    `after` are the words behind the trigger, where a particle may stand; `subject` is the head noun of who or what acts.
+    """
+    word = lemma.casefold().replace("_", " ").strip()
+    phrasal = _phrasal(word, after)
+    if phrasal is not None:
+        return class_name(_RULES[phrasal])
+    if word in RESULTS:
+        name, things = RESULTS[word]
+        return name if subject in things.split("|") else None
+    rule = _RULES.get(word)
+    if rule is not None and not (word in NON_EVENTS and word not in _HARD):
+        return class_name(rule)
+    if word in NON_EVENTS or not word or len(word) < 3:
+        return None
+    return stem(word)
+
+
+def class_name(rule: EventRule) -> str:
+    """Return the name of a class: its first word."""
+    return rule.words.split("|", 1)[0]
+
+
+def rule_of(name: str) -> EventRule | None:
+    """Return the row of a class; None: a word by itself."""
+    return _RULES.get(name)
+
+
+def has_trait(name: str, trait: str) -> bool:
+    """Tell whether a class has a trait."""
+    rule = _RULES.get(name)
+    return rule is not None and trait in rule.traits
+
+
+def stem(word: str) -> str:
+    """Return what a verb and its noun have in common: "pollute", "pollution"."""
+    for ending in _ENDINGS:
+        if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST:
+            return word.removesuffix(ending)
+    return word
+
+
+# ----------------------------------------------------------------------------------------------------------------------
+
+# Words of the table that also stand among the non-events, where the table is right.
+_HARD = frozenset("leave fall meet talk admit rule decide fire".split())
+
+
+def _phrasal(word: str, after: str) -> str | None:
+    if " " in word and word in _RULES:
+        return word
+    following = [match[0].casefold() for match in _WORD.finditer(after[:60])][:_REACH]
+    for particle in following:
+        found = _PARTICLES.get((word, particle))
+        if found is not None and (found.count(" ") == 1 or found.split(" ", 1)[1] in " ".join(following)):
+            return found
+    return None

@@ -1,0 +1,190 @@
+"""Classes of events: words that news uses alike, and what kind of event it is. One row a class.
+
+To add a class is to add a row with its example. Words are lemmas; a particle follows its verb after a blank. The class has
+the name of its first word, which also makes the label.
+"""
+
+from typing import NamedTuple
+
+
+class EventRule(NamedTuple):
+    """One class of events."""
+
+    words: str
+    traits: str  # of TRAITS, parted by blanks
+    place: str  # the preposition before the place in a label
+    example: str
+
+
+# lasts: has a beginning and an end, on different days perhaps; else it happens at one moment.
+# adds up: its number grows while people count; another number is not another event.
+# performed: done by announcing it.
+# loss: its object is harmed by it.  victims: its actor is, too, where nothing is acted on ("four people died").
+# armed: forces do it to others.
+TRAITS = frozenset({"lasts", "adds up", "performed", "loss", "victims", "armed"})
+
+EVENT_RULES = (
+    EventRule(
+        "withdraw|leave|depart|retreat|evacuate|quit|pull out|pull back|move out|redeploy|withdrawal|retreat"
+        "|departure|pull-out"
+        "|pullout|pull-back|pullback|redeployment|evacuation|exit|go home",
+        "lasts",
+        "from",
+        "The last company left Oster on Monday.",
+    ),
+    EventRule("enter|march into|move into|entry|arrive|arrival|roll into", "", "", "Patrols entered the town."),
+    EventRule(
+        "shell|fire on|fire at|bombard|bomb|strike|hit|attack|open fire|shelling|bombardment|bombing|airstrike|air strike",
+        "armed loss",
+        "in",
+        "Artillery fired on the landing.",
+    ),
+    EventRule("invade|invasion", "armed loss", "", "Their army invaded the island."),
+    EventRule(
+        "kill|die|perish|slay|murder|death|killing|assassinate|assassination|dead|claim life|lose life",
+        "adds up loss victims",
+        "in",
+        "Four people died at the landing.",
+    ),
+    EventRule("wound|injure|hurt|injury", "adds up loss victims", "in", "Nine were wounded."),
+    EventRule("go missing|disappear|vanish|disappearance", "adds up victims", "in", "Two hikers went missing."),
+    EventRule("displace|flee home|uproot", "adds up loss", "in", "The flood displaced hundreds."),
+    EventRule("collapse|fall|cave in|give way|topple|crumble|tumble", "", "in", "One span of the bridge fell."),
+    EventRule("blow up|detonate|dynamite|sabotage", "loss", "in", "Saboteurs blew up the mill."),
+    EventRule("explode|go off|explosion|blast", "", "in", "A tank exploded in the yard."),
+    EventRule(
+        "destroy|demolish|raze|flatten|wreck|destruction|demolition", "loss", "in", "The army destroyed the station."
+    ),
+    EventRule("damage", "loss", "in", "The storm damaged the pier."),
+    EventRule("burn|set fire|torch|catch fire|blaze|burn down", "loss", "in", "The warehouse burned down."),
+    EventRule("crash|crash-land", "", "in", "A helicopter crashed near Oster."),
+    EventRule("derail|derailment", "", "in", "A train derailed near Oster."),
+    EventRule("sink|capsize|run aground|sinking", "", "off", "A ferry capsized off Sund."),
+    EventRule("collide|collision", "", "in", "Two trains collided near Oster."),
+    EventRule("shoot down|down", "armed loss", "over", "The battery shot down a drone."),
+    EventRule("shoot|gun down|open fire on|shooting", "loss", "in", "Police shot a man."),
+    EventRule(
+        "capture|seize|take control|take over|occupy|overrun|storm|conquer|capture|seizure|occupation|takeover"
+        "|retake|recapture"
+        "|liberate|liberation|recapture",
+        "armed loss",
+        "in",
+        "Rebels seized the airfield.",
+    ),
+    EventRule("surrender|lay down arms|capitulate|capitulation", "", "in", "The garrison surrendered."),
+    EventRule("flee|escape|run away|abscond", "", "", "The minister fled the capital."),
+    EventRule("exchange|swap|exchange", "", "at", "Sixty prisoners will be exchanged on Saturday."),
+    EventRule("release|free|set free|liberate|let go|release", "", "in", "The hostages were freed."),
+    EventRule("abduct|kidnap|take hostage|abduction|kidnapping", "loss", "in", "Gunmen kidnapped two engineers."),
+    EventRule(
+        "arrest|detain|apprehend|take into custody|detention|arrest", "adds up loss", "in", "Police arrested two men."
+    ),
+    EventRule("charge|indict|indictment|prosecute", "performed", "in", "Prosecutors charged the banker."),
+    EventRule("sentence|jail|imprison|sentencing", "performed", "in", "The court sentenced him to two years."),
+    EventRule("convict|find guilty|conviction", "performed", "in", "A jury convicted the two brothers."),
+    EventRule("acquit|clear|acquittal|find not guilty", "performed", "in", "The court acquitted her."),
+    EventRule("rule|decide|decision|ruling|verdict", "performed", "in", "The tribunal ruled on the dam."),
+    EventRule("sue|lawsuit|file suit", "performed", "in", "The union sued the port."),
+    EventRule("execute|execution|hang|behead|put to death", "loss", "in", "The two men were executed."),
+    EventRule("search|comb|scour|look for|search", "lasts", "in", "Divers searched the river."),
+    EventRule("rescue|pull from|rescue", "adds up", "in", "The crew was rescued."),
+    EventRule("find|discover|recover|unearth|discovery|recovery", "adds up", "in", "Divers found a body."),
+    EventRule("admit|let in|allow in|grant access|admission", "", "to", "The prison admitted inspectors."),
+    EventRule("inspect|visit|tour|inspection|visit", "", "in", "Inspectors visited the plant."),
+    EventRule(
+        "relieve|sack|fire|dismiss|oust|remove|depose|dismissal|ouster|removal",
+        "",
+        "in",
+        "The general was relieved of his post.",
+    ),
+    EventRule("resign|step down|quit post|resignation", "performed", "in", "The minister resigned."),
+    EventRule("appoint|nominate|install|appointment|nomination", "performed", "in", "The king named a new premier."),
+    EventRule("elect|re-elect|win election|election", "", "in", "Voters elected her mayor."),
+    EventRule("vote|ballot|referendum", "performed", "in", "Parliament voted on the budget."),
+    EventRule(
+        "approve|adopt|ratify|endorse|approval|adoption|ratification|clear",
+        "performed",
+        "in",
+        "The council approved the plan.",
+    ),
+    EventRule("reject|veto|turn down|block|rejection", "performed", "in", "The senate rejected the treaty."),
+    EventRule("sign|signing", "performed", "in", "Both governments signed the treaty."),
+    EventRule(
+        "agree|reach agreement|strike deal|deal|accord|agreement|ceasefire|truce",
+        "",
+        "in",
+        "The two sides agreed to a truce.",
+    ),
+    EventRule(
+        "meet|hold talks|summit|meeting|talk|talks|negotiate|negotiation", "lasts", "in", "The two leaders met in Oster."
+    ),
+    EventRule("impose|sanction|ban|outlaw|prohibit|sanctions", "performed", "in", "The union banned the imports."),
+    EventRule("lift|ease|lifting", "performed", "in", "The union lifted the ban."),
+    EventRule("declare|proclaim|declaration|proclamation", "performed", "in", "The king declared a state of emergency."),
+    EventRule("annex|annexation", "performed loss", "", "The council annexed the province."),
+    EventRule("raise|hike|increase|rise", "performed", "in", "The bank raised its rate."),
+    EventRule("cut|lower|reduce|slash|cut|reduction", "performed", "in", "The bank cut its rate."),
+    EventRule("offer|propose|proposal|offer", "performed", "in", "The owner offered to pay."),
+    EventRule("suspend|halt|stop|pause|suspension", "", "in", "The port halted traffic."),
+    EventRule("cancel|call off|scrap|abandon|cancellation", "performed", "in", "The match was cancelled."),
+    EventRule("close|shut|shut down|closure|shutdown", "", "in", "The school closed its doors."),
+    EventRule("open|reopen|inaugurate|opening|reopening|inauguration", "", "in", "The bridge reopened."),
+    EventRule("launch|start|kick off|launching", "", "in", "The army launched an offensive."),
+    EventRule("fire|test|launch missile|test-fire|test", "armed", "in", "The navy tested a missile."),
+    EventRule("deploy|dispatch|deployment", "lasts armed", "in", "The union sent observers."),
+    EventRule(
+        "advance|push into|gain ground|offensive|advance|counter-offensive|counteroffensive",
+        "lasts armed",
+        "in",
+        "The army advanced on the town.",
+    ),
+    EventRule("besiege|encircle|surround|siege|blockade", "lasts armed loss", "", "Rebels besieged the town."),
+    EventRule("clash|fight|battle|fighting|skirmish", "lasts armed", "in", "Troops clashed with rebels in the hills."),
+    EventRule("protest|demonstrate|rally|march|demonstration|riot", "lasts", "in", "Thousands protested in the capital."),
+    EventRule("walk out|go on strike|walkout|down tools", "lasts", "in", "The dockers walked out."),
+    EventRule("poison|poisoning", "loss", "in", "Someone poisoned the well."),
+    EventRule("hack|breach|leak|hacking", "loss", "in", "Thieves hacked the registry."),
+    EventRule("steal|rob|loot|theft|robbery|raid|burgle", "loss", "in", "Thieves robbed the bank."),
+    EventRule("flood|inundate", "lasts loss", "in", "The river flooded the lower town."),
+    EventRule("erupt|eruption", "lasts", "in", "The volcano erupted."),
+    EventRule("quake|earthquake|shake", "", "in", "An earthquake shook the valley."),
+    EventRule(
+        "buy|acquire|purchase|acquisition|takeover bid|merge|merger", "performed", "in", "The brewer bought its rival."
+    ),
+    EventRule("sell|sale", "", "in", "The city sold the port."),
+    EventRule("lay off|cut jobs|layoff|redundancy", "performed adds up", "in", "The mill laid off 200 workers."),
+    EventRule("win|beat|defeat|victory|triumph", "", "in", "The home side beat the champions."),
+    EventRule("lose|loss", "", "in", "The champions lost."),
+    EventRule("feint|ruse|trap|trick|ploy", "", "in", "The order could be a feint."),
+    EventRule("repair|restore|rebuild|fix|reconstruction", "lasts", "in", "Crews restored the power."),
+    EventRule("cut off|sever|knock out|outage|blackout", "loss", "in", "The storm cut off the islands."),
+    EventRule("infect|outbreak|contract", "adds up", "in", "The virus infected 40 people."),
+    EventRule("land|touch down|landing", "", "in", "The capsule landed in the steppe."),
+    EventRule("extradite|deport|expel|extradition|deportation|expulsion", "loss", "from", "The court extradited him."),
+    EventRule("apologise|apologize|apology", "performed", "in", "The bishop apologised."),
+    EventRule("recognise|recognize|recognition", "performed", "in", "Two states recognised the republic."),
+    EventRule("mine|lay mine", "armed", "in", "Someone mined the road."),
+)
+
+# The words of a state that an event leaves behind: "the span was lying in the river".
+RESULTS = {"lie": ("collapse", "span|bridge|roof|tower|wall|mast|crane|building|arch|dome|chimney|pier|pylon")}
+
+# What a search for traces of an event looks for: "found no trace of explosives".
+TRACES = {
+    "explosive": "blow up",
+    "bomb": "blow up",
+    "charge": "blow up",
+    "explosion": "explode",
+    "poison": "poison",
+    "arson": "burn",
+    "accelerant": "burn",
+    "foul play": "kill",
+    "fraud": "fraud",
+    "tampering": "sabotage",
+    "sabotage": "blow up",
+    "collusion": "collude",
+    "meddling": "meddle",
+    "interference": "interfere",
+    "doping": "dope",
+    "chemical weapon": "poison",
+}

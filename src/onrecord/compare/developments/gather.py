@@ -1,0 +1,165 @@
+"""Readings in, developments out: claims of all articles about one event, before they are judged."""
+
+import hashlib
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
+
+from onrecord.compare.developments.corrections import TakenBack, retracted, taken_back
+from onrecord.compare.developments.event_classes import rule_of
+from onrecord.compare.developments.grouping import groups_of
+from onrecord.compare.developments.labels import label_of, participants_of
+from onrecord.compare.developments.parties import main_sides, parties_of, sided
+from onrecord.compare.developments.passages import Passages
+from onrecord.compare.developments.registry import Registry
+from onrecord.compare.developments.relations import relations_of
+from onrecord.compare.developments.telling import ArticleClaims, Context
+from onrecord.compare.developments.told import RelationByModel, SameEvent, Told
+from onrecord.records import ArticleFacts, Gathered, Judgement, Origin, Reading, Story
+
+ALONE = "articles of no story"
+
+
+class Models(NamedTuple):
+    """What may help the rules; None: they go on alone."""
+
+    same: SameEvent | None = None
+    relation: RelationByModel | None = None
+
+
+RULES_ALONE = Models()
+
+
+def gathered(
+    readings: Sequence[tuple[str, Reading]],
+    facts: Sequence[ArticleFacts],
+    origins: Sequence[Origin],
+    stories: Sequence[Story],
+    judgements: Sequence[Judgement] = (),
+    models: Models = RULES_ALONE,
+) -> tuple[Gathered, ...]:
+    """Return the developments of all stories, the earliest first; the same for every order of the readings."""
+    by_key = dict(readings)
+    passages, known = Passages(origins), {fact.article: fact for fact in facts}
+    rulings = _Rulings.of(judgements)
+    story_of = {article: story.id for story in stories for article in story.articles}
+    articles: defaultdict[str, list[str]] = defaultdict(list)
+    for key in sorted(by_key):
+        articles[story_of.get(key, ALONE)].append(key)
+    found: list[Gathered] = []
+    for story, keys in sorted(articles.items()):
+        chosen = [(key, by_key[key]) for key in keys]
+        found += _of_story(story, chosen, known, passages, rulings, models)
+    return tuple(sorted(found, key=lambda one: (one.claims[0].published or "~", one.id)))
+
+
+class _Rulings(NamedTuple):
+    """What people have said, without what they have withdrawn."""
+
+    together: tuple[tuple[str, str], ...]
+    apart: Mapping[str, frozenset[str]]
+    speakers: Mapping[str, str]
+
+    @classmethod
+    def of(cls, judgements: Iterable[Judgement]) -> "_Rulings":
+        apart: defaultdict[str, set[str]] = defaultdict(set)
+        together, speakers = [], {}
+        for judgement in sorted(judgements, key=lambda one: (one.made, one.id)):
+            if judgement.withdrawn is not None:
+                continue
+            if judgement.kind == "speaker" and judgement.value:
+                speakers[judgement.subjects[0]] = judgement.value
+            elif judgement.kind in ("same", "not the same") and len(judgement.subjects) == 2:
+                first, second = sorted(judgement.subjects)
+                if judgement.kind == "same":
+                    together.append((first, second))
+                else:
+                    apart[first].add(second)
+                    apart[second].add(first)
+        return cls(tuple(together), {claim: frozenset(others) for claim, others in apart.items()}, speakers)
+
+
+def _of_story(
+    story: str,
+    readings: Sequence[tuple[str, Reading]],
+    facts: Mapping[str, ArticleFacts],
+    passages: Passages,
+    rulings: _Rulings,
+    models: Models,
+) -> list[Gathered]:
+    registry = Registry(readings)
+    context = Context(story, registry, passages, facts, rulings.speakers)
+    told = [one for key, reading in readings for one in ArticleClaims(key, reading, context).told()]
+    taken = taken_back(readings, facts, passages)
+    told = retracted(told, taken)
+    main = main_sides(told)
+    groups = groups_of(told, rulings.together, rulings.apart, models.same)
+    ruled = {claim for pair in rulings.together for claim in pair} | set(rulings.apart)
+    found = (_development(story, group, context, main, taken, models, ruled) for group in groups)
+    return [one for one in found if one is not None]
+
+
+def _development(
+    story: str,
+    told: Sequence[Told],
+    context: Context,
+    main: tuple[str, ...],
+    taken: Sequence[TakenBack],
+    models: Models,
+    ruled: set[str],
+) -> Gathered | None:
+    """Return a development; None where its claims do not make one that a reader would want as a row."""
+    told = _one_each(told)
+    is_ruled = any(one.claim.id in ruled for one in told)
+    if not is_ruled and not any(_opens(one, main) for one in told):
+        return None
+    kind = told[0].kind
+    participants = participants_of(told, context.registry.countries)
+    where = _most(one.place_name for one in told if not one.is_inherited) or _most(one.place_name for one in told)
+    event = kind if rule_of(kind) is not None else _most(one.claim.event for one in told) or kind
+    label = label_of(kind, event, participants, where)
+    if label is None and not is_ruled:
+        return None
+    parties = parties_of(told, participants, main)
+    return Gathered(
+        id=hashlib.sha256(told[0].claim.id.encode()).hexdigest()[:12],
+        story=story,
+        label=label or f"{event.capitalize()}: {told[0].claim.text[:60]}",
+        event=event,
+        participants=participants,
+        where=where,
+        when=_when(told),
+        parties=parties,
+        claims=sided([one.claim for one in told], parties),
+        relations=relations_of(told, context.passages, taken, models.relation),
+    )
+
+
+def _opens(one: Told, main: tuple[str, ...]) -> bool:
+    if not one.can_open:
+        return False
+    return one.claim.stance in ("asserts", "denies") or one.claim.is_authority or one.claim.side in main
+
+
+def _one_each(told: Sequence[Told]) -> list[Told]:
+    """Return the claims, one of each holder, sentence and stance: "to leave the town and pull back" is one."""
+    seen, kept = set(), []
+    for one in told:
+        claim = one.claim
+        said = claim.article, one.passage.text, claim.holder, claim.stance, claim.phase, claim.quantity
+        if said not in seen:
+            seen.add(said)
+            kept.append(one)
+    return kept
+
+
+def _most(values: Iterable[str | None]) -> str | None:
+    counted = Counter(value for value in values if value)
+    return max(counted, key=lambda value: (counted[value], value)) if counted else None
+
+
+def _when(told: Sequence[Told]) -> str | None:
+    """Return the day that most claims of the furthest phase give."""
+    given = [one for one in told if one.days is not None and one.claim.stance != "conditional"]
+    done = [one for one in given if one.claim.phase == "completed"] or given
+    return _most(one.claim.when for one in done)

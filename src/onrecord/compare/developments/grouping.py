@@ -1,0 +1,176 @@
+"""Claims into events: one after the other in order of publication, so that the order of arrival changes nothing.
+
+Claims that name something of their event come first; those that name nothing ("They have begun to leave") then join the one
+event of their kind that the story is about. What people have ruled comes before all of it.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+
+from onrecord.compare.developments.event_classes import rule_of
+from onrecord.compare.developments.likeness import ENOUGH, Profile, is_elliptical, points, profile_of, profile_points
+from onrecord.compare.developments.told import SameEvent, Told
+
+_WORD = re.compile(r"[^\W_]+")
+_CERTAIN = 0.85  # of the model, for events that the rules have not put together
+_MOST_ASKED = 300  # pairs of groups in a story
+_WINDOW = 10  # days after which a claim that names nothing joins nothing
+Apart = Mapping[str, frozenset[str]]
+
+
+def groups_of(
+    told: Sequence[Told], together: Iterable[tuple[str, str]], apart: Apart, same: SameEvent | None
+) -> list[list[Told]]:
+    """Return the claims of one story by event; `together` and `apart` are pairs of claims by people's judgement."""
+    by_kind: defaultdict[str, list[Told]] = defaultdict(list)
+    for one in sorted(told, key=lambda one: one.order):
+        by_kind[one.kind].append(one)
+    groups = [group for kind in sorted(by_kind) for group in _of_kind(by_kind[kind], apart)]
+    if same is not None:
+        groups = _by_model(groups, apart, same)
+    groups = _joined(groups, together)
+    return [sorted(group, key=lambda one: one.order) for group in groups]
+
+
+# ----------------------------------------------------------------------------------------------------------------------
+
+
+def _of_kind(told: Sequence[Told], apart: Apart) -> list[list[Told]]:
+    profiles: list[Profile] = []
+    copies: dict[tuple[str, str, int], Profile] = {}
+    elliptical = []
+    for one in told:
+        copy = copies.get(_wording(one))
+        if copy is not None and _may_join(one, copy, apart):
+            copy.add(one)
+        elif is_elliptical(one):
+            elliptical.append(one)
+        else:
+            best = _best(one, profiles, apart)
+            if best is None:
+                best = Profile()
+                profiles.append(best)
+            best.add(one)
+            copies.setdefault(_wording(one), best)
+    profiles = _merged(profiles, apart)
+    for one in elliptical:
+        _add_elliptical(one, profiles, apart)
+    return [profile.told for profile in profiles]
+
+
+def _wording(one: Told) -> tuple[str, str, int]:
+    """Return what two copies of one claim have in common."""
+    words = " ".join(_WORD.findall(one.passage.text.casefold()))
+    before = len(_WORD.findall(one.passage.text[: one.passage.start]))
+    return one.claim.origin, words, before
+
+
+def _best(one: Told, profiles: Sequence[Profile], apart: Apart) -> Profile | None:
+    best, most = None, ENOUGH - 1
+    for profile in profiles:
+        if not _may_join(one, profile, apart):
+            continue
+        if _is_same_sentence(one, profile):
+            return profile
+        score = points(one, profile)
+        if score is not None and score > most:
+            best, most = profile, score
+    return best
+
+
+def _is_same_sentence(one: Told, profile: Profile) -> bool:
+    """Tell whether the last claim is of the same sentence and holder: "to leave the town and pull back"."""
+    last = profile.told[-1]
+    if (
+        last.claim.article != one.claim.article
+        or last.passage.text != one.passage.text
+        or last.claim.holder != one.claim.holder
+    ):
+        return False
+    mine, theirs = {part.key for part in one.parts if part.key}, {part.key for part in last.parts if part.key}
+    return not mine or not theirs or bool(mine & theirs)
+
+
+def _may_join(one: Told, profile: Profile, apart: Apart) -> bool:
+    forbidden = apart.get(one.claim.id)
+    return not forbidden or not any(other.claim.id in forbidden for other in profile.told)
+
+
+def _may_merge(one: Profile, other: Profile, apart: Apart) -> bool:
+    return not apart or all(_may_join(told, other, apart) for told in one.told)
+
+
+def _merged(profiles: list[Profile], apart: Apart) -> list[Profile]:
+    """Return the groups with those joined that later claims have brought together."""
+    kept: list[Profile] = []
+    for profile in profiles:
+        for number, other in enumerate(kept):
+            score = profile_points(profile, other) if _may_merge(profile, other, apart) else None
+            if score is not None and score > ENOUGH:
+                kept[number] = profile_of((*other.told, *profile.told))
+                break
+        else:
+            kept.append(profile)
+    return kept
+
+
+def _add_elliptical(one: Told, profiles: list[Profile], apart: Apart) -> None:
+    """Let a claim that names nothing join the one event of its kind, where there is one."""
+    open_to = [profile for profile in profiles if _may_join(one, profile, apart) and _is_near(one, profile)]
+    same_article = [profile for profile in open_to if any(told.claim.article == one.claim.article for told in profile.told)]
+    ruled_out = [profile for profile in open_to if points(one, profile) is None]
+    chosen = [profile for profile in (same_article or open_to) if not any(profile is other for other in ruled_out)]
+    chosen.sort(key=lambda profile: -len(profile.told))
+    if chosen and (len(chosen) == 1 or len(chosen[1].told) * 2 < len(chosen[0].told)):
+        chosen[0].add(one)
+
+
+def _is_near(one: Told, profile: Profile) -> bool:
+    days = [told.day for told in profile.told if told.day is not None]
+    return one.day is None or not days or min(days) - _WINDOW <= one.day <= max(days) + _WINDOW
+
+
+def _by_model(groups: list[list[Told]], apart: Apart, same: SameEvent) -> list[list[Told]]:
+    """Return the groups with those joined whose sentences the model holds for one event; the rules' conflicts stand."""
+    profiles = [profile_of(group) for group in groups]
+    by_anchor: defaultdict[str, list[int]] = defaultdict(list)
+    for number, profile in enumerate(profiles):
+        for anchor in sorted(profile.anchors):
+            if not anchor.startswith("country:"):
+                by_anchor[anchor].append(number)
+    pairs = sorted({(a, b) for numbers in by_anchor.values() for a in numbers for b in numbers if a < b})
+    top = {number: number for number in range(len(profiles))}
+
+    def root(number: int) -> int:
+        while top[number] != number:
+            number = top[number]
+        return number
+
+    asked = 0
+    for a, b in pairs:
+        one, other = profiles[root(a)], profiles[root(b)]
+        if one is other or asked >= _MOST_ASKED or not _is_candidate(one, other) or not _may_merge(one, other, apart):
+            continue
+        asked += 1
+        if same.probability(one.told[0].passage, other.told[0].passage) >= _CERTAIN:
+            profiles[root(a)] = profile_of((*one.told, *other.told))
+            top[root(b)] = root(a)
+    return [profile.told for number, profile in enumerate(profiles) if root(number) == number]
+
+
+def _is_candidate(one: Profile, other: Profile) -> bool:
+    kinds = {one.told[0].kind, other.told[0].kind}
+    if len(kinds) == 2 and all(rule_of(kind) for kind in kinds):
+        return False  # two classes of the table are two events: a strike and the deaths in it
+    return profile_points(one, other) is not None
+
+
+def _joined(groups: list[list[Told]], together: Iterable[tuple[str, str]]) -> list[list[Told]]:
+    """Return the groups with those joined of which a person says that they are one."""
+    for first, second in together:
+        of = {told.claim.id: number for number, group in enumerate(groups) for told in group}
+        if first in of and second in of and of[first] != of[second]:
+            a, b = sorted((of[first], of[second]))
+            groups = [*groups[:a], groups[a] + groups[b], *groups[a + 1 : b], *groups[b + 1 :]]
+    return groups

@@ -1,0 +1,85 @@
+"""Denials that do not repeat what they deny: "Her office denied them", "Engineers found no trace of explosives"."""
+
+import re
+from collections.abc import Sequence
+
+from msgspec.structs import replace
+
+from onrecord.compare.developments.event_classes import event_class
+from onrecord.compare.developments.event_rules import TRACES
+from onrecord.compare.developments.parts import singular
+from onrecord.compare.developments.registry import Who
+from onrecord.compare.developments.told import Part, Told
+from onrecord.records import DevelopmentClaim
+
+# "Her office denied them." "The ministry rejected the reports as false."
+DENIAL = re.compile(
+    r"\b(?:den(?:y|ies|ied)|reject(?:s|ed)?|dismiss(?:es|ed)?|refut(?:es?|ed))\s+(?:(?:the|these|those|all|such|any)\s+)*"
+    r"(?:it|them|this|that|rumou?rs?|reports?|claims?|allegations?|accusations?|suggestions?)\b(?!\s+(?:that|of)\b)",
+    re.IGNORECASE,
+)
+# "found no trace of explosives", "there was no evidence of a bomb"
+NO_TRACE = re.compile(
+    r"\bno (?:traces?|evidence|signs?|indications?|proof) (?:of|for) (?:an? |any |the )?(?P<what>[\w-]+(?: [\w-]+)?)",
+    re.IGNORECASE,
+)
+
+
+def denial_of(claim: DevelopmentClaim, before: Sequence[Told], text: str) -> Told | None:
+    """Return what a bare denial denies: the last claim before it in its paragraph that somebody else holds."""
+    for one in reversed(before):
+        if one.claim.start >= claim.start:
+            continue
+        if "\n" in text[one.claim.end : claim.start]:
+            return None
+        if one.claim.holder != claim.holder and one.claim.stance in ("asserts", "reports"):
+            return _denying(one, claim)
+    return None
+
+
+def traces_in(words: str) -> str | None:
+    """Return the class of event of which somebody found no trace."""
+    found = NO_TRACE.search(words)
+    if found is None:
+        return None
+    nouns = [singular(word.casefold()) for word in found["what"].split()]
+    for noun in (" ".join(nouns), nouns[0]):
+        kind = TRACES.get(noun) or event_class(noun)
+        if kind is not None:
+            return kind
+    return None
+
+
+def finding(claim: DevelopmentClaim, kind: str, named: Sequence[tuple[Who, str]], like: Told) -> Told:
+    """Return a finding that speaks against an event, with everything that its sentence names as what it is about.
+
+    `like` is a claim of the same article made ready: story, day and passage are its.
+    """
+    return like._replace(
+        claim=replace(claim, stance="denies", factuality="CT-", phase="completed", quantity=None, condition=None),
+        kind=kind,
+        parts=tuple(Part("object", name, who.key, name, who.type, who.country, "", False) for who, name in named),
+        anchors=frozenset(who.key for who, _ in named),
+        places=frozenset(who.key for who, _ in named if who.type == "place"),
+        place_name=None,
+        is_inherited=True,
+        days=None,
+        can_open=False,
+        countries=frozenset(),
+    )
+
+
+# ----------------------------------------------------------------------------------------------------------------------
+
+
+def _denying(one: Told, claim: DevelopmentClaim) -> Told:
+    denial = replace(
+        claim,
+        stance="denies",
+        factuality="CT-",
+        event=one.claim.event,
+        phase=one.claim.phase,
+        when=one.claim.when,
+        where=one.claim.where,
+    )
+    return one._replace(claim=denial, can_open=False)

@@ -1,0 +1,132 @@
+"""One line for an event, made of what its claims say: "Halvonian troops withdraw from Kelmora"."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from onrecord.compare.developments.countries import Countries
+from onrecord.compare.developments.event_classes import has_trait, rule_of
+from onrecord.compare.developments.inflection import is_plural, participle, third_person
+from onrecord.compare.developments.names import has_capital
+from onrecord.compare.developments.told import Part, Told
+from onrecord.records import Participant
+
+_POSSESSIVE = re.compile(r"^(?:our|my|their|his|her|its|your)\s+", re.IGNORECASE)
+_NUMBER = re.compile(
+    r"^(?:(?:at least|some|about|more than|up to|around|nearly|almost)\s+)?(?:\d[\d,.]*|one|two|three|four|five|six"
+    r"|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands)\s+(?:of\s+)?(?=\w)",
+    re.IGNORECASE,
+)
+_TORN = re.compile(
+    r"[“”\"()\[\]]|\b(?:said|says|told|that|would|had|has|is|was|were|be|been)\b"
+    r"|^(?:and|or|but|not|no|as|of)\b|\b(?:and|or|of)$",
+    re.IGNORECASE,
+)
+_NOUNS = frozenset("feint ruse trap trick ploy".split())
+_ARMED_NOUN = "forces"
+
+
+def participants_of(told: Sequence[Told], countries: Countries) -> tuple[Participant, ...]:
+    """Return who takes part, each role once or, where several are named, each name once; the most frequent first."""
+    found = []
+    for role in ("actor", "object", "recipient"):
+        counted: Counter[tuple[str | None, str]] = Counter()
+        for one in told:
+            parts = {(_key(part), _phrase(part, countries)) for part in one.parts if part.role == role}
+            counted.update((key, name) for key, name in parts if name)
+        best = _best_names(counted)
+        found += [Participant(role=role, name=name, entity=key) for key, name in best]
+    return tuple(found)
+
+
+def label_of(kind: str, lemma: str, participants: Sequence[Participant], place: str | None) -> str | None:
+    """Return the label; None where the claims do not say enough for a line that a reader understands."""
+    rule = rule_of(kind)
+    verb = kind if rule is not None else lemma.casefold().replace("_", " ")
+    actor, object_ = (next((part.name for part in participants if part.role == role), None) for role in ("actor", "object"))
+    if not any(has_capital(words) for words in (actor, object_, place) if words):
+        return None
+    if any(_TORN.search(words) for words in (actor, object_) if words) or not re.fullmatch(r"[a-z][a-z -]+", verb):
+        return None
+    if kind in _NOUNS:
+        return f"{_capital(actor or place or '')}: {_article(verb)}"
+    is_place = object_ is not None and any(
+        one.name == object_ and (one.entity or "").startswith("place:") for one in participants
+    )
+    if is_place and rule is not None and rule.place in ("from", "to", "off"):
+        place, object_ = place or object_, None
+    head = _clause(kind, verb, actor, object_)
+    if head is None:
+        return None
+    preposition = rule.place if rule is not None else "in"
+    known = f"{actor or ''} {object_ or ''}".casefold()
+    if place and place.casefold() not in known and preposition:
+        return _capital(f"{head} {preposition} {place}")
+    if place and not preposition and place.casefold() not in known and object_ is None:
+        return _capital(f"{head} {place}")
+    return _capital(head)
+
+
+# ----------------------------------------------------------------------------------------------------------------------
+
+
+def _clause(kind: str, verb: str, actor: str | None, object_: str | None) -> str | None:
+    if has_trait(kind, "victims") and (object_ is None or actor is None):
+        victims = object_ or actor
+        if victims is None:
+            return None
+        word = {"kill": "die"}.get(verb)
+        if word:
+            return f"{victims} {word if is_plural(victims) else third_person(word)}"
+        return f"{victims} {'are' if is_plural(victims) else 'is'} {participle(verb)}"
+    if actor is not None:
+        spoken = verb if is_plural(actor) else third_person(verb)
+        return f"{actor} {spoken} {object_}" if object_ and object_ != actor else f"{actor} {spoken}"
+    if object_ is not None:
+        return f"{object_} {'are' if is_plural(object_) else 'is'} {participle(verb)}"
+    return None
+
+
+def _key(part: Part) -> str | None:
+    if part.key:
+        return part.key
+    return f"forces of {part.country}" if part.country and part.is_armed else None
+
+
+def _phrase(part: Part, countries: Countries) -> str:
+    """Return how a participant is called in a label: its name, or its words with its country for "our"."""
+    is_of_country = part.key is not None and part.key.startswith("country:") and part.head != "" and part.is_armed
+    if part.key and part.name and not is_of_country and (part.type in ("person", "place") or has_capital(part.name)):
+        return part.name
+    words = _NUMBER.sub("", part.words)
+    owned = _POSSESSIVE.sub("", words)
+    people = (countries.people(part.country) or part.country) if part.country else None
+    if owned != words or (people and part.is_armed and countries.of(words) is None):
+        return f"{people} {owned}" if people else owned
+    return words
+
+
+def _best_names(counted: Counter[tuple[str | None, str]]) -> list[tuple[str | None, str]]:
+    """Return the names of a role: of each key the most frequent; what is only described where nothing is named."""
+    by_key: dict[str | None, Counter[str]] = {}
+    for (key, name), count in counted.items():
+        by_key.setdefault(key, Counter())[name] += count
+    named = {key: names for key, names in by_key.items() if key is not None} or by_key
+    ordered = sorted(named.items(), key=lambda item: (-sum(item[1].values()), item[0] or ""))
+    most = sum(ordered[0][1].values()) if ordered else 0
+    kept = [(key, names) for key, names in ordered if 2 * sum(names.values()) >= most][:2]
+    return [
+        (
+            key if key and ":" in key else None,
+            max(names, key=lambda name: (names[name], has_capital(name), -len(name), name)),
+        )
+        for key, names in kept
+    ]
+
+
+def _article(noun: str) -> str:
+    return f"perhaps {'an' if noun[0] in 'aeiou' else 'a'} {noun}"
+
+
+def _capital(words: str) -> str:
+    return words[:1].upper() + words[1:]

@@ -1,0 +1,169 @@
+"""Whether a claim speaks of the same event as others: what speaks for it in points, what rules it out.
+
+Two days, two places, two sides or two people in one role rule it out, and so do two counts of what does not add up.
+"""
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from onrecord.compare.developments.days import Days
+from onrecord.compare.developments.event_classes import has_trait
+from onrecord.compare.developments.told import Part, Told
+from onrecord.records import Quantity
+
+ENOUGH = 3  # points that make two one
+_LONG_AGO = 21  # days between publications after which an event without a date is hardly the same
+_LASTING = 14  # days that an event with a beginning and an end may take
+# Nouns that say next to nothing about which event it is.
+_GENERIC = frozenset(
+    "person man woman child civilian soldier troop unit force official resident victim body number dozen"
+    " hundred thousand member group"
+    " leader country government army police case thing part area one other life side passenger worker"
+    " student family percent".split()
+)
+
+
+@dataclass
+class Profile:
+    """What the claims of one event have said so far."""
+
+    told: list[Told] = field(default_factory=list)
+    actors: set[str] = field(default_factory=set)
+    people: set[str] = field(default_factory=set)  # of the actors
+    actor_countries: set[str] = field(default_factory=set)
+    objects: set[str] = field(default_factory=set)
+    harmed: set[str] = field(default_factory=set)  # people among the objects
+    heads: set[str] = field(default_factory=set)
+    object_heads: set[str] = field(default_factory=set)
+    places: set[str] = field(default_factory=set)
+    anchors: set[str] = field(default_factory=set)
+    days: list[Days] = field(default_factory=list)
+    phases: Counter[str] = field(default_factory=Counter)
+
+    def add(self, one: Told) -> None:
+        """Take in a claim."""
+        self.told.append(one)
+        self.anchors |= one.anchors
+        if not one.is_inherited or not self.places:
+            self.places |= {place for place in one.places if place.startswith("place:")}
+        for part in one.parts:
+            self._add_part(part)
+        if one.days is not None and one.days.is_one and one.claim.phase == "completed" and one.claim.stance == "asserts":
+            self.days.append(one.days)
+
+    def _add_part(self, part: Part) -> None:
+        keys, people = (self.actors, self.people) if part.role == "actor" else (self.objects, self.harmed)
+        if part.key:
+            keys.add(part.key)
+            if part.type == "person":
+                people.add(part.key)
+        if part.role == "actor" and part.country:
+            self.actor_countries.add(part.country)
+        if part.head:
+            self.heads.add(part.head)
+            if part.role == "object":
+                self.object_heads.add(part.head)
+
+
+def profile_of(told: Iterable[Told]) -> Profile:
+    """Return the profile of some claims."""
+    profile = Profile()
+    for one in told:
+        profile.add(one)
+    return profile
+
+
+def points(one: Told, profile: Profile) -> int | None:
+    """Return what speaks for one event; None: something rules it out."""
+    return _compared(profile_of((one,)), profile)
+
+
+def profile_points(one: Profile, other: Profile) -> int | None:
+    """Return what speaks for two groups of claims being about one event; None: something rules it out."""
+    return _compared(one, other)
+
+
+def is_elliptical(one: Told) -> bool:
+    """Tell whether a claim names nothing of its event: "They have begun to leave"."""
+    return not one.places and not any(part.key or (part.head and part.head not in _GENERIC) for part in one.parts)
+
+
+def count_of(quantity: Quantity | None) -> tuple[float, str] | None:
+    """Return an exact count and what it counts."""
+    if quantity is None or quantity.value is None or (quantity.bound or "exactly") != "exactly":
+        return None
+    return quantity.value, quantity.of or quantity.unit or ""
+
+
+# ----------------------------------------------------------------------------------------------------------------------
+
+
+def _compared(one: Profile, other: Profile) -> int | None:
+    if _rules_out(one, other, one.told[0].kind):
+        return None
+    total = _points_for_participants(one, other)
+    if one.places & other.places:
+        total += 1 if _only_inherited(one) or _only_inherited(other) else 2
+    total += any(a.meets(b) for a in one.days for b in other.days)
+    total += _same_place_in_anchors(one, other)
+    if _publication_gap(one, other) > _LONG_AGO and not (one.days and other.days):
+        total -= 2
+    return total
+
+
+def _points_for_participants(one: Profile, other: Profile) -> int:
+    total = 3 if one.actors & other.actors else 2 if one.actor_countries & other.actor_countries else 0
+    if one.objects & other.objects:
+        total += 3
+    elif (one.heads & other.heads) - _GENERIC:
+        total += 2
+    elif one.heads & other.heads:
+        total += 1
+    elif one.object_heads and other.object_heads and not (one.objects | one.actors) & (other.objects | other.actors):
+        total -= 1
+    if (one.actors & other.objects) or (one.objects & other.actors):
+        total += 2
+    return total
+
+
+def _rules_out(one: Profile, other: Profile, kind: str) -> bool:
+    slack = _LASTING if has_trait(kind, "lasts") else 0
+    if one.days and other.days and not any(a.meets(b, slack) for a in one.days for b in other.days):
+        return True
+    if one.places and other.places and not one.places & other.places:
+        return True
+    mutual = bool((one.actors | one.objects) & (other.actors | other.objects))
+    if not mutual and (_apart(one.people, other.people) or _apart(one.harmed, other.harmed)):
+        return True
+    if not mutual and _apart(one.actor_countries, other.actor_countries):
+        return True
+    return not has_trait(kind, "adds up") and _other_count(one, other)
+
+
+def _apart(one: set[str], other: set[str]) -> bool:
+    return bool(one and other and not one & other)
+
+
+def _other_count(one: Profile, other: Profile) -> bool:
+    ours = {count for told in one.told if (count := count_of(told.claim.quantity))}
+    theirs = {count for told in other.told if (count := count_of(told.claim.quantity))}
+    same_unit = {unit for _, unit in ours} & {unit for _, unit in theirs}
+    return bool(same_unit) and not {c for c in ours if c[1] in same_unit} & theirs and not (one.days and other.days)
+
+
+def _only_inherited(profile: Profile) -> bool:
+    return all(one.is_inherited for one in profile.told)
+
+
+def _same_place_in_anchors(one: Profile, other: Profile) -> bool:
+    used = one.actors | one.objects | one.places
+    return any(key not in used and not key.startswith("country:") for key in one.anchors & other.anchors)
+
+
+def _publication_gap(one: Profile, other: Profile) -> int:
+    ours = [told.day for told in one.told if told.day is not None]
+    theirs = [told.day for told in other.told if told.day is not None]
+    if not ours or not theirs:
+        return 0
+    return max(0, min(theirs) - max(ours), min(ours) - max(theirs))

@@ -1,0 +1,108 @@
+"""Names as they are compared: without titles, articles and letter case. A name itself is never changed."""
+
+import re
+
+_WORD = re.compile(r"[^\W_]+(?:[.’'-][^\W_]+)*\.?")
+TITLES = frozenset(
+    "mr mrs ms miss dr prof sir lord lady dame king queen prince princess president vice-president premier"
+    " prime minister chancellor"
+    " governor senator representative congressman congresswoman mayor judge justice general colonel major"
+    " captain admiral commander"
+    " sergeant lieutenant corporal brigadier marshal inspector detective constable chief secretary"
+    " ambassador pope bishop archbishop"
+    " cardinal father sister rabbi imam sheikh ayatollah professor doctor director chairman chairwoman chair"
+    " spokesman spokeswoman"
+    " spokesperson attorney first lady defence defense foreign interior finance deputy former acting"
+    " presiding the an a senior".split()
+)
+_ARTICLES = re.compile(r"^(?:the|a|an|this|that|these|those|its|their|his|her|our|my|your)\s+", re.IGNORECASE)
+_OFFICE = (
+    re.compile(
+        r"^(?:the )?(?:office|staff|aides?|lawyers?|team|administration|cabinet) of (?:the )?(?P<who>.+)$", re.IGNORECASE
+    ),
+    re.compile(r"^(?P<who>.+?)(?:['’]s?) (?:own )?(?:office|staff|aides?|lawyers?|team|administration)$", re.IGNORECASE),
+)
+SPOKESPERSON = re.compile(
+    r"\b(?:spokes(?:man|woman|person|people)|speaks? (?:for|on behalf)|press (?:secretary|officer|service"
+    r"|attach[ée])|on behalf of"
+    r"|government speaker)\b",
+    re.IGNORECASE,
+)
+# "director of the service": speaks for it. A country's head speaks for himself.
+HEAD_ROLE = re.compile(
+    r"\b(?:director|head|heads|chief|chair(?:man|woman|person)?|commander|president|leader|chief executive"
+    r"|ceo|secretary[- ]general"
+    r"|general secretary|commissioner|rector|captain|colonel|major|general|sergeant|lieutenant|inspector"
+    r"|constable|admiral)\b",
+    re.IGNORECASE,
+)
+MINISTER = re.compile(
+    r"\b(?:(?:minister|secretary) (?:of|for) (?P<after>\w+)|(?P<before>[a-z]+) (?:minister|secretary))\b", re.IGNORECASE
+)
+# What sits in an organisation's name without telling which one it is; beside a country it is that country's.
+SHARED_OFFICES = re.compile(
+    r"\b(?:army|navy|air force|armed forces|military|troops|forces|government|ministry|general staff"
+    r"|parliament|senate|police|coast ?guard"
+    r"|supreme court|central bank|embassy|presidency|cabinet|officials?|authorities|intelligence|border"
+    r" guards?|defence|defense)\b",
+    re.IGNORECASE,
+)
+ARMED = re.compile(
+    r"\b(?:troops?|forces?|units?|soldiers?|army|armies|military|artillery|battalions?|brigades?|regiments?"
+    r"|navy|air force|jets?"
+    r"|warplanes?|tanks?|infantry|patrols?|drones?|fighters?|gunners?|columns?|garrison|marines|rebels?"
+    r"|militia|insurgents?|militants?"
+    r"|guerrillas?|paratroopers?|missiles?|rockets?|guns?|shells?|batter(?:y|ies)|gunboats?|invaders?|companies)\b",
+    re.IGNORECASE,
+)
+AUTHORITY = re.compile(
+    r"\b(?:courts?|tribunals?|judges?|investigators?|investigations? board|inquiry|commission of inquiry"
+    r"|laborator(?:y|ies)|coroners?"
+    r"|observer mission|observers?|monitors?|inspectorate|auditors?|ombuds(?:man|woman)|medical examiner"
+    r"|forensic \w+|safety board"
+    r"|accident investigat\w+|fact-finding mission|OSCE|IAEA|OPCW|International Atomic Energy Agency)\b",
+    re.IGNORECASE,
+)
+HEARSAY = re.compile(
+    r"\b(?:rumou?rs?|speculation|gossip|hearsay|unverified|unconfirmed|viral|whispers?|social media)\b", re.IGNORECASE
+)
+
+
+def words_of(name: str) -> tuple[str, ...]:
+    """Return a name's words as they are compared: lower case, without a possessive's end."""
+    words = (match[0].casefold().replace("’", "'").removesuffix("'s").rstrip(".'") for match in _WORD.finditer(name))
+    return tuple(word for word in words if word)
+
+
+def person_words(name: str) -> tuple[str, ...]:
+    """Return a person's name without titles and initials: "Maj. Ingrid B. Falk" gives ingrid, falk."""
+    words = words_of(name)
+    kept = tuple(word for word in words if word not in TITLES and len(word) > 1)
+    return kept or words
+
+
+def bare(name: str) -> str:
+    """Return a name without a leading article or possessive word, its blanks made one."""
+    return _ARTICLES.sub("", " ".join(name.split()))
+
+
+def office_holder(name: str) -> str | None:
+    """Return whose office it is: "the office of Mayor Sofia Ustin" gives "Mayor Sofia Ustin"."""
+    for pattern in _OFFICE:
+        found = pattern.match(name.strip())
+        if found:
+            return found["who"]
+    return None
+
+
+def has_capital(words: str) -> bool:
+    """Tell whether a name stands among these words."""
+    return any(match[0][0].isupper() for match in _WORD.finditer(words))
+
+
+def is_acronym_of(short: str, long: str) -> bool:
+    """Tell whether a short name is made of the initials of a long one: "CPS", "Civil Protection Service"."""
+    letters = short.replace(".", "")
+    if not (2 <= len(letters) <= 6 and letters.isupper()):
+        return False
+    return letters == "".join(word[0] for word in long.split() if word[0].isupper())

@@ -1,0 +1,51 @@
+"""Whose event it is: the sides of actor and counterpart, and of two sides at odds the other one too."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from msgspec.structs import replace
+
+from onrecord.compare.developments.told import Told
+from onrecord.records import DevelopmentClaim, Participant
+
+_SHARE = 0.25  # of the articles of the first side that the second has at least
+
+
+def main_sides(told: Sequence[Told]) -> tuple[str, ...]:
+    """Return the two countries that a story is mostly between; () where there are not two."""
+    counted: Counter[str] = Counter()
+    for country, _ in {(country, one.claim.article) for one in told for country in _countries(one)}:
+        counted[country] += 1
+    ordered = sorted(counted.items(), key=lambda item: (-item[1], item[0]))[:2]
+    if len(ordered) < 2 or ordered[1][1] < max(2, _SHARE * ordered[0][1]):
+        return ()
+    return tuple(sorted(country for country, _ in ordered))
+
+
+def parties_of(told: Sequence[Told], participants: Sequence[Participant], main: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the sides of an event: the countries of those who take part and of its place, else those who take part."""
+    own = Counter(part.country for one in told for part in one.parts if part.country)
+    places = Counter(country for one in told for country in one.countries)
+    found = {country for country, count in own.items() if 4 * count >= max(own.values())}
+    found |= {country for country, count in places.items() if 4 * count >= max(places.values())}
+    if main and (found & set(main) or not found):
+        found |= set(main)
+    if len(found) < 2:
+        found |= {one.name for one in participants if one.entity and not one.entity.startswith("place:")}
+    return tuple(sorted(found))
+
+
+def sided(claims: Sequence[DevelopmentClaim], parties: tuple[str, ...]) -> tuple[DevelopmentClaim, ...]:
+    """Return the claims, a party's own name as its side where no country tells the parties apart."""
+    return tuple(
+        replace(claim, side=claim.holder) if claim.holder in parties and claim.side not in parties else claim
+        for claim in claims
+    )
+
+
+# ----------------------------------------------------------------------------------------------------------------------
+
+
+def _countries(one: Told) -> set[str]:
+    found = {part.country for part in one.parts if part.role == "actor" and part.country}
+    return found | ({one.claim.side} if one.claim.side else set())

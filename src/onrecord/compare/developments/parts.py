@@ -1,0 +1,137 @@
+"""Participants of an event from the words of a claim: trimmed, with their names across articles."""
+
+import re
+from bisect import bisect_left
+
+from onrecord.compare.developments.names import ARMED, bare
+from onrecord.compare.developments.registry import Registry, Who
+from onrecord.compare.developments.told import Part
+from onrecord.records import Argument, Claim, Mention, Reading
+from onrecord.spans import Span
+
+_LEAD = re.compile(
+    r"^(?:(?:in|at|from|to|of|on|by|near|into|onto|out|with|for|against|across|over|around|inside|outside"
+    r"|about|some|more|less|than"
+    r"|at least|up to|as many as|the|a|an|this|that|these|those)\s+)+",
+    re.IGNORECASE,
+)
+_CUT = re.compile(
+    r"\s*(?:[,;:(\[–—“”\"\n]"
+    r"|\s-\s|\b(?:who|whom|which|that|where|when|while|whose|after|before|because|as|if|and then|including)\b).*$",
+    re.DOTALL | re.IGNORECASE,
+)
+_TAIL = re.compile(
+    r"\s+(?:in|at|from|to|on|by|near|into|with|for|against|across|over|around|inside|between|about|under|during)\s.*$"
+)
+_OF = re.compile(r"\s+of\s.*$")
+_PRONOUN = re.compile(
+    r"^(?:he|she|it|they|him|her|them|we|us|you|i|me|who|which|that|this|these|those|one|ones|both|everyone"
+    r"|everybody|someone|nobody"
+    r"|anyone|others?|people|what|something|nothing|all|some|many|himself|herself|itself|themselves|there)$",
+    re.IGNORECASE,
+)
+_OURS = re.compile(r"^(?:our|we|us|my|i)\b", re.IGNORECASE)
+_WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
+_MOST_WORDS = 7
+
+
+class ArticleParts:
+    """The participants of one article's claims."""
+
+    def __init__(self, article: str, reading: Reading, registry: Registry) -> None:
+        self._article, self._reading, self._registry = article, reading, registry
+        self._mentions = sorted(reading.mentions, key=lambda mention: (mention.start, -mention.end))
+        self._starts = [mention.start for mention in self._mentions]
+
+    def parts(self, claim: Claim, speaker: Who | None) -> tuple[Part, ...]:
+        """Return actor, object and recipient of a claim; "our units" are the speaker's country's."""
+        roles = ("actor", "object", "recipient")
+        found = (self._part(argument, speaker) for argument in claim.arguments if argument.role in roles)
+        return tuple(part for part in found if part is not None)
+
+    def named_in(self, span: Span) -> tuple[Who, ...]:
+        """Return everybody and everything that is named within some characters, in text order."""
+        found = (
+            self._registry.who(self._article, mention.entity) for mention in self._within(span) if mention.kind == "name"
+        )
+        return tuple(dict.fromkeys(who for who in found if who is not None))
+
+    def places(self, claim: Claim) -> tuple[Who, ...]:
+        """Return the places of a claim, the nearest first: where it says it is, and places named in what takes part."""
+        found = [self._registry.who(self._article, claim.where)]
+        for argument in claim.arguments:
+            if argument.role == "place":
+                found.append(self._registry.who(self._article, argument.entity))
+            for span in argument.spans:
+                named = [who for who in self.named_in(span) if who.type == "place"]
+                found += [who for who in named if argument.role != "actor" or not who.key.startswith("country:")]
+        places = dict.fromkeys(who for who in found if who is not None and who.type == "place")
+        return tuple(sorted(places, key=lambda who: who.key.startswith("country:")))
+
+    # ------------------------------------------------------------------------------------------------------------------
+
+    def _part(self, argument: Argument, speaker: Who | None) -> Part | None:
+        if not argument.spans:
+            return None
+        text, span = self._reading.article.text, argument.spans[0]
+        words = text[span.start : span.end]
+        who = self._registry.who(self._article, argument.entity)
+        short = phrase_of(words)
+        if short is None and who is None:
+            return None
+        head = head_of(short) if short else ""
+        country = who.country if who else None
+        if country is None and short and head:
+            country = self._registry.countries.of(short)
+        if country is None and speaker is not None and _OURS.match(words):
+            country = speaker.country
+        is_pronoun = short is None or _PRONOUN.match(short) is not None
+        return Part(
+            role=argument.role,
+            words="" if is_pronoun else short or "",
+            key=who.key if who else None,
+            name=self._registry.display(who) if who else None,
+            type=who.type if who else None,
+            country=country,
+            head="" if is_pronoun else head,
+            is_armed=ARMED.search(words) is not None or (who is not None and ARMED.search(who.key) is not None),
+        )
+
+    def _within(self, span: Span) -> list[Mention]:
+        first = bisect_left(self._starts, span.start)
+        last = bisect_left(self._starts, span.end)
+        return [mention for mention in self._mentions[first:last] if mention.end <= span.end]
+
+
+def phrase_of(words: str) -> str | None:
+    """Return a noun with what stands before it: "a crowded landing at Drosk, a village" gives "crowded landing"."""
+    short = _CUT.sub("", " ".join(words.split()))
+    short = _LEAD.sub("", short)
+    short = _TAIL.sub("", short).strip(" .!?'’‘")
+    if short.count(" ") >= _MOST_WORDS:
+        short = _OF.sub("", short)
+    if not short or short.count(" ") >= _MOST_WORDS or not _WORD.search(short):
+        return None
+    return short
+
+
+def head_of(phrase: str) -> str:
+    """Return the noun of a phrase, lower case and singular by rule: "60 prisoners from each side" gives "prisoner"."""
+    words = [match[0] for match in _WORD.finditer(_OF.sub("", bare(phrase)))]
+    return singular(words[-1].casefold().removesuffix("'s").removesuffix("’s")) if words else ""
+
+
+def singular(noun: str) -> str:
+    """Return a noun without the end of its plural."""
+    if noun.endswith("ies") and len(noun) > 4:
+        return noun[:-3] + "y"
+    if noun.endswith(("ches", "shes", "sses", "xes")):
+        return noun[:-2]
+    if noun.endswith("s") and not noun.endswith(("ss", "us", "is")) and len(noun) > 3:
+        return noun[:-1]
+    return {"people": "person", "men": "man", "women": "woman", "children": "child", "forces": "force"}.get(noun, noun)
+
+
+def is_pronoun(words: str) -> bool:
+    """Tell whether words only point to somebody."""
+    return _PRONOUN.match(words) is not None

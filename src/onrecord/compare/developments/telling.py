@@ -1,0 +1,304 @@
+"""From a reading to claims that are ready to be grouped: who holds them, how, about which event, where and when."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple
+
+from msgspec.structs import replace
+
+from onrecord.compare.developments.days import day_of, days_of
+from onrecord.compare.developments.event_classes import event_class, rule_of
+from onrecord.compare.developments.implied import DENIAL, NO_TRACE, denial_of, finding, traces_in
+from onrecord.compare.developments.parts import ArticleParts, head_of, phrase_of
+from onrecord.compare.developments.passages import Passages
+from onrecord.compare.developments.registry import Registry
+from onrecord.compare.developments.told import Part, Passage, Told
+from onrecord.compare.developments.voices import (
+    AUTHOR,
+    NOBODY,
+    Voice,
+    is_against_interest,
+    is_authority,
+    is_performed,
+    is_witness,
+    voice_of,
+)
+from onrecord.records import ArticleFacts, Claim, DevelopmentClaim, Phase, Reading, Stance, Statement
+from onrecord.spans import Span, paragraphs_of
+
+# What stands before a clause that only tells when, who or why: "nine months after they seized it".
+_BACKGROUND = re.compile(
+    r"\b(?:after|since|before|until|when|while|who|whom|whose|which|where|because|as|had|has|have|that has"
+    r"|that had|like|than)\s+"
+    r"(?:\w+\s+){0,4}$",
+    re.IGNORECASE,
+)
+# "Rumours that she had fled went round": nobody in particular says so.
+_RUMOUR = re.compile(r"\b(?:rumou?rs?|speculation|gossip)\s+(?:\w+\s+){0,3}that\b[^.!?\n]*$", re.IGNORECASE)
+_OLD = 45  # days before publication: background, not news
+_SKIPPED = frozenset({"caption", "credit", "notice", "byline", "dateline"})
+_HEADS = frozenset({"title", "standfirst"})
+
+
+class Context(NamedTuple):
+    """What all articles of a story have in common while their claims are taken in."""
+
+    story: str
+    registry: Registry
+    passages: Passages
+    facts: Mapping[str, ArticleFacts]
+    speakers: Mapping[str, str]  # what people have ruled: statement id, name
+
+
+class ArticleClaims:
+    """The claims of one article, made ready."""
+
+    def __init__(self, article: str, reading: Reading, context: Context) -> None:
+        self._article, self._reading, self._context = article, reading, context
+        self._parts = ArticleParts(article, reading, context.registry)
+        self._statements = {statement.id: statement for statement in reading.statements}
+        self._sentences = sorted(reading.sentences) or list(paragraphs_of(reading.article.text))
+        self._starts = [sentence.start for sentence in self._sentences]
+        facts = context.facts.get(article)
+        self.published = facts.published if facts else None
+        self._publisher = facts.publisher if facts else reading.article.publisher
+        self._day = day_of(self.published)
+
+    def told(self) -> list[Told]:
+        """Return the claims that tell of an event, in text order, with what bare denials deny."""
+        found: list[Told] = []
+        text = self._reading.article.text
+        for claim in sorted(self._reading.claims, key=lambda claim: (claim.trigger, claim.id)):
+            one = self._told(claim) or self._denial(claim, found)
+            if one is not None:
+                found.append(_with_place_before(one, found, text))
+        return found + list(self._findings())
+
+    def sentence(self, at: int) -> Span:
+        """Return the sentence around a character; around characters outside all sentences, their line."""
+        number = bisect_right(self._starts, at) - 1
+        if number >= 0 and at < self._sentences[number].end:
+            return Span(*self._sentences[number])
+        text = self._reading.article.text
+        end = text.find("\n", at)
+        return Span(text.rfind("\n", 0, at) + 1, len(text) if end < 0 else end)
+
+    def held(self, claim: Claim) -> tuple[DevelopmentClaim, Voice, tuple[Part, ...]]:
+        """Return a claim as it stands in a development, with its voice and its participants."""
+        said = self._statements.get(claim.statement) if claim.statement else None
+        ruled = self._context.speakers.get(f"{self._article}#{claim.statement}") if claim.statement else None
+        voice = voice_of(self._article, self._reading, claim, said, self._context.registry, ruled)
+        if voice.name == AUTHOR and _RUMOUR.search(
+            self._reading.article.text[max(0, claim.trigger.start - 120) : claim.trigger.start]
+        ):
+            voice = Voice(NOBODY, None, (), True, "")
+        parts = self._parts.parts(claim, voice.who)
+        return self._development_claim(claim, said, voice, parts), voice, parts
+
+    # ------------------------------------------------------------------------------------------------------------------
+
+    def _told(self, claim: Claim) -> Told | None:
+        part, text = self._part_kind(claim.trigger.start), self._reading.article.text
+        kind = None if part in _SKIPPED else self._kind(claim)
+        if kind is None:
+            return None
+        held, voice, parts = self.held(claim)
+        places = self._parts.places(claim)
+        sentence = self.sentence(claim.trigger.start)
+        held = self._weighed(held, voice, parts, kind, claim, sentence)
+        spans = [span for argument in claim.arguments for span in argument.spans]
+        named = {who.key for span in spans for who in self._parts.named_in(span)}
+        days = days_of(claim.when)
+        one = Told(
+            claim=held,
+            story=self._context.story,
+            kind=kind,
+            parts=parts,
+            anchors=frozenset({key for one in parts for key in _keys(one)} | {place.key for place in places} | named),
+            places=frozenset(place.key for place in places),
+            place_name=self._context.registry.display(places[0]) if places else None,
+            is_inherited=False,
+            days=days,
+            day=self._day,
+            passage=_passage(text, sentence, claim.trigger),
+            can_open=False,
+            countries=frozenset(place.country for place in places if place.country),
+        )
+        return one._replace(can_open=part not in _HEADS and self._can_open(one, claim, sentence))
+
+    def _kind(self, claim: Claim) -> str | None:
+        """Return the class of a claim's event; of states only those that the table has."""
+        text = self._reading.article.text
+        actor = next((argument for argument in claim.arguments if argument.role == "actor" and argument.spans), None)
+        subject = phrase_of(text[slice(*actor.spans[0])]) if actor else None
+        kind = event_class(
+            claim.event, text[claim.trigger.end : claim.trigger.end + 60], head_of(subject) if subject else ""
+        )
+        if kind is None or not text[claim.trigger.start].isalpha() or claim.kind in ("saying", "carrier"):
+            return None
+        return kind if claim.kind in ("event", "act") or rule_of(kind) else None
+
+    def _denial(self, claim: Claim, before: list[Told]) -> Told | None:
+        text = self._reading.article.text
+        found = DENIAL.match(text, claim.trigger.start)
+        return denial_of(self.held(claim)[0], before, text) if found else None
+
+    def _findings(self) -> Iterator[Told]:
+        """Yield what authorities have found no trace of."""
+        text = self._reading.article.text
+        for match in NO_TRACE.finditer(text):
+            sentence = self.sentence(match.start())
+            kind = traces_in(text[sentence.start : sentence.end])
+            if kind is None:
+                continue
+            for claim in self._reading.claims:
+                if not sentence.start <= claim.trigger.start < sentence.end or claim.holder in (None, AUTHOR):
+                    continue
+                held, voice, parts = self.held(claim)
+                held = self._weighed(held, voice, parts, kind, claim, sentence)
+                named = [(who, self._context.registry.display(who)) for who in self._parts.named_in(sentence)]
+                about = [(who, name) for who, name in named if who.key != (voice.who.key if voice.who else None)]
+                like = Told(
+                    held, self._context.story, kind, parts, frozenset(), frozenset(), None, True, None, self._day,
+                    _passage(text, sentence, Span(*match.span())), False, frozenset(),
+                )  # fmt: skip
+                yield finding(held, kind, [pair for pair in about if pair[0].type != "person"], like)
+                break
+
+    def _development_claim(
+        self, claim: Claim, said: Statement | None, voice: Voice, parts: tuple[Part, ...]
+    ) -> DevelopmentClaim:
+        text = self._reading.article.text
+        words = self._words(claim, said)
+        phase = _phase(claim, self._day)
+        where = self._context.registry.who(self._article, claim.where)
+        return DevelopmentClaim(
+            id=f"{self._article}#{claim.id}",
+            article=self._article,
+            origin=self._context.passages.origin(self._article, claim.trigger),
+            publisher=self._publisher,
+            published=self.published.isoformat().replace("+00:00", "Z") if self.published else None,
+            holder=voice.name,
+            stance=_stance(claim, said, voice, parts, phase),
+            factuality=claim.factuality,
+            text=text[words.start : words.end],
+            start=words.start,
+            end=words.end,
+            statement=f"{self._article}#{claim.statement}" if claim.statement else None,
+            event=claim.event,
+            chain=voice.chain,
+            holder_kind=said.speaker_kind if said else None,
+            side=voice.who.country if voice.who else None,
+            distance=said.distance if said else None,
+            phase=phase,
+            condition=" … ".join(text[s.start : s.end] for s in claim.condition) if claim.condition else None,
+            when=claim.when,
+            where=self._context.registry.display(where) if where else None,
+            quantity=claim.quantity,
+            is_hearsay=voice.is_hearsay,
+        )
+
+    def _weighed(
+        self, held: DevelopmentClaim, voice: Voice, parts: tuple[Part, ...], kind: str, claim: Claim, sentence: Span
+    ) -> DevelopmentClaim:
+        said = self._statements.get(claim.statement) if claim.statement else None
+        text, who = self._reading.article.text, voice.who
+        cue = " ".join(text[span.start : span.end] for span in said.cue) if said else ""
+        entity = self._context.registry.entity(self._article, claim.holder)
+        changes = {
+            "is_witness": is_witness(text, sentence, claim.trigger, said, voice.words) and held.stance == "asserts",
+            "is_authority": is_authority(who, voice.name, " ".join(entity.roles) if entity else ""),
+            "is_against_interest": is_against_interest(who, cue, kind, parts, claim.factuality, held.text),
+            "is_performed": is_performed(kind, held, who, parts),
+        }
+        return replace(held, **changes)
+
+    def _words(self, claim: Claim, said: Statement | None) -> Span:
+        """Return the sentence of a claim, of a statement's content no more than that."""
+        sentence = self.sentence(claim.trigger.start)
+        for span in said.content if said else ():
+            if span.start <= claim.trigger.start < span.end:
+                return Span(max(span.start, sentence.start), max(min(span.end, sentence.end), claim.trigger.end))
+        return Span(min(sentence.start, claim.trigger.start), max(sentence.end, claim.trigger.end))
+
+    def _part_kind(self, at: int) -> str:
+        return next((part.kind for part in self._reading.article.parts if part.start <= at < part.end), "body")
+
+    def _can_open(self, one: Told, claim: Claim, sentence: Span) -> bool:
+        """Tell whether a claim alone is worth a row: a concrete event, with a name, told as news, not as background."""
+        held = one.claim
+        if not one.anchors or not any(part.words or part.key for part in one.parts):
+            return False
+        if one.days is not None and self._day is not None and one.days.last < self._day - _OLD:
+            return False
+        before = self._reading.article.text[sentence.start : claim.trigger.start]
+        is_bare = one.days is None and not held.is_witness and not held.is_performed
+        if held.holder == AUTHOR and (is_bare or _BACKGROUND.search(before)):
+            return False
+        return held.stance in ("asserts", "denies") or held.is_authority or held.factuality == "PS+"
+
+
+# ----------------------------------------------------------------------------------------------------------------------
+
+
+def _passage(text: str, sentence: Span, trigger: Span) -> Passage:
+    start = sentence.start
+    return Passage(text[start : sentence.end], trigger.start - start, trigger.end - start)
+
+
+def _keys(part: Part) -> set[str]:
+    country = {f"country:{part.country.casefold()}"} if part.country else set()
+    return country | ({part.key} if part.key else set())
+
+
+def _phase(claim: Claim, day: int | None) -> Phase | None:
+    days = days_of(claim.when)
+    is_future = days is not None and day is not None and days.first > day
+    if is_future and claim.phase in (None, "completed", "begun", "under way"):
+        return "planned"
+    if claim.phase is None and claim.factuality in ("CT+", "PR+", "CT-"):
+        return "completed"
+    return claim.phase
+
+
+def _stance(claim: Claim, said: Statement | None, voice: Voice, parts: tuple[Part, ...], phase: Phase | None) -> Stance:
+    """Return how the holder stands to the event; an order, a promise, a plan of one's own is an assertion of "planned"."""
+    if claim.condition:
+        return "conditional"
+    if claim.factuality == "CT-":
+        return "denies"
+    if claim.factuality in ("PR-", "PS-"):
+        return "doubts"
+    if phase == "planned":
+        actor = next((part for part in parts if part.role == "actor"), None)
+        is_own = (
+            actor is not None
+            and voice.who is not None
+            and (actor.key == voice.who.key or (actor.country is not None and actor.country == voice.who.country))
+        )
+        if claim.factuality in ("CT+", "PR+"):
+            return (
+                "asserts" if is_own or said is None or said.distance not in ("predicted", "warned", "asked") else "reports"
+            )
+        return "asserts" if is_own and claim.factuality == "Uu" else "reports"
+    if claim.factuality in ("CT+", "PR+"):
+        return "reports" if said is not None and said.distance == "predicted" else "asserts"
+    return "reports"
+
+
+def _with_place_before(one: Told, before: list[Told], text: str) -> Told:
+    """Return the claim with the place of the one before it in the same paragraph, where it has none."""
+    if one.places or not before:
+        return one
+    last = before[-1]
+    gap = text[last.claim.end : one.claim.start] if one.claim.start > last.claim.end else ""
+    if not last.places or "\n" in gap or last.claim.holder != one.claim.holder:
+        return one
+    return one._replace(
+        places=last.places,
+        place_name=last.place_name,
+        is_inherited=True,
+        anchors=one.anchors | last.places,
+        countries=last.countries,
+    )

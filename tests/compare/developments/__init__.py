@@ -1,0 +1,1 @@
+"""Tests of putting claims about one event together."""

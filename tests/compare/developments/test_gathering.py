@@ -1,0 +1,59 @@
+"""Claims of several articles about one event become one development, and no others do."""
+
+from itertools import permutations
+
+from tests.standins.claims import Paper, developments_of
+
+
+def order(key: str = "a", published: str = "2031-02-04T09:00:00Z") -> Paper:
+    """Return a minister's order."""
+    text = (
+        "Vardia's defence minister, Henk Oller, said on Tuesday that Vardian troops would leave Oster by Friday."
+        " The mayor of Oster, Ida Renn, said that Vardian guns had shelled the market."
+    )
+    return (
+        Paper(key, text, published)
+        .who("place", "Vardia")
+        .who("place", "Oster")
+        .who("person", "Henk Oller", "Vardia's defence minister", of=("Vardia",))
+        .who("person", "Ida Renn", "mayor of Oster")
+        .said("Henk Oller", "said", "that Vardian troops would leave Oster by Friday", by="Henk Oller")
+        .said("Ida Renn", "said", "that Vardian guns had shelled the market", by="Ida Renn")
+        .claim("leave", "leave", "CT+", phase="planned", actor="Vardian troops", object="Oster", when="2031-02-07")
+        .claim("shelled", "shell", actor="Vardian guns", object="the market", phase="completed")
+    )
+
+
+def gone(key: str = "b", published: str = "2031-02-07T20:00:00Z") -> Paper:
+    """Return the other side's word that it has happened."""
+    text = "Lurmia's army said on Friday that the Vardian withdrawal from Oster was complete. A barge sank off Tinholm."
+    return (
+        Paper(key, text, published, publisher="The Tinholm Sun")
+        .who("place", "Vardia")
+        .who("place", "Oster")
+        .who("place", "Tinholm")
+        .who("organisation", "Lurmia's army")
+        .said("Lurmia's army", "said", "that the Vardian withdrawal from Oster was complete", by="Lurmia's army")
+        .claim("withdrawal", "withdrawal", actor="Vardian", place="Oster", phase="completed", when="2031-02-07")
+        .claim("sank", "sink", actor="A barge", place="Tinholm", phase="completed", when="2031-02-07")
+    )
+
+
+def test_verb_and_noun_of_one_event_are_one_development():
+    """A pull-out that is planned in one article and complete in another; what else is told stands apart."""
+    found = developments_of(order(), gone())
+    assert {one.label: [(c.id, c.holder, c.stance, c.phase) for c in one.claims] for one in found} == {
+        "Vardian troops withdraw from Oster": [
+            ("a#c1", "Vardian defence ministry", "asserts", "planned"),
+            ("b#c1", "Lurmia's army", "asserts", "completed"),
+        ],
+        "Vardian guns shell market": [("a#c2", "Ida Renn", "asserts", "completed")],
+        "Barge sinks off Tinholm": [("b#c2", "author", "asserts", "completed")],
+    }
+
+
+def test_the_order_of_arrival_changes_nothing():
+    """Three articles in six orders."""
+    papers = (order(), gone(), order("c", "2031-02-05T09:00:00Z"))
+    results = [developments_of(*some) for some in permutations(papers)]
+    assert all(result == results[0] for result in results)
