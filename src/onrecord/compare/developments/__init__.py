@@ -8,6 +8,6 @@ order. Rules of language are tables: `event_rules`, `non_events`, `countries`, `
 """
 
 from onrecord.compare.developments.gather import Models, gathered
-from onrecord.compare.developments.told import Passage, RelationByModel, SameEvent
+from onrecord.compare.developments.told import RelationByModel, SameEvent
 
-__all__ = ["Models", "Passage", "RelationByModel", "SameEvent", "gathered"]
+__all__ = ["Models", "RelationByModel", "SameEvent", "gathered"]

@@ -13,7 +13,7 @@ from onrecord.compare.developments.implied import DENIAL, NO_TRACE, denial_of, f
 from onrecord.compare.developments.parts import ArticleParts, head_of, phrase_of
 from onrecord.compare.developments.passages import Passages
 from onrecord.compare.developments.registry import Registry
-from onrecord.compare.developments.told import Part, Passage, Told
+from onrecord.compare.developments.told import Part, Told
 from onrecord.compare.developments.voices import (
     AUTHOR,
     NOBODY,
@@ -24,6 +24,7 @@ from onrecord.compare.developments.voices import (
     is_witness,
     voice_of,
 )
+from onrecord.compare.pairs import Passage
 from onrecord.records import ArticleFacts, Claim, DevelopmentClaim, Phase, Reading, Stance, Statement
 from onrecord.spans import Span, paragraphs_of
 

@@ -3,15 +3,8 @@
 from typing import NamedTuple, Protocol
 
 from onrecord.compare.developments.days import Days
+from onrecord.compare.pairs import Passage
 from onrecord.records import ArgumentRole, DevelopmentClaim
-
-
-class Passage(NamedTuple):
-    """A sentence and the word in it that stands for its event: `text[start:end]`."""
-
-    text: str
-    start: int = 0
-    end: int = 0
 
 
 class SameEvent(Protocol):
