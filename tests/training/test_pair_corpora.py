@@ -8,6 +8,7 @@ import pytest
 from training.pairs import events, made, relations
 from training.pairs.batches import batches, drawn, tensors
 from training.pairs.clusters import clusters
+from training.pairs.measure import cosines
 from training.pairs.pairs import Pair, row_of
 
 from onrecord.compare.pairs.passages import Passage
@@ -102,3 +103,12 @@ def test_average_linkage_joins_the_likest_first():
     likeness = np.array([[1.0, 0.9, 0.1], [0.9, 1.0, 0.7], [0.1, 0.7, 1.0]])
     assert clusters(likeness, 0.5) == [[0, 1], [2]]
     assert clusters(likeness, 0.3) == [[0, 1, 2]]
+
+
+def test_names_that_two_texts_share_make_them_alike():
+    texts = [
+        words.split() for words in ("Solna fell to rebels", "Solna was quiet", "a vote was held", "rebels held the vote")
+    ]
+    likeness = cosines(texts)
+    assert likeness.shape == (4, 4)
+    assert likeness[0, 1] > likeness[0, 2] == 0.0

@@ -17,7 +17,7 @@ from training.corpora.lines import Part, records
 from training.pairs.pairs import Pair
 
 STEM = 4  # letters; mentions that begin alike are hard to tell apart
-OTHERS = 1.2  # pairs of unlike words to each pair of one event
+OTHERS = 0.8  # pairs of unlike words to each pair of one event
 
 
 class Mention(NamedTuple):

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Literal, NamedTuple, Self
 
 import numpy as np
+import numpy.typing as npt
 
 from onrecord.compare.pairs.passages import Passage
 from onrecord.compare.pairs.reasons import ReasonKind, reason_of
@@ -46,10 +47,14 @@ class RelationsByModel:
 
     def probabilities(self, evidence: Passage, claim: Passage) -> tuple[float, float, float]:
         """Return the probabilities that the evidence supports the claim, contradicts it, does neither."""
-        scores = self._session.scores(evidence, claim, RELATION_PIECES).relations[_INFERENCE]
-        powers = np.exp(scores - scores.max())
-        supports, contradicts, neutral = (powers / powers.sum()).tolist()
-        return supports, contradicts, neutral
+        return shares_of(self._session.scores(evidence, claim, RELATION_PIECES).relations)
+
+
+def shares_of(scores: npt.NDArray[np.floating]) -> tuple[float, float, float]:
+    """Return the probabilities of (supports, contradicts, neutral) out of the model's scores (5,)."""
+    powers = np.exp(scores[_INFERENCE] - scores[_INFERENCE].max())
+    supports, contradicts, neutral = (powers / powers.sum()).tolist()
+    return supports, contradicts, neutral
 
 
 def guess_of(probabilities: tuple[float, float, float], evidence: str, claim: str) -> RelationGuess:

@@ -5,6 +5,7 @@ of the model: quantised on the fly, a pair's scores would otherwise depend on th
 """
 
 import json
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -16,6 +17,7 @@ from onrecord.errors import ModelError
 
 SHIPPED = Path(__file__).parents[2] / "weights" / "pairs"
 MODEL = "pairs.onnx"
+REMEMBERED = 10_000  # passages in pieces, some kilobytes each
 # The order of the relation head's scores. The last two are stances of a whole article towards a headline.
 RELATIONS = ("supports", "contradicts", "neutral", "discusses", "unrelated")
 
@@ -48,10 +50,11 @@ class PairSession:
             raise ModelError(f"{folder}/labels.json: its labels are those of another version; reinstall onrecord")
         self._tokenizer.no_padding()
         self._tokenizer.no_truncation()
+        self._pieces = lru_cache(REMEMBERED)(lambda passage, most: pieces_of(passage, self._tokenizer, most))
 
     def scores(self, first: Passage, second: Passage, most: int = EVENT_PIECES) -> Scores:
         """Run the model over a pair, of each passage at most so many word pieces."""
-        pair = joined(*(pieces_of(passage, self._tokenizer, most) for passage in (first, second)))
+        pair = joined(self._pieces(first, most), self._pieces(second, most))
         event, relations = self._session.run(
             ["event", "relation"], {"ids": pair.ids[None], "features": pair.features[None]}
         )
