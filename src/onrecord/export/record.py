@@ -1,0 +1,138 @@
+"""Stories, developments, what changed, what is open and what people ruled, as lines for a terminal."""
+
+from collections.abc import Iterator
+
+from onrecord.export.heading import UNKNOWN, count_of, shown_time
+from onrecord.export.kept import KEY_LENGTH
+from onrecord.export.table import Line, Piece, labelled
+from onrecord.records import (
+    Change,
+    Development,
+    DevelopmentClaim,
+    Judgement,
+    Moment,
+    OpenQuestion,
+    QuantityRecord,
+    Story,
+)
+
+UNDATED = "undated"
+_NO_STANDING = "asserted by nobody"
+_WORDS = 160  # characters of a claim's words that are shown
+
+
+def story_lines(story: Story, number: int, width: int) -> Iterator[Line]:
+    """Yield a story: its label, how many articles, from when to when, and what they have in common."""
+    label = [Piece(f"{number:>4}  story", "dim")]
+    yield from labelled(label, [Piece(story.label, "title")], width)
+    extent = (
+        count_of(len(story.articles), "article"),
+        _between(story.first_published, story.last_published),
+        story.id[:KEY_LENGTH],
+    )
+    yield from labelled([], [Piece(" · ".join(extent), "dim")], width)
+    if story.because:
+        yield from labelled([], [Piece(f"({', '.join(story.because[:6])})", "dim")], width)
+
+
+def development_lines(development: Development, number: int, width: int) -> Iterator[Line]:
+    """Yield a development: where it stands, then each change with the words that decided it, then its number."""
+    label = [Piece(f"{number:>4}  {development.event}"[:14], "dim")]
+    now = development.history[-1]
+    yield from labelled(label, [Piece(development.label, "title"), Piece(f"— {_state(now)}", "cue")], width)
+    counts = (
+        f"grade {development.grade or development.credibility}",
+        f"{count_of(development.holders, 'holder')} in {count_of(development.origins, 'origin')}",
+        " and ".join(development.sides),
+        development.where or "",
+        shown_time(development.when) or "",
+        development.id[:KEY_LENGTH],
+    )
+    yield from labelled([], [Piece(" · ".join(known for known in counts if known), "dim")], width)
+    claims = {claim.id: claim for claim in development.claims}
+    for moment in development.history:
+        yield from _moment_lines(moment, claims, width)
+    if development.quantity is not None:
+        yield from _number_lines(development.quantity, width)
+
+
+def change_lines(change: Change, number: int, width: int) -> Iterator[Line]:
+    """Yield a change: when, what it was, what it is, and why."""
+    label = [Piece(f"{number:>4}", "dim")]
+    before = _state(change.before) if change.before else "not on record"
+    yield from labelled(label, [Piece(_moment(change.at), "dim"), Piece(change.label, "title")], width)
+    yield from labelled([], [Piece(before, "dim"), Piece(f"→ {_state(change.after)}", "cue")], width)
+    yield from labelled([], [Piece(change.after.reason, "content"), Piece(change.development[:KEY_LENGTH], "dim")], width)
+
+
+def question_lines(question: OpenQuestion, number: int, width: int) -> Iterator[Line]:
+    """Yield what is open: since when, and who asserted it last."""
+    label = [Piece(f"{number:>4}  open", "dim")]
+    state = f"{question.phase or 'no phase'}, {question.standing or _NO_STANDING} since {_moment(question.since)}"
+    yield from labelled(label, [Piece(question.label, "title"), Piece(f"— {state}", "cue")], width)
+    last = ", ".join(known for known in (question.last_holder, question.last_publisher) if known)
+    counts = f"{count_of(question.holders, 'holder')} in {count_of(question.origins, 'origin')}"
+    asserted = f"last asserted {_moment(question.last_asserted)} by {last}" if last else "asserted by nobody"
+    yield from labelled([], [Piece(f"{asserted} · {counts} · {question.development[:KEY_LENGTH]}", "dim")], width)
+
+
+def judgement_lines(judgement: Judgement, number: int, width: int) -> Iterator[Line]:
+    """Yield what a person ruled, of what, why, and whether it was taken back."""
+    label = [Piece(f"{number:>4}  ruling", "dim")]
+    ruled = f"{judgement.kind}: {judgement.value}" if judgement.value else judgement.kind
+    yield from labelled(label, [Piece(ruled, "cue"), Piece(" ".join(judgement.subjects), "dim")], width)
+    yield from labelled([], [Piece(judgement.reason or "", "content")], width)
+    made = f"{judgement.by}, {_moment(judgement.made)}, {judgement.id}"
+    back = f", taken back {_moment(judgement.withdrawn)} by {judgement.withdrawn_by}" if judgement.withdrawn else ""
+    yield from labelled([], [Piece(made + back, "dim")], width)
+
+
+# ----------------------------------------------------------------------------------------------------------------------
+
+
+def _moment_lines(moment: Moment, claims: dict[str, DevelopmentClaim], width: int) -> Iterator[Line]:
+    by = f" (ruled by {moment.ruled_by})" if moment.ruled_by else ""
+    state = [Piece(_moment(moment.from_), "dim"), Piece(f"{_state(moment)}{by}", "cue"), Piece(moment.reason, "content")]
+    yield from labelled([], state, width)
+    for name in moment.because[:3]:
+        if name in claims:
+            yield from labelled([], _claim(claims[name]), width)
+
+
+def _claim(claim: DevelopmentClaim) -> Iterator[Piece]:
+    holder = "the article itself" if claim.holder == "author" else claim.holder
+    cut = "…" if len(claim.text) > _WORDS else ""
+    yield Piece(f"- {holder}:", "source")
+    yield Piece(" ".join(claim.text[:_WORDS].split()) + cut, "content")
+    yield Piece(f"({claim.publisher or UNKNOWN})", "dim")
+
+
+def _number_lines(quantity: QuantityRecord, width: int) -> Iterator[Line]:
+    counted = " ".join(known for known in (quantity.of, quantity.scope, quantity.unit) if known) or "number"
+    yield from labelled(
+        [], [Piece(f"{counted}: {_figure(quantity.value, quantity.bound)}, {quantity.standing}", "cue")], width
+    )
+    series = ", ".join(
+        f"{_figure(point.value, point.bound)} ({point.holder}, {_moment(point.at)})" for point in quantity.series
+    )
+    yield from labelled([], [Piece(series, "dim")], width)
+
+
+def _figure(value: float | None, bound: str | None) -> str:
+    number = "?" if value is None else f"{value:,.10g}"
+    return number if bound in (None, "exactly") else f"{bound} {number}"
+
+
+def _state(moment: Moment) -> str:
+    known = (moment.phase, moment.standing or _NO_STANDING, str(moment.credibility))
+    return ", ".join(piece for piece in known if piece)
+
+
+def _moment(at: str | None) -> str:
+    return shown_time(at) or UNDATED
+
+
+def _between(first: str | None, last: str | None) -> str:
+    if first is None:
+        return UNDATED
+    return _moment(first) if first == last else f"{_moment(first)} to {_moment(last)}"
