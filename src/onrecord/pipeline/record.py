@@ -15,7 +15,7 @@ import msgspec
 from onrecord.errors import InputError, LedgerError
 from onrecord.pipeline.anchors import rulings_on
 from onrecord.pipeline.comparing import compare_new
-from onrecord.records import Change, Development, Gathered, Judgement, KeptReading, OpenQuestion, Origin, Reliability, Story
+from onrecord.records import Change, Development, Gathered, Judgement, OpenQuestion, Reliability, Story
 
 if TYPE_CHECKING:
     from onrecord.ledger import Ledger
@@ -65,9 +65,8 @@ def development(ledger: "Ledger", name: str, as_of: Time | None = None) -> Devel
         one for one in found if one.id.startswith(name)
     ]
     if len(meant) != 1:
-        raise InputError(
-            f"{name!r} means {len(meant) or 'no'} development{'s' * (len(meant) > 1)}; list: onrecord developments"
-        )
+        count = len(meant) or "no"
+        raise InputError(f"{name!r} means {count} developments; list them with: onrecord developments")
     return meant[0]
 
 
@@ -110,22 +109,17 @@ def _gathered_in(
 ) -> tuple[Gathered, ...]:
     """Return the developments of a story, not yet judged; `keys` are those of its articles' readings."""
     from onrecord.compare import origins_of
+    from onrecord.compare.developments import gathered
 
     def work_out() -> tuple[Gathered, ...]:
         wanted = frozenset(story.articles)
         readings = tuple(ledger.readings(only=wanted))
-        facts = (fact for fact in ledger.facts() if fact.article in wanted)
-        return _gathered(story, readings, origins_of(facts, ledger.shared()), rulings_on(readings, corrections))
+        facts = [fact for fact in ledger.facts() if fact.article in wanted]
+        origins = origins_of(facts, ledger.shared())
+        found = [(kept.article, kept.reading) for kept in readings]
+        return gathered(found, facts, origins, [story], rulings_on(readings, corrections))
 
     return _kept(ledger, "developments", [story.id, sorted(keys), corrections], tuple[Gathered, ...], work_out)
-
-
-def _gathered(
-    story: Story, readings: Sequence[KeptReading], origins: Sequence[Origin], corrections: Sequence[Judgement]
-) -> tuple[Gathered, ...]:
-    """Stand-in: nothing is gathered."""
-    del story, readings, origins, corrections
-    return ()
 
 
 def _corrections(ledger: "Ledger") -> tuple[Judgement, ...]:
