@@ -9,7 +9,7 @@ from collections.abc import Iterable
 
 from onrecord.reader.extract.tree import Tree
 from onrecord.reader.resolve.entities.clusters import Cluster, Clusters
-from onrecord.reader.resolve.entities.phrases import Phrase
+from onrecord.reader.resolve.entities.phrases import POSSESSIVES, Phrase
 from onrecord.reader.resolve.entities.roles import Office
 from onrecord.reader.resolve.entities.sides import (
     belongs,
@@ -47,6 +47,11 @@ class Sides:
             if not any(belongs(self._text(phrase), other) for other in texts if other != self._text(phrase))
         ]
         by_text = {self._text(phrase): phrase.head for phrase in reversed(places)}
+        self._of_owner = {
+            tree.stretch_of(phrase.span)[1] - 1: phrase.head
+            for phrase in clusters.phrases.values()
+            if phrase.name is not None
+        }
         for phrase in clusters.phrases.values():
             if phrase in places:
                 self._of_word.update(dict.fromkeys(range(*tree.stretch_of(phrase.span)), phrase.head))
@@ -66,6 +71,14 @@ class Sides:
         found = self._of_words(self._own_words(phrase.head, stretch), but=phrase.head)
         if phrase.name is not None:
             found -= {phrase.head}
+        before = stretch[0] - 1
+        if (
+            phrase.kind == "nominal"
+            and before > 0
+            and self._tree.word(before) in POSSESSIVES
+            and before - 1 in self._of_owner
+        ):
+            found.add(self._of_owner[before - 1])  # "Sofia Ustin's office", where the tree does not join them
         return found
 
     def of_office(self, office: Office) -> set[Side]:

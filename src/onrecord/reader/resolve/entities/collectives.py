@@ -11,6 +11,11 @@ _PEOPLE = frozenset(
     "leader president minister man woman official premier diplomat negotiator presidents leaders chief".split()
 )
 _STATES = frozenset("government country side nation state army capital party neighbour neighbor".split())
+# What a state has and a town has not.
+_OF_STATES = frozenset(
+    "army navy military government ministry staff force troop parliament presidency president minister premier chancellor king queen"
+    " embassy ambassador soldier unit artillery".split()
+)
 _REACH = 3  # sentences back to which members are looked for
 
 
@@ -79,6 +84,8 @@ def _parties(clusters: Clusters, phrase: Phrase) -> tuple[int, ...]:
     """Return the two places of an article to which bodies or offices belong; () where there are not just two."""
     owners: list[Cluster] = []
     for cluster in clusters.all():
+        if not any(each.lemma in _OF_STATES for each in cluster.phrases):
+            continue
         for side in cluster.sides:
             if isinstance(side, int) and side in clusters:
                 owner = clusters.of(side)

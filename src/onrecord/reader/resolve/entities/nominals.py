@@ -114,9 +114,7 @@ def _body(tree: Tree, clusters: Clusters, sides: Sides, phrase: Phrase) -> int |
         if other.lemma != phrase.lemma and phrase.lemma not in words[-1:]:
             continue
         held = sides.of_phrase(other) | clusters.of(other.head).sides
-        if restricting <= set(words) | other.modifiers and (not wanted or not held or sides.meet(wanted, held)):
-            return other.head
-        if not restricting and not wanted:
+        if restricting <= set(words) | other.modifiers and (not wanted or sides.meet(wanted, held)):
             return other.head
     return None
 

@@ -15,6 +15,7 @@ from onrecord.spans import Span
 
 _ARTICLE = re.compile(r"^(?:the|a|an|both|this|that)\s+", re.IGNORECASE)
 _POSSESSIVE = re.compile(r"(?:['’]s|(?<=s)['’])$")
+_ACRONYM = 3  # capitals up to which a name in capitals stays so
 _LONGEST = 9  # words of a description that serves as a name
 
 
@@ -95,7 +96,7 @@ class Registry:
     def _name(self, cluster: Cluster) -> str:
         named = [phrase for phrase in cluster.phrases if phrase.name is not None and phrase.head not in self._sides.peoples]
         if named:
-            texts = [self._clean(self._text(phrase.span)) for phrase in named]
+            texts = [self._clean(self._text(phrase.span), cluster) for phrase in named]
             return max(texts, key=lambda text: (len(text.split()), not text.isupper(), len(text)))
         if cluster.members:
             return " and ".join(dict.fromkeys(self._name(self._clusters.of(member)) for member in cluster.members))
@@ -123,11 +124,12 @@ class Registry:
             return f"{self._name(self._clusters.of(first))}'s {rest}"
         return _ARTICLE.sub("", self._text(self._tree.span_of((first, last))))
 
-    def _clean(self, name: str) -> str:
+    def _clean(self, name: str, cluster: Cluster) -> str:
         words = _POSSESSIVE.sub("", name).split()
         while len(words) > 1 and (words[0].lower().rstrip(".") in HONORIFICS or words[0].lower() == "the"):
             words = words[1:]
-        return " ".join(words)
+        name = " ".join(words)
+        return name.title() if name.isupper() and len(name) > _ACRONYM and cluster.animate is True else name
 
     def _text(self, span: Span) -> str:
         return " ".join(self._tree.text[span.start : span.end].split())

@@ -16,6 +16,7 @@ from onrecord.reader.resolve.entities.lexicon import (
     Gender,
     Pronoun,
 )
+from onrecord.reader.resolve.entities.spotting import agreed_names
 from onrecord.records import EntityType, MentionKind
 from onrecord.spans import Span
 
@@ -56,7 +57,7 @@ def phrases_of(tree: Tree, sources: Iterable[int] = ()) -> tuple[Phrase, ...]:
     """Return the mentions in the order of their heads; the heads of statements' sources are mentions in any case."""
     found: dict[int, Phrase] = {}
     covered: set[int] = set()
-    for name in tree.analysis.names:
+    for name in agreed_names(tree):
         stretch = tree.stretch_of(name.span)
         if stretch[0] < stretch[1]:
             head = tree.head_of(stretch)

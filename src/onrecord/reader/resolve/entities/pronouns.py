@@ -5,6 +5,7 @@ before that agrees. Who speaks for himself inside a quotation ("I", "we") is res
 """
 
 from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 from onrecord.quotations import Quotation
 from onrecord.reader.extract.tree import Tree
@@ -12,7 +13,13 @@ from onrecord.reader.resolve.entities.clusters import Cluster, Clusters, agree
 from onrecord.reader.resolve.entities.phrases import Phrase
 from onrecord.spans import contains
 
-Links = Mapping[int, Sequence[tuple[float, int | None]]]
+
+class Before(NamedTuple):
+    """Who spoke before a source."""
+
+    head: int  # of the source before
+    same_paragraph: bool
+
 
 LEAST = 0.3
 LEAST_PRONOUN = 0.2  # and a pronoun, whose candidates agreement thins out
@@ -22,16 +29,19 @@ _SUBJECTS = frozenset(("nsubj",))
 _ARGUMENTS = frozenset(("nsubj", "obj", "iobj", "obl"))
 # What standing at such a place adds to a candidate's share: of its own right, and where the head gives little.
 _FOLLOWING = 0.6
+_BESIDE = 0.2  # of one who is named in the paragraph of a "he said"
 _SAME_WORDS = 0.4
 _NEW = frozenset(("indefinite", "bare"))
 _ARTICLES = frozenset("the a an this that these those".split())
 _SUBJECT, _PARALLEL, _NAMED, _SENTENCE_BACK = 0.06, 0.04, 0.04, -0.04
 
 
-def resolve_rest(tree: Tree, clusters: Clusters, quotations: Sequence[Quotation], voices_before: Mapping[int, int]) -> None:
+def resolve_rest(
+    tree: Tree, clusters: Clusters, quotations: Sequence[Quotation], voices_before: Mapping[int, Before | None]
+) -> None:
     """Join pronouns, and the descriptions that nothing else explained, to what stands before them; in text order.
 
-    `voices_before`: of the head of a source, the head of the source of the statement before it.
+    `voices_before`: of the head of each source, the source of the statement before it, None where it is far away.
     """
     links: dict[int, list[tuple[float, int | None]]] = {}
     for link in tree.analysis.antecedents:
@@ -40,7 +50,8 @@ def resolve_rest(tree: Tree, clusters: Clusters, quotations: Sequence[Quotation]
     for phrase in sorted(clusters.phrases.values(), key=lambda phrase: phrase.head):
         mine = links.get(phrase.head, [])
         if phrase.kind == "pronoun":
-            antecedent = _antecedent(tree, clusters, phrase, mine, quotations, voices_before.get(phrase.head))
+            voice = _Voice(phrase.head in voices_before, voices_before.get(phrase.head))
+            antecedent = _antecedent(tree, clusters, phrase, mine, quotations, voice)
             if antecedent is not None:
                 clusters.join(antecedent, phrase.head, forced=True)
         elif phrase.kind == "nominal":
@@ -69,6 +80,13 @@ def _said_before(tree: Tree, earlier: Mapping[str, int], phrase: Phrase) -> int 
     return None if phrase.definiteness in _NEW else earlier.get(_bare_words(tree, phrase))
 
 
+class _Voice(NamedTuple):
+    """Whether a pronoun is a statement's source, and who spoke before."""
+
+    is_source: bool
+    before: Before | None
+
+
 def _shares(clusters: Clusters, phrase: Phrase, links: Sequence[tuple[float, int | None]]) -> dict[int, float]:
     """Return for each entity that the head links a mention to the sum of its links, under the nearest mention's head."""
     shares: dict[int, float] = {}
@@ -91,7 +109,7 @@ def _antecedent(
     phrase: Phrase,
     links: Sequence[tuple[float, int | None]],
     quotations: Sequence[Quotation],
-    voice_before: int | None,
+    voice: "_Voice",
 ) -> int | None:
     shares = {
         head: share
@@ -101,10 +119,8 @@ def _antecedent(
     if phrase.pronoun is not None and phrase.pronoun.person != 3 and _quotation_of(phrase, quotations) is not None:
         # Who "I" and "we" are inside a quotation is for the statement to say: only their like is linked.
         shares = {head: share for head, share in shares.items() if _is_like(clusters.of(head), phrase)}
-    if voice_before is not None and voice_before in clusters and max(shares.values(), default=0.0) < SURE:
-        cluster = clusters.of(voice_before)
-        if cluster.animate is True and cluster.plural is not True and demands_met(cluster, phrase):
-            return voice_before
+    if voice.before is not None and _goes_on(tree, clusters, phrase, voice.before, max(shares.values(), default=0.0)):
+        return voice.before.head
     is_person = phrase.pronoun is not None and phrase.pronoun.person == 3 and phrase.pronoun.animate is True
     if is_person:
         seen = {id(clusters.of(head)) for head in shares}
@@ -114,6 +130,8 @@ def _antecedent(
                 shares[head] = 0.0
         for head in shares:
             shares[head] += _standing(tree, clusters, phrase, head)
+            if voice.is_source and "\n" not in tree.text[tree.analysis.words[max(head, 0)].end : phrase.span.start]:
+                shares[head] += _BESIDE * clusters.of(head).is_named
         follower = _subject_after(tree, clusters, phrase)
         if follower is not None and demands_met(clusters.of(follower), phrase):
             same = next((head for head in shares if clusters.of(head) is clusters.of(follower)), follower)
@@ -122,6 +140,47 @@ def _antecedent(
     if best is None or (not is_person and shares[best] < LEAST_PRONOUN):
         return None
     return best
+
+
+def _goes_on(tree: Tree, clusters: Clusters, phrase: Phrase, before: Before, best: float) -> bool:
+    """Tell whether who spoke last speaks on as "he", "she", "it" or "they", whatever the head links less surely.
+
+    In one paragraph, where nobody else is a subject in between, it always is.
+    """
+    if before.head not in clusters or not demands_met(clusters.of(before.head), phrase):
+        return False
+    cluster = clusters.of(before.head)
+    is_known = cluster.animate is True and cluster.plural is not True
+    if not (is_known or phrase.lemma in ("it", "they")) or (
+        phrase.lemma == "they" and cluster.animate is not False and not cluster.plural
+    ):
+        return False
+    if before.same_paragraph:
+        return best < SURE or not _others_between(tree, clusters, before.head, phrase.head)
+    return best < SURE and not _is_named_beside(tree, clusters, phrase)
+
+
+def _is_named_beside(tree: Tree, clusters: Clusters, phrase: Phrase) -> bool:
+    """Tell whether the pronoun's own paragraph names somebody before it whom it can mean."""
+    start = tree.text.rfind("\n", 0, phrase.span.start)
+    word = phrase.head - 1
+    while word >= 0 and tree.analysis.words[word].start > start:
+        if word in clusters and clusters.phrases[word].name is not None and clusters.of(word).animate is True:
+            return demands_met(clusters.of(word), phrase)
+        word -= 1
+    return False
+
+
+def _others_between(tree: Tree, clusters: Clusters, first: int, last: int) -> bool:
+    """Tell whether somebody else by name is a subject between two words."""
+    return any(
+        word in clusters
+        and tree.relations[word] == "nsubj"
+        and clusters.of(word).animate is True
+        and clusters.of(word).is_named
+        and clusters.of(word) is not clusters.of(first)
+        for word in range(first + 1, last)
+    )
 
 
 def _is_like(cluster: Cluster, phrase: Phrase) -> bool:

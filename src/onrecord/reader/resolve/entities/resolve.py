@@ -13,16 +13,19 @@ from onrecord.reader.resolve.entities.affiliation import Side, Sides
 from onrecord.reader.resolve.entities.clusters import Clusters
 from onrecord.reader.resolve.entities.collectives import is_collective, join_sequence, members_of
 from onrecord.reader.resolve.entities.grouping import join_appositions, join_names
+from onrecord.reader.resolve.entities.introduced import join_introduced
 from onrecord.reader.resolve.entities.names import name_of
 from onrecord.reader.resolve.entities.nominals import resolve_nominals
 from onrecord.reader.resolve.entities.output import Registry
 from onrecord.reader.resolve.entities.phrases import phrases_of
-from onrecord.reader.resolve.entities.pronouns import resolve_rest
+from onrecord.reader.resolve.entities.pronouns import Before, resolve_rest
 from onrecord.reader.resolve.entities.roles import Office, offices_of, tell
 from onrecord.reader.resolve.entities.saying import said_when, said_where
 from onrecord.reader.resolve.entities.voices import Source, chain_of, kind_of_voice, source_of
 from onrecord.records import Entity, Mention, Statement, Timex, Toponym
 from onrecord.spans import Span, contains
+
+_NEAR = 3  # sentences within which a voice can go on as "he"
 
 
 class Resolved(NamedTuple):
@@ -85,8 +88,10 @@ def _resolved(tree: Tree, sources: Sequence[Source | None]) -> _Work:
     _take_sides(clusters, sides, offices)
     work = _Work(tree, clusters, sides, offices, quotations_of(tree.text))
     resolve_nominals(tree, clusters, offices, sides)
+    join_introduced(tree, clusters, sorted(source.head for source in sources if source is not None))
     resolve_rest(tree, clusters, work.quotations, _voices_before(tree, sources))
     _take_sides(clusters, sides, offices)
+    resolve_nominals(tree, clusters, offices, sides)  # again, for "her office", now that "her" is known
     return work
 
 
@@ -98,14 +103,15 @@ def _take_sides(clusters: Clusters, sides: Sides, offices: Sequence[Office]) -> 
             clusters.of(phrase.head).sides |= sides.of_phrase(phrase)
 
 
-def _voices_before(tree: Tree, sources: Sequence[Source | None]) -> dict[int, int]:
+def _voices_before(tree: Tree, sources: Sequence[Source | None]) -> dict[int, Before | None]:
     """Return for the head of a source the head of the source before it, where no more than two sentences lie between."""
     placed = sorted(source.head for source in sources if source is not None)
-    return {
-        head: before
-        for before, head in itertools.pairwise(placed)
-        if before != head and tree.sentence_of(head) - tree.sentence_of(before) <= 2
-    }
+    found: dict[int, Before | None] = dict.fromkeys(placed)
+    for before, head in itertools.pairwise(placed):
+        if before != head and tree.sentence_of(head) - tree.sentence_of(before) <= _NEAR:
+            between = tree.text[tree.analysis.words[before].end : tree.analysis.words[head].start]
+            found[head] = Before(before, "\n" not in between)
+    return found
 
 
 def _chain(work: _Work, source: Source | None) -> list[Side]:

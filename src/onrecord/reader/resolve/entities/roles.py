@@ -14,11 +14,11 @@ from typing import NamedTuple
 
 from onrecord.reader.extract.tree import Tree
 from onrecord.reader.resolve.entities.clusters import Clusters
-from onrecord.reader.resolve.entities.lexicon import BODIES, PEOPLE, ROLES
+from onrecord.reader.resolve.entities.lexicon import BODIES, HONORIFICS, PEOPLE, ROLES
 from onrecord.reader.resolve.entities.phrases import POSSESSIVES, Phrase, noun_phrase
 
 _HEADING = {"head": "head", "lead": "leader", "run": "head", "chair": "chair", "command": "commander", "direct": "director"}
-_BEFORE = frozenset("NOUN PROPN ADJ NUM PART ADP".split())
+_LONGEST = 10  # words of an office
 _ARTICLES = frozenset("the a an".split())
 
 
@@ -47,6 +47,8 @@ def offices_of(tree: Tree, phrases: tuple[Phrase, ...]) -> Iterator[Office]:
         head = tree.analysis.heads[phrase.head]
         if head >= 0 and tree.relations[phrase.head] == "appos" and is_role(tree, head):
             yield _office(tree, phrase.head, head, _up_to(tree, noun_phrase(tree, head), phrase))
+        yield from _behind(tree, phrase)
+        yield from _in_front(tree, phrase)
         yield from _told(tree, phrase)
         yield from _in_clause(tree, phrase)
 
@@ -94,40 +96,85 @@ def _office(tree: Tree, holder: int, noun: int, stretch: tuple[int, int]) -> Off
 
 
 def _before(tree: Tree, phrase: Phrase) -> Iterator[Office]:
-    """Read the words before a name back to where its phrase begins; the nearest must be an office."""
+    """Read the words before a name: "Italian Prime Minister Giorgia Meloni", "Prime Minister of Italy Giorgia Meloni"."""
     start = tree.stretch_of(phrase.span)[0]
     sentence = tree.analysis.sentences[tree.sentence_of(phrase.head)][0]
-    first = noun = start
-    while first > sentence and _goes_on(tree, first - 1, start):
-        first -= 1
-    for number in range(start - 1, first - 1, -1):
-        if is_role(tree, number):
-            noun = number
+    noun = start - 1
+    while noun >= sentence and not is_role(tree, noun) and tree.analysis.upos[noun] in ("PROPN", "NOUN", "ADJ"):
+        noun -= 1
+    if noun >= sentence and noun < start - 1 and tree.lower(noun) == "of":
+        noun -= 1
+    elif noun != start - 1:
+        return
+    if noun < sentence or not is_role(tree, noun):
+        return
+    yield _office(tree, phrase.head, noun, (_opening(tree, noun, sentence), start))
+
+
+def _opening(tree: Tree, noun: int, sentence: int) -> int:
+    """Return the first word of an office's phrase: back over nouns, adjectives, possessors and hyphens."""
+    first = noun
+    while first > sentence:
+        before = first - 1
+        joins = tree.word(before) == "-" or tree.word(before) in POSSESSIVES
+        if not joins and tree.analysis.upos[before] not in ("NOUN", "PROPN", "ADJ", "PRON"):
             break
-        if tree.analysis.upos[number] not in ("ADP", "PROPN", "NOUN", "PART", "ADJ"):
-            return
-    if noun == start:
-        return
-    # "Prime Minister of Italy Giorgia Meloni": what stands between is the office's own, when a preposition opens it.
-    if noun < start - 1 and tree.analysis.upos[noun + 1] != "ADP":
-        return
-    while first < noun and tree.analysis.upos[first] in ("ADP", "PART", "NUM"):
-        first += 1
-    yield _office(tree, phrase.head, noun, (first, start))
+        if tree.analysis.upos[before] == "PRON" and tree.analysis.relations[before] != "nmod:poss":
+            break
+        first = before
+    return first + 1 if tree.word(first) in POSSESSIVES or tree.word(first) == "-" else first
 
 
-def _goes_on(tree: Tree, number: int, start: int) -> bool:
-    upos = tree.analysis.upos[number]
-    if upos == "ADP":
-        # only "of" between an office and what it is of, right before the name
-        return tree.lower(number) == "of" and number < start - 1
-    if upos == "PUNCT":
-        return (
-            tree.word(number) == "-"
-            and number > 0
-            and tree.analysis.words[number - 1].end == tree.analysis.words[number].start
-        )
-    return upos in _BEFORE or tree.word(number) in POSSESSIVES
+def _behind(tree: Tree, phrase: Phrase) -> Iterator[Office]:
+    """Read an apposition by its commas alone: "Liselotte Brandvold, Arnhaven's foreign minister, said"."""
+    end = tree.stretch_of(phrase.span)[1]
+    last = tree.analysis.sentences[tree.sentence_of(phrase.head)][1]
+    if end + 1 >= last or tree.word(end) != ",":
+        return
+    first = end + 1
+    if tree.word(first).isdigit() and first + 2 < last and tree.word(first + 1) == ",":
+        first += 2  # an age
+    noun = first
+    while noun < last and not is_role(tree, noun) and _inside(tree, noun):
+        noun += 1
+    if noun >= last or not is_role(tree, noun) or noun - first > _LONGEST:
+        return
+    while noun + 1 < last and is_role(tree, noun + 1):
+        noun += 1
+    after = noun + 1
+    while after < last and (_inside(tree, after) or tree.analysis.upos[after] == "ADP") and after - noun < _LONGEST:
+        after += 1
+    if after >= last or tree.word(after) in (",", ".", ";", ":", ")", "”", '"', "who", "said", "says", "told", "and"):
+        yield _office(tree, phrase.head, noun, (first, after))
+
+
+def _in_front(tree: Tree, phrase: Phrase) -> Iterator[Office]:
+    """Read an office before a comma and the name: "The director of the district hospital, Dr Benno Talik, said"."""
+    start, end = tree.stretch_of(phrase.span)
+    sentence, last = tree.analysis.sentences[tree.sentence_of(phrase.head)]
+    while start > sentence and tree.lower(start - 1).rstrip(".") in HONORIFICS:
+        start -= 1
+    if (
+        start - 2 < sentence
+        or tree.word(start - 1) != ","
+        or (end < last and tree.word(end) not in (",", ".", ";", "said", "says", "told"))
+    ):
+        return
+    noun = start - 2
+    while noun >= sentence and not is_role(tree, noun) and (_inside(tree, noun) or tree.analysis.upos[noun] == "ADP"):
+        noun -= 1
+    if noun < sentence or not is_role(tree, noun) or start - noun > _LONGEST:
+        return
+    first = _opening(tree, noun, sentence)
+    if tree.analysis.upos[first - 1] == "DET" or first < noun or first == sentence:
+        yield _office(tree, phrase.head, noun, (first, start - 1))
+
+
+def _inside(tree: Tree, word: int) -> bool:
+    return tree.analysis.upos[word] in ("NOUN", "PROPN", "ADJ", "DET", "PRON", "NUM", "PART") or tree.word(word) in (
+        "-",
+        *POSSESSIVES,
+    )
 
 
 def _up_to(tree: Tree, stretch: tuple[int, int], phrase: Phrase) -> tuple[int, int]:
@@ -157,9 +204,21 @@ def _told(tree: Tree, phrase: Phrase) -> Iterator[Office]:
 def _in_clause(tree: Tree, phrase: Phrase) -> Iterator[Office]:
     """Yield the office that a clause tells: "Noor Velasquin, who heads the Lirna Observer Mission" is its head."""
     for verb in tree.related(phrase.head, "acl"):
-        office = _HEADING.get(tree.analysis.lemmas[verb].lower())
+        lemma = tree.analysis.lemmas[verb].lower()
+        if lemma == "speak":
+            yield from _speaking_for(tree, phrase, verb)
+        office = _HEADING.get(lemma)
         body = next(iter(tree.related(verb, "obj")), None)
         if office and body is not None and tree.analysis.upos[verb] == "VERB":
             first, last = noun_phrase(tree, body)
             span = tree.span_of((first, last))
             yield Office(phrase.head, (first, last), office, f"{office} of {tree.text[span.start : span.end]}", None)
+
+
+def _speaking_for(tree: Tree, phrase: Phrase, verb: int) -> Iterator[Office]:
+    """Yield the office of one who is said to speak for another: "Tomas Reyl, who speaks for the president"."""
+    for principal in tree.related(verb, "obl"):
+        if any(tree.lower(case) == "for" for case in tree.related(principal, "case")):
+            stretch = noun_phrase(tree, principal)
+            span = tree.span_of(stretch)
+            yield Office(phrase.head, stretch, "spokesperson", f"spokesperson for {tree.text[span.start : span.end]}", None)

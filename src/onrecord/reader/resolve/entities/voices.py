@@ -11,13 +11,15 @@
 Unknown stays unknown: a pronoun that nothing explains has no chain.
 """
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
 from onrecord.reader.extract.tree import Tree
 from onrecord.reader.resolve.entities.affiliation import Side, Sides
 from onrecord.reader.resolve.entities.clusters import Cluster, Clusters
-from onrecord.reader.resolve.entities.lexicon import SPOKESPEOPLE
+from onrecord.reader.resolve.entities.lexicon import BODIES, SPOKESPEOPLE
+from onrecord.reader.resolve.entities.phrases import POSSESSIVES
 from onrecord.reader.resolve.entities.roles import Office
 from onrecord.reader.resolve.entities.sides import country_of_capital
 from onrecord.reader.resolve.speaker_kind import speaker_kind_of
@@ -26,6 +28,9 @@ from onrecord.spans import Span, words_of
 
 _OFFICES = frozenset(("office", "offices"))
 _LONGEST_CHAIN = 4
+_LABEL = re.compile(
+    r"\W*(?:QUESTION|QUESTIONER|REPORTER|Q|MODERATOR|ANSWER|A)\b(?=\W*(?:[:(]|$))"
+)  # of a transcript: nobody by name
 _RELATIVE = frozenset("who which that whom".split())
 
 
@@ -44,7 +49,7 @@ def source_of(tree: Tree, statement: Statement) -> Source | None:
 def source_in(tree: Tree, span: Span) -> Source | None:
     """Return the head of the words of a source span."""
     stretch = tree.stretch_of(span)
-    if stretch[0] >= stretch[1]:
+    if stretch[0] >= stretch[1] or _LABEL.match(tree.text, span.start):
         return None
     head = tree.head_of(stretch)
     # "according to Almay", "for the army": a source that opens with a preposition is headed by its noun in any case;
@@ -54,6 +59,7 @@ def source_in(tree: Tree, span: Span) -> Source | None:
         if not nouns:
             return None
         head = min(nouns, key=lambda word: (tree.depth(word), word))
+    head = _owned(tree, head, stretch[1])
     if tree.lower(head) in _RELATIVE:
         head = _relative(tree, head)
     together = [child for child in tree.related(head, "conj") if stretch[0] <= child < stretch[1]]
@@ -88,6 +94,8 @@ def kind_of_voice(text: str, statement: Statement, cluster: Cluster | None) -> S
         return kind
     if cluster.members or (cluster.plural is True and kind is None):
         return "collective"
+    if not cluster.is_named and any(phrase.lemma in BODIES for phrase in cluster.phrases):
+        return "organisation" if kind in (None, "named", "official") else kind
     if cluster.is_named and cluster.animate is True:
         return "named" if kind in (None, "official", "named") else kind
     if kind is not None:
@@ -103,6 +111,21 @@ def kind_of_voice(text: str, statement: Statement, cluster: Cluster | None) -> S
 
 
 # --------------------------------------------------------------------------------------------------------------------
+
+
+def _owned(tree: Tree, head: int, last: int) -> int:
+    """Return the last noun behind a possessive: of "Mayor Sofia Ustin's office" the office, whatever the tree says."""
+    word = head
+    while word + 2 < last + 1 and word + 1 < last:
+        word += 1
+        if tree.word(word) in POSSESSIVES and word + 1 < last:
+            nouns = word + 1
+            while nouns < last and tree.analysis.upos[nouns] in ("ADJ", "NOUN", "PROPN"):
+                nouns += 1
+            return nouns - 1 if nouns > word + 1 and tree.analysis.upos[nouns - 1] in ("NOUN", "PROPN") else head
+        if tree.analysis.upos[word] not in ("PROPN", "NOUN"):
+            return head
+    return head
 
 
 def _relative(tree: Tree, head: int) -> int:

@@ -1,0 +1,137 @@
+"""The names of an article made to agree: one kind for the same words everywhere, titles cut off, missed names found again.
+
+The names head judges each place by itself, so that in one article "Halvonia" is at times a person. What the article says
+elsewhere decides: a demonym of it ("Halvonian") or "in Halvonia" makes it a place, "Ms Dorvath" or "Ilena Dorvath" make
+"Dorvath" a person. A name that stands in the article is found again wherever its words stand with capitals.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+
+from onrecord.reader.extract.analysis import NameKind, NameSpan
+from onrecord.reader.extract.tree import Tree
+from onrecord.reader.resolve.entities.lexicon import GIVEN, HONORIFICS, ROLES
+from onrecord.reader.resolve.entities.sides import belongs, is_country, is_demonym
+from onrecord.spans import Span
+
+_PLACE_WORDS = frozenset("in from near at to around outside across inside into toward towards".split())
+_IN = 0.4  # what a preposition of place before a name adds to its being a place
+_FULL = 3.0  # what a full name, a form of address or a table adds
+_POSSESSIVE = re.compile(r"(?:['’]s?)$")
+_EDGE = re.compile(r"^[*_#>\s]+")
+
+
+def agreed_names(tree: Tree) -> tuple[NameSpan, ...]:
+    """Return the names of an article in text order, never overlapping, with one kind for each wording."""
+    names = [trimmed for name in tree.analysis.names if (trimmed := _trimmed(tree, name)) is not None]
+    names += list(_missed(tree, names))
+    names = _apart(sorted(names))
+    kinds = _kinds(tree, names)
+    return tuple(name._replace(kind=kinds[_key(tree, name.span)]) for name in names)
+
+
+# --------------------------------------------------------------------------------------------------------------------
+
+
+def _key(tree: Tree, span: Span) -> str:
+    words = " ".join(tree.text[span.start : span.end].split())
+    words = _POSSESSIVE.sub("", words).removeprefix("the ").removeprefix("The ")
+    return words.title() if words.isupper() and len(words) > 4 else words
+
+
+def _trimmed(tree: Tree, name: NameSpan) -> NameSpan | None:
+    """Return a name without the form of address or office that it opens with: "Major Ingrid Falk"; None for a date."""
+    first, last = tree.stretch_of(name.span)
+    while first < last and not any(character.isalnum() for character in tree.word(first)):
+        first += 1
+    if name.kind == "PER":
+        while first < last - 1 and (tree.lower(first).rstrip(".") in HONORIFICS or tree.lower(first).rstrip(".") in ROLES):
+            first += 1
+    if first >= last or tree.word(last - 1).isdigit():
+        return None if first >= last or name.kind != "MISC" else name
+    span = tree.span_of((first, last))
+    lead = _EDGE.match(tree.text[span.start : span.end])
+    return name._replace(span=Span(span.start + (lead.end() if lead else 0), span.end))
+
+
+def _missed(tree: Tree, names: list[NameSpan]) -> Iterator[NameSpan]:
+    """Yield names in the words of others that were found, and people behind their offices: "Prime Minister Rishi Sunak"."""
+    covered = {word for name in names for word in range(*tree.stretch_of(name.span))}
+    known: dict[tuple[str, ...], NameKind] = {}
+    for name in names:
+        words = tuple(tree.words_of(tree.stretch_of(name.span)))
+        known[words] = name.kind
+        if name.kind == "PER" and len(words) > 1:
+            known.setdefault(words[-1:], "PER")
+    longest = max((len(words) for words in known), default=0)
+    for first, last in tree.analysis.sentences:
+        word = first
+        while word < last:
+            found = (
+                None
+                if word in covered or not tree.word(word)[:1].isupper()
+                else _at(tree, word, last, known, longest, covered)
+            )
+            if found is None:
+                word += 1
+                continue
+            yield NameSpan(tree.span_of((word, found[0])), found[1], 0.5)
+            word = found[0]
+
+
+def _at(
+    tree: Tree, word: int, last: int, known: dict[tuple[str, ...], NameKind], longest: int, covered: set[int]
+) -> tuple[int, NameKind] | None:
+    """Return where a name that begins at a word ends, and its kind; None where none begins."""
+    for length in range(min(longest, last - word), 0, -1):
+        words = tuple(tree.words_of((word, word + length)))
+        if words in known and not covered & set(range(word, word + length)):
+            is_short = length == 1 and (len(words[0]) < 4 or tree.analysis.upos[word] not in ("PROPN", "X"))
+            return None if is_short else (word + length, known[words])
+    end = word
+    while (
+        end < last
+        and end not in covered
+        and tree.analysis.upos[end] == "PROPN"
+        and tree.word(end)[:1].isupper()
+        and end - word < 4
+    ):
+        end += 1
+    if end - word < 2 or tree.lower(word).rstrip(".") in ROLES or tree.lower(word).rstrip(".") in HONORIFICS:
+        return None
+    is_given = tree.lower(word) in GIVEN
+    before = tree.lower(word - 1).rstrip(".") if word else ""
+    return (end, "PER") if is_given or before in ROLES or before in HONORIFICS else None
+
+
+def _apart(names: list[NameSpan]) -> list[NameSpan]:
+    kept: list[NameSpan] = []
+    for name in names:
+        if not kept or name.span.start >= kept[-1].span.end:
+            kept.append(name)
+    return kept
+
+
+def _kinds(tree: Tree, names: list[NameSpan]) -> dict[str, NameKind]:
+    """Return the kind of each wording: the sum of the head's confidence and of what stands around."""
+    votes: dict[str, dict[NameKind, float]] = defaultdict(lambda: defaultdict(float))
+    surnames: set[str] = set()
+    for name in names:
+        key = _key(tree, name.span)
+        votes[key][name.kind] += name.confidence
+        first = tree.stretch_of(name.span)[0]
+        before = tree.lower(first - 1).rstrip(".") if first else ""
+        if before in _PLACE_WORDS:
+            votes[key]["LOC"] += _IN
+        if name.kind == "PER" and (before in HONORIFICS or len(key.split()) > 1):
+            surnames.update(key.split()[-1:])
+    capitals = {tree.word(word) for word in range(len(tree.analysis.words)) if tree.word(word)[:1].isupper()}
+    for key, found in votes.items():
+        if key in surnames or (len(key.split()) == 1 and key.lower() in GIVEN):
+            found["PER"] += _FULL
+        elif is_country(key) or (found["ORG"] < 2 and any(belongs(word, key) for word in capitals if word[:4] == key[:4])):
+            found["LOC"] += _FULL
+        elif is_demonym(key) or any(belongs(key, other) for other in votes if other[:4] == key[:4]):
+            found["MISC"] += _FULL
+    return {key: max(found, key=lambda kind: found[kind]) for key, found in votes.items()}
