@@ -16,8 +16,13 @@ def stylesheet() -> str:
     sizes = (f"  --{name}: {value};\n" for name, value, _ in tables["Type and space"])
     signs = (f'.tone.{tone}::before {{ content: "{sign}\\00a0" / ""; }}\n' for tone, sign, _ in tables["Signs"])
     tones = (f".tone.{tone} {{ color: var(--{tone}); }}\n" for tone, *_ in tables["Signs"])
+    standings = "".join(
+        f'.{kind}.{name}::before {{ content: "{sign}\\00a0" / ""; }}\n.{kind}.{name} {{ color: var(--{colour}); }}\n'
+        for kind, heading in (("standing", "Standings"), ("stance", "Stances"))
+        for name, sign, colour in tables[heading]
+    )
     root = f":root {{\n  color-scheme: light dark;\n{''.join(colours)}{''.join(sizes)}}}\n"
-    return HEAD + root + "".join(signs) + "".join(tones)
+    return HEAD + root + "".join(signs) + "".join(tones) + standings
 
 
 def tables_of(page: str) -> dict[str, list[list[str]]]:

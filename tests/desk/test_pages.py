@@ -3,7 +3,20 @@ from html.parser import HTMLParser
 
 import pytest
 
-PAGES = ("/articles", "/statements", "/people", "/person?speaker=Ode", "/search?q=ice", "/search", "/about")
+PAGES = (
+    "/stories",
+    "/open",
+    "/quote",
+    "/quote?q=thicker+than+in+any+year",
+    "/judgements",
+    "/articles",
+    "/statements",
+    "/people",
+    "/person?speaker=Ode",
+    "/search?q=ice",
+    "/search",
+    "/about",
+)
 
 
 class Seen(HTMLParser):
@@ -29,11 +42,11 @@ def rows(page: str) -> list[str]:
 def test_every_page_is_there(desk, path):
     answer = desk.get(path)
     assert (answer.status_code, answer.headers["content-type"]) == (200, "text/html; charset=utf-8")
-    assert "This desk reads and changes nothing." in answer.text
+    assert "judgements are people" in answer.text
 
 
 def test_first_page_is_the_articles_newest_first(desk):
-    page = desk.get("/").text
+    page = desk.get("/articles").text
     assert re.findall(r"<h2>([\d-]+)</h2>", page) == ["2031-02-05", "2031-02-04", "2031-02-03"]
     assert "not read: de" in page
 

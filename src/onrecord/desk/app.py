@@ -12,36 +12,57 @@ from fastapi.exceptions import RequestValidationError
 from fastapi.responses import RedirectResponse
 from starlette.exceptions import HTTPException
 
+from onrecord.desk.across import Across, Pipelined, Remembered
 from onrecord.desk.answers import Answers
 from onrecord.desk.asof import slider_of
+from onrecord.desk.forms import FormToken
 from onrecord.desk.found import NotHere
 from onrecord.desk.guard import LOCAL_HOSTS, Guard
+from onrecord.desk.judging import Judging
+from onrecord.desk.record_answers import RecordAnswers
 from onrecord.desk.rendering import environment
-from onrecord.desk.schema import components, schema_of
+from onrecord.desk.schema import components, described
 from onrecord.desk.statics import statics
+from onrecord.desk.views import Views
+from onrecord.desk.writes import add_judging
 from onrecord.errors import InputError, LedgerError
 from onrecord.export.objects import json_object
 from onrecord.ledger import Ledger
 
-# Address, method of `Answers`, template.
+# Address, method, template.
 PAGES = (
-    ("/articles", "articles", "articles.html"),
-    ("/articles/{key}", "article", "article.html"),
-    ("/statements", "statements", "statements.html"),
-    ("/people", "people", "people.html"),
-    ("/person", "person", "person.html"),
-    ("/search", "search", "search.html"),
-    ("/about", "stats", "about.html"),
+    ("/stories", "record.stories", "stories.html"),
+    ("/stories/{key}", "record.story", "story.html"),
+    ("/developments/{key}", "record.development_page", "development.html"),
+    ("/open", "record.open_questions", "open.html"),
+    ("/quote", "views.quote", "quote.html"),
+    ("/judgements", "record.judgements", "judgements.html"),
+    ("/articles", "answers.articles", "articles.html"),
+    ("/articles/{key}", "views.article", "article.html"),
+    ("/statements", "answers.statements", "statements.html"),
+    ("/people", "answers.people", "people.html"),
+    ("/person", "views.person", "person.html"),
+    ("/search", "views.search", "search.html"),
+    ("/about", "answers.stats", "about.html"),
 )
-# Address, method of `Answers`.
+# Address, method.
 API = (
-    ("/api/articles", "articles"),
-    ("/api/articles/{key}", "article"),
-    ("/api/statements", "statements"),
-    ("/api/people", "people"),
-    ("/api/search", "search"),
-    ("/api/moments", "moments"),
-    ("/api/stats", "stats"),
+    ("/api/stories", "record.stories"),
+    ("/api/stories/{key}", "record.story"),
+    ("/api/developments", "record.developments"),
+    ("/api/developments/{key}", "record.development"),
+    ("/api/changes", "record.changes"),
+    ("/api/open", "record.open_questions"),
+    ("/api/judgements", "record.judgements"),
+    ("/api/quote", "answers.quote"),
+    ("/api/articles", "answers.articles"),
+    ("/api/articles/{key}", "answers.article"),
+    ("/api/articles/{key}/reprints", "record.reprints"),
+    ("/api/statements", "answers.statements"),
+    ("/api/people", "answers.people"),
+    ("/api/search", "answers.search"),
+    ("/api/moments", "answers.moments"),
+    ("/api/stats", "answers.stats"),
 )
 
 
@@ -61,12 +82,21 @@ class Desk(FastAPI):
         return described
 
 
-def app(ledger_path: str | Path, *, hosts: frozenset[str] | None = LOCAL_HOSTS, token: str | None = None) -> FastAPI:
-    """Return the desk over a ledger. It answers to `hosts` only; None: to any name, then each request needs `token`."""
+def app(
+    ledger_path: str | Path,
+    *,
+    hosts: frozenset[str] | None = LOCAL_HOSTS,
+    token: str | None = None,
+    across: Across | None = None,
+) -> FastAPI:
+    """Return the desk over a ledger. It answers to `hosts` only; None: to any name, then each request needs `token`.
+
+    `across` answers for all articles together; without it the pipeline does.
+    """
     ledger = Ledger(ledger_path)
     desk = Desk(
         title="OnRecord",
-        summary="Who said what, in which words, as it stood at any moment. Reading only.",
+        summary="Who said what, in which words, what has become of it, as it stood at any moment.",
         openapi_url="/api/openapi.json",
         docs_url=None,  # these two pages load scripts from elsewhere
         redoc_url=None,
@@ -74,23 +104,34 @@ def app(ledger_path: str | Path, *, hosts: frozenset[str] | None = LOCAL_HOSTS, 
         lifespan=_closing(ledger),
     )
     desk.guard = partial(Guard, hosts=hosts, token=token)
-    answers, templates = Answers(ledger), environment()
+    remembered, form_token = Remembered(across or Pipelined(ledger)), FormToken()
+    answers, record = Answers(ledger), RecordAnswers(ledger, remembered)
+    asked = {"answers": answers, "record": record, "views": Views(answers, record)}
+    templates = environment()
     templates.globals |= {
         "ledger_name": Path(str(ledger_path)).name,
         "publishers": answers.publishers,
         "slider": lambda as_of: slider_of(answers.moments().moments, as_of),
+        "form_token": form_token.value,
     }
     for path, name in API:
-        _add_api(desk, path, name, getattr(answers, name))
+        _add_api(desk, path, name.partition(".")[2], _method(asked, name))
     for path, name, template in PAGES:
-        endpoint = _page(getattr(answers, name), path, templates.get_template(template))
-        desk.add_api_route(path, endpoint, response_model=None, include_in_schema=False, name=f"page {name}")
+        endpoint = _page(_method(asked, name), path, templates.get_template(template))
+        desk.add_api_route(path, endpoint, response_model=None, include_in_schema=False, name=f"page {template}")
+    add_judging(desk, Judging(remembered), form_token)
     _add_rest(desk)
     _add_faults(desk, templates.get_template("fault.html"))
     return desk
 
 
 # ----------------------------------------------------------------------------------------------------------------------
+
+
+def _method(asked: dict[str, Any], name: str) -> Callable[..., Any]:
+    group, _, method = name.partition(".")
+    found: Callable[..., Any] = getattr(asked[group], method)
+    return found
 
 
 def _closing(ledger: Ledger) -> Callable[[FastAPI], Any]:
@@ -104,7 +145,7 @@ def _closing(ledger: Ledger) -> Callable[[FastAPI], Any]:
 
 def _add_api(desk: FastAPI, path: str, name: str, method: Callable[..., Any]) -> None:
     faults: dict[int | str, dict[str, Any]] = {
-        status: _described(schema_of("fault"), words) for status, words in ((404, "Not here"), (422, "Not as asked"))
+        status: described("fault", words) for status, words in ((404, "Not here"), (422, "Not as asked"))
     }
     desk.add_api_route(
         path,
@@ -112,12 +153,8 @@ def _add_api(desk: FastAPI, path: str, name: str, method: Callable[..., Any]) ->
         response_model=None,
         operation_id=name,
         summary=(method.__doc__ or "").strip(),
-        responses={200: _described(schema_of(name), "What was asked for"), **faults},
+        responses={200: described(name, "What was asked for"), **faults},
     )
-
-
-def _described(schema: dict[str, Any], words: str) -> dict[str, Any]:
-    return {"description": words, "content": {"application/json": {"schema": schema}}}
 
 
 def _json(method: Callable[..., Any]) -> Callable[..., Response]:
@@ -131,7 +168,7 @@ def _json(method: Callable[..., Any]) -> Callable[..., Response]:
 def _page(method: Callable[..., Any], path: str, template: Any) -> Callable[..., Response]:
     @wraps(method)
     def endpoint(**asked: Any) -> Response:
-        page = template.render(answer=method(**asked), asked=asked, here=path, as_of=asked.get("as_of"))
+        page = template.render(answer=method(**asked), asked=asked, here=path, as_of=asked.get("as_of") or None)
         return Response(page, media_type="text/html; charset=utf-8")
 
     return endpoint
@@ -142,7 +179,7 @@ def _add_rest(desk: FastAPI) -> None:
     held = statics()
 
     def first() -> Response:
-        return RedirectResponse("/articles", status_code=307)
+        return RedirectResponse("/stories", status_code=307)
 
     def static(name: str, request: Request) -> Response:
         file = held.get(name)

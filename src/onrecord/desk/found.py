@@ -3,7 +3,23 @@
 from datetime import datetime
 
 from onrecord.errors import InputError
-from onrecord.records import Article, Record
+from onrecord.export.charts import Placed, Unplaced
+from onrecord.records import (
+    Article,
+    Change,
+    ComparedQuote,
+    Development,
+    Judgement,
+    KeptArticle,
+    KeptStatement,
+    Page,
+    Passage,
+    Reading,
+    Record,
+    Relation,
+    Standing,
+    Story,
+)
 
 
 class UnreadArticle(Record, frozen=True, kw_only=True):
@@ -16,6 +32,110 @@ class Moments(Record, frozen=True, kw_only=True):
     """Moments in UTC, in order, each once."""
 
     moments: tuple[datetime, ...]
+
+
+class StandingCount(Record, frozen=True, kw_only=True):
+    """How many developments stand one way; None: nothing is asserted."""
+
+    standing: Standing | None
+    count: int
+
+
+class StoryEntry(Record, frozen=True, kw_only=True):
+    """A story in the list of stories: what it holds and what changed last."""
+
+    story: Story
+    standings: tuple[StandingCount, ...]
+    changes: tuple[Change, ...]  # the newest first, a few
+
+
+class StoryPage(Record, frozen=True, kw_only=True):
+    """A story as it stood: its developments, what changed, where, and its articles."""
+
+    story: Story
+    developments: tuple[Development, ...]  # who changed last first
+    changes: tuple[Change, ...]  # the newest first
+    places: tuple[Placed, ...]
+    unplaced: tuple[Unplaced, ...]
+    articles: tuple[KeptArticle, ...]  # the newest first
+
+
+class DevelopmentPage(Record, frozen=True, kw_only=True):
+    """A development as it stood, its conflicts side by side, and the judgements about it."""
+
+    development: Development
+    conflicts: tuple[Relation, ...]  # who denies, doubts, corrects or withdraws whom
+    judgements: tuple[Judgement, ...]
+    others: tuple[Development, ...]  # of the same story: with these it could be one
+
+
+class Reprint(Record, frozen=True, kw_only=True):
+    """The passages that an article has from another one, or quotes with credit."""
+
+    of: str  # the other article's key
+    publisher: str | None
+    title: str | None
+    passages: tuple[Passage, ...]
+    is_quoted: bool
+    because: str
+
+
+class Position(Record, frozen=True, kw_only=True):
+    """What one holder said of one development, in time, and whether it changed."""
+
+    development: str
+    label: str
+    story: str
+    steps: tuple["Step", ...]
+    changed: bool
+
+
+class Step(Record, frozen=True, kw_only=True):
+    """One claim of a holder: when, in which stance, in which words."""
+
+    published: str | None
+    article: str
+    publisher: str | None
+    stance: str
+    phase: str | None
+    text: str
+    start: int
+    end: int
+
+
+class CheckedArticle(Record, frozen=True, kw_only=True):
+    """An article's quotations that are in a transcript, or nearly."""
+
+    article: KeptArticle
+    quotes: tuple[ComparedQuote, ...]
+
+
+class ReadArticle(Record, frozen=True, kw_only=True):
+    """An article's page: its reading, what it has from others, and the characters that the address points at."""
+
+    reading: Reading
+    reprints: tuple[Reprint, ...]
+    here: tuple[int, int] | None
+
+
+class PersonPage(Record, frozen=True, kw_only=True):
+    """What someone said, and how it bears on developments."""
+
+    statements: Page[KeptStatement]
+    positions: tuple[Position, ...]
+
+
+class SearchPage(Record, frozen=True, kw_only=True):
+    """What a search found; None: nothing was asked."""
+
+    developments: Page[Development] | None
+    statements: Page[KeptStatement] | None
+
+
+class NoQuote(Record, frozen=True, kw_only=True):
+    """Nobody quotes the words, or none were asked for."""
+
+    asked: str
 
 
 class NotHere(InputError):  # noqa: N818 -- named for what happened, as in `errors`

@@ -1,15 +1,18 @@
 """What stands before every page: who may ask, and what a browser may do with an answer.
 
-Pure ASGI, so that it also covers answers that no route made. Three checks: the host's name (another name that resolves
-to this machine is how a hostile page reaches a local server), the method (this version writes nothing) and, where the
-desk is open to other machines, the token.
+Pure ASGI, so that it also covers answers that no route made. Four checks: the host's name (another name that resolves
+to this machine is how a hostile page reaches a local server), the method, who sent a form (a page from elsewhere can make
+a browser post here) and, where the desk is open to other machines, the token. What is sent has bounds in size and time.
 """
 
+import asyncio
 import hmac
 from collections.abc import Awaitable, Callable, Iterable, MutableMapping
 from http.cookies import CookieError, SimpleCookie
 from typing import Any
 from urllib.parse import parse_qsl, urlencode
+
+from starlette.exceptions import HTTPException
 
 Scope = MutableMapping[str, Any]
 Message = MutableMapping[str, Any]
@@ -19,6 +22,8 @@ App = Callable[[Scope, Receive, Send], Awaitable[None]]
 
 LOCAL_HOSTS = frozenset({"127.0.0.1", "localhost", "[::1]"})
 COOKIE = "onrecord_desk"
+MOST_BYTES = 24 * 1024 * 1024  # of one request: all files of an upload together
+MOST_SECONDS = 60.0  # for a request to come in whole
 
 # Nothing from elsewhere, nothing inline, nobody else's frame: whatever an article smuggles in stays text.
 POLICY = (
@@ -29,7 +34,8 @@ HEADERS = (
     (b"content-security-policy", POLICY.encode()),
     (b"x-content-type-options", b"nosniff"),
     (b"x-frame-options", b"DENY"),
-    (b"referrer-policy", b"no-referrer"),
+    # Not "no-referrer": with it a browser sends "Origin: null" with this desk's own forms, as it does for a hostile page.
+    (b"referrer-policy", b"same-origin"),
     (b"cross-origin-opener-policy", b"same-origin"),
     (b"cross-origin-resource-policy", b"same-origin"),
     (b"permissions-policy", b"camera=(), geolocation=(), microphone=()"),
@@ -52,17 +58,25 @@ class Guard:
             return
         sending = _with_headers(send)
         refusal = self._refusal(scope)
-        if refusal is None:  # a HEAD is a GET whose body the server leaves out
-            await self._app({**scope, "method": "GET"}, receive, sending)
-        else:
+        if refusal is not None:
             await _answer(sending, *refusal)
+        elif scope["method"] == "POST":
+            await self._app(scope, _bounded(receive), sending)
+        else:  # a HEAD is a GET whose body the server leaves out
+            await self._app({**scope, "method": "GET"}, receive, sending)
 
     def _refusal(self, scope: Scope) -> tuple[int, str, tuple[tuple[bytes, bytes], ...]] | None:
         """Return status, words and headers of an answer in place of the page; None: the request may pass."""
         if self._hosts is not None and _host(scope) not in self._hosts:
             return 400, "This desk answers to 127.0.0.1 and localhost only.", ()
-        if scope["method"] not in ("GET", "HEAD"):
-            return 405, "This desk only reads: nothing can be changed here.", ((b"allow", b"GET, HEAD"),)
+        if scope["method"] not in ("GET", "HEAD", "POST"):
+            return 405, "This desk answers to GET and POST only.", ((b"allow", b"GET, HEAD, POST"),)
+        if scope["method"] == "POST" and not _is_from_here(scope):
+            return 403, "This was sent by a page from elsewhere; only the desk's own pages may change its ledger.", ()
+        if not _header(scope, b"content-length").isdecimal() and _header(scope, b"content-length"):
+            return 400, "The length of the request is no number.", ()
+        if int(_header(scope, b"content-length") or 0) > MOST_BYTES:
+            return 413, f"This is more than {MOST_BYTES // 1024**2} MB, which is the most at once.", ()
         if self._token is None or self._matches(_shown_token(scope)):
             return None
         rest, offered = _token_in_address(scope)
@@ -90,6 +104,43 @@ def _host(scope: Scope) -> str:
         return ""
     name, colon, port = _header(scope, b"host").lower().rpartition(":")
     return name if colon and port.isdecimal() else _header(scope, b"host").lower()
+
+
+def _is_from_here(scope: Scope) -> bool:
+    """Tell whether a request that changes something comes from this desk's own page, or from a program.
+
+    A browser says where a page comes from: in Sec-Fetch-Site, and older ones in Origin. A program says nothing.
+    """
+    site, origin = _header(scope, b"sec-fetch-site"), _header(scope, b"origin")
+    if site not in ("", "same-origin", "none"):
+        return False
+    if origin == "null":  # a page without an origin, unless the browser vouches for it
+        return site == "same-origin"
+    return not origin or origin.partition("://")[2].lower() == _header(scope, b"host").lower()
+
+
+def _bounded(receive: Receive) -> Receive:
+    """Return a source of messages that ends what is too long, or takes too long, with a fault that has words."""
+    deadline = asyncio.get_running_loop().time() + MOST_SECONDS
+    taken = 0
+    is_whole = False
+
+    async def receiving() -> Message:
+        nonlocal taken, is_whole
+        if is_whole:  # what is waited for now is the end of the connection
+            return await receive()
+        try:
+            async with asyncio.timeout_at(deadline):
+                message = await receive()
+        except TimeoutError as error:
+            raise HTTPException(408, f"This took more than {MOST_SECONDS:.0f} seconds to come in.") from error
+        taken += len(message.get("body", b""))
+        is_whole = not message.get("more_body", False)
+        if taken > MOST_BYTES:
+            raise HTTPException(413, f"This is more than {MOST_BYTES // 1024**2} MB, which is the most at once.")
+        return message
+
+    return receiving
 
 
 def _shown_token(scope: Scope) -> str | None:

@@ -20,6 +20,18 @@ TONES: Mapping[Distance, str] = MappingProxyType(
     }
 )
 
+# The Admiralty scale for information, in its own words.
+CREDIBILITY: Mapping[int, str] = MappingProxyType(
+    {
+        1: "confirmed by other sources",
+        2: "probably true",
+        3: "possibly true",
+        4: "doubtful",
+        5: "improbable",
+        6: "truth cannot be judged",
+    }
+)
+
 _PRONOUNS = frozenset(
     "he she it they we i you him her them us who whom which that this these those one both others some many his".split()
 )

@@ -1,7 +1,7 @@
 """The door to Jinja2: answers as pages. All text is escaped; only what `marked_text` has escaped goes in as it is."""
 
-from collections.abc import Mapping
-from datetime import datetime
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import UTC, datetime
 from itertools import groupby
 from math import ceil
 from typing import Any
@@ -10,12 +10,17 @@ from urllib.parse import urlencode
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
-from onrecord.desk.marks import TONES, is_pronoun
+from onrecord.desk.found import ReadArticle
+from onrecord.desk.marks import CREDIBILITY, TONES, is_pronoun
+from onrecord.desk.overview import STANDINGS, conflicts_of
+from onrecord.export.charts import map_svg, series_svg, timeline_svg
 from onrecord.export.heading import count_of, imprint_of, percent, shown_time, source_of, title_of
-from onrecord.export.marked_text import marked_text
+from onrecord.export.layers import layers_of
+from onrecord.export.marked_text import Layer, marked_text
 from onrecord.export.webaddress import is_web_address
-from onrecord.records import KeptArticle, KeptStatement, Page, Reading
-from onrecord.spans import words_of
+from onrecord.ledger.moments import latest_moment
+from onrecord.records import Development, DevelopmentClaim, KeptArticle, KeptStatement, Page, Record, Utterance
+from onrecord.spans import Span, words_of
 
 
 def environment() -> Environment:
@@ -36,9 +41,19 @@ def environment() -> Environment:
         "words": lambda spans, text: words_of(text, spans),
         "by_day": _by_day,
         "clock": _clock,
-        "marked": lambda reading: Markup(marked_text(reading, "a")),  # noqa: S704 -- escaped by marked_text, by its tests
+        "marked": _marked,
+        "short": _short,
+        "by_holder": _by_holder,
+        "by_id": lambda claims: {claim.id: claim for claim in claims},
+        "conflicts": conflicts_of,
+        "numeral": lambda value: "?" if value is None else f"{value:,.10g}",
     }
-    made.tests |= {"web_address": is_web_address, "pronoun": is_pronoun, "read": lambda answer: isinstance(answer, Reading)}
+    made.tests |= {
+        "web_address": is_web_address,
+        "pronoun": is_pronoun,
+        "read": lambda answer: isinstance(answer, ReadArticle),
+    }
+    made.tests["quoted"] = lambda answer: isinstance(answer, Utterance)
     made.globals |= {
         "address": _address,
         "place_of": _place_of,
@@ -46,8 +61,21 @@ def environment() -> Environment:
         "source_of": source_of,
         "last_page": _last_page,
         "tone_of": TONES.get,
+        "words_at": _words_at,
+        "timeline": lambda developments, as_of: Markup(timeline_svg(developments, _until(developments, as_of))),  # noqa: S704
+        "series": lambda quantity: Markup(series_svg(quantity)),  # noqa: S704 -- escaped by `charts.frame.element`
+        "map": lambda places: Markup(map_svg(places)),  # noqa: S704 -- the same
+        "standings": STANDINGS,
+        "credibility": CREDIBILITY,
     }
     return made
+
+
+class Said(Record, frozen=True, kw_only=True):
+    """A claim in a holder's list, and the articles that have it from the same text."""
+
+    claim: DevelopmentClaim
+    again: tuple[DevelopmentClaim, ...]
 
 
 # ----------------------------------------------------------------------------------------------------------------------
@@ -64,6 +92,48 @@ def _place_of(kept: KeptStatement) -> str:
     """Return where a statement stands: its article's page, at the statement's number."""
     number = kept.statement.id.removeprefix("s")
     return f"/articles/{kept.article}" + (f"#a-s{number}" if number.isdecimal() else "")
+
+
+def _marked(answer: ReadArticle) -> Markup:
+    """Return an article's text with all its layers."""
+    passages = tuple(
+        (Span(passage.start, passage.end), f"also in {each.publisher or 'another article'}: {each.because}")
+        for each in answer.reprints
+        for passage in each.passages
+    )
+    here = ((Span(*answer.here), "the words that were asked for"),) if answer.here else ()
+    layers = (*layers_of(answer.reading), Layer(role="reprint", spans=passages), Layer(role="here", spans=here))
+    return Markup(marked_text(answer.reading, "a", layers))  # noqa: S704 -- escaped by marked_text, by its tests
+
+
+def _words_at(claim: DevelopmentClaim) -> str:
+    """Return where a claim's words stand: its article's page, with the words lit up."""
+    return f"/articles/{claim.article}?at={claim.start}-{claim.end}#here"
+
+
+def _until(developments: Sequence[Development], as_of: str | None) -> datetime:
+    """Return the end of the timeline: the moment that is asked for, else the last that anything was published."""
+    last = max((each.last_published or "" for each in developments), default="")
+    known = latest_moment(as_of) or latest_moment(last or None)
+    return known or datetime(1970, 1, 1, tzinfo=UTC)
+
+
+def _short(published: str | None) -> str:
+    """Return a moment in UTC as "Thu 9 Oct 14:12"; the year stands where it is said once for all."""
+    moment = latest_moment(published)
+    return "undated" if moment is None else f"{moment:%a} {moment.day} {moment:%b %H:%M}"
+
+
+def _by_holder(claims: Iterable[DevelopmentClaim]) -> list[tuple[str, list[Said]]]:
+    """Return claims under their holders, both in order of appearance; what is printed from one text stands together."""
+    holders: dict[str, dict[tuple[object, ...], list[DevelopmentClaim]]] = {}
+    for claim in claims:
+        alike = (claim.origin, claim.stance, claim.phase, claim.factuality)
+        holders.setdefault(claim.holder, {}).setdefault(alike, []).append(claim)
+    return [
+        (holder, [Said(claim=first, again=tuple(rest)) for first, *rest in groups.values()])
+        for holder, groups in holders.items()
+    ]
 
 
 def _last_page(page: Page[Any]) -> int:

@@ -7,8 +7,23 @@ from typing import Any
 
 import msgspec
 
-from onrecord.desk.found import Moments, UnreadArticle
-from onrecord.records import KeptArticle, KeptSpeaker, KeptStatement, LedgerStats, Page, Reading, Record
+from onrecord.desk.across import NewJudgement
+from onrecord.desk.found import Moments, Reprint, StoryEntry, StoryPage, UnreadArticle
+from onrecord.desk.judging import Withdrawal
+from onrecord.records import (
+    Change,
+    Development,
+    Judgement,
+    KeptArticle,
+    KeptSpeaker,
+    KeptStatement,
+    LedgerStats,
+    OpenQuestion,
+    Page,
+    Reading,
+    Record,
+    Utterance,
+)
 
 _REFERENCE = "#/components/schemas/{name}"
 
@@ -22,6 +37,19 @@ class Fault(Record, frozen=True, kw_only=True):
 # What each method of `Answers` can give, under its name.
 SHAPES: Mapping[str, tuple[Any, ...]] = MappingProxyType(
     {
+        "stories": (Page[StoryEntry],),
+        "story": (StoryPage,),
+        "developments": (Page[Development],),
+        "development": (Development,),
+        "changes": (Page[Change],),
+        "open_questions": (Page[OpenQuestion],),
+        "judgements": (Page[Judgement],),
+        "judge": (Judgement,),
+        "withdraw": (Judgement,),
+        "new_judgement": (NewJudgement,),
+        "withdrawal": (Withdrawal,),
+        "quote": (Utterance,),
+        "reprints": (tuple[Reprint, ...],),
         "articles": (Page[KeptArticle],),
         "article": (Reading, UnreadArticle),
         "statements": (Page[KeptStatement],),
@@ -32,6 +60,11 @@ SHAPES: Mapping[str, tuple[Any, ...]] = MappingProxyType(
         "fault": (Fault,),
     }
 )
+
+
+def described(name: str, words: str) -> dict[str, Any]:
+    """Return a response, or a request's body, in JSON."""
+    return {"description": words, "content": {"application/json": {"schema": schema_of(name)}}}
 
 
 def schema_of(name: str) -> dict[str, Any]:

@@ -11,11 +11,14 @@ _CSS, _SCRIPT = "text/css; charset=utf-8", "text/javascript; charset=utf-8"
 _FILES = (
     ("onrecord.desk", "static/tokens.css", _CSS),
     ("onrecord.desk", "static/desk.css", _CSS),
+    ("onrecord.desk", "static/record.css", _CSS),
     ("onrecord.export", "marks.css", _CSS),
+    ("onrecord.export.charts", "charts.css", _CSS),
     ("onrecord.desk", "static/desk.js", _SCRIPT),
     ("onrecord.desk", "static/keys.js", _SCRIPT),
     ("onrecord.desk", "static/marks.js", _SCRIPT),
     ("onrecord.desk", "static/asof.js", _SCRIPT),
+    ("onrecord.desk", "static/forms.js", _SCRIPT),
     ("onrecord.desk", "static/icon.svg", "image/svg+xml"),
 )
 

@@ -1,32 +1,49 @@
-"""An article's text as HTML paragraphs, with source, cue and content marked where they stand.
+"""An article's text as HTML paragraphs, with source, cue and content marked where they stand, and further layers.
 
 Taking the tags and the numbers out gives the article's own characters back, white space between paragraphs aside.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from html import escape
 
 from onrecord.export.blocks import Block, blocks_of, hard_line_ends
 from onrecord.export.heading import percent, source_of
-from onrecord.export.sweep import Mark, Stretch, marks_of, stretches
+from onrecord.export.sweep import LETTERS, Mark, Role, Stretch, marks_of, stretches
 from onrecord.records import Reading, Record, Statement
-from onrecord.spans import words_of
+from onrecord.spans import Span, words_of
 
 # Two contents that begin this near each other may share a line, where the margin cannot tell which number is whose.
 NEAR = 90
 
 
-def marked_text(reading: Reading, key: str) -> str:
-    """Return the paragraphs; links go to `#KEY-l1`, targets are `KEY-s1`, for the first statement and so on."""
+class Layer(Record, frozen=True, kw_only=True):
+    """More to mark: spans of one role, each with the words that explain it, numbered from 1 in the order given."""
+
+    role: Role
+    spans: tuple[tuple[Span, str], ...]
+
+
+def marked_text(reading: Reading, key: str, layers: Sequence[Layer] = ()) -> str:
+    """Return the paragraphs; links go to `#KEY-l1`, targets are `KEY-s1`, for the first statement and so on.
+
+    In a layer the first claim's target is `KEY-c1`, and what is pointed at is `here`.
+    """
     blocks = tuple(blocks_of(reading.article))
     marks = marks_of(reading.statements)
+    more = tuple(
+        Mark(number=number, role=layer.role, span=span)
+        for layer in layers
+        for number, (span, _) in enumerate(layer.spans, 1)
+        if span.end <= len(reading.article.text)
+    )
     page = _Page(
         text=reading.article.text,
         key=key,
-        details=tuple(_details(reading, statement, number) for number, statement in enumerate(reading.statements, 1)),
+        details={f"s{number}": _details(reading, said, number) for number, said in enumerate(reading.statements, 1)}
+        | {f"{LETTERS[layer.role]}{number}": words for layer in layers for number, (_, words) in enumerate(layer.spans, 1)},
         doubtful=frozenset(_doubtful(marks, frozenset(block.span.start for block in blocks))),
     )
-    cut = stretches(marks, [block.span for block in blocks])
+    cut = stretches((*marks, *more), [block.span for block in blocks])
     return "".join(_paragraph(page, block, row) for block, row in zip(blocks, cut, strict=True))
 
 
@@ -38,7 +55,7 @@ class _Page(Record, frozen=True, kw_only=True):
 
     text: str
     key: str
-    details: tuple[str, ...]  # a line a statement
+    details: Mapping[str, str]  # a line under each mark's name
     doubtful: frozenset[Mark]  # contents whose number in the margin is not enough
 
 
@@ -71,9 +88,13 @@ def _stretch(page: _Page, stretch: Stretch, ends: frozenset[int]) -> str:
         return words
     if {"source", "cue"} <= {mark.role for mark in stretch.marks}:  # two lines below the words need two elements
         words = f'<span class="source">{words}</span>'
-    opening = (mark for mark in stretch.marks if mark.role == "content" and mark.span.start == stretch.start)
-    numbers = "".join(_number(page, mark) for mark in opening)
-    details = "\n".join(page.details[number - 1] for number in _numbers(stretch.marks))
+    opening = [mark for mark in stretch.marks if mark.span.start == stretch.start]
+    numbers = "".join(_number(page, mark) for mark in opening if mark.role == "content") + "".join(
+        f'<span id="{"here" if mark.role == "here" else f"{page.key}-{mark.name}"}"></span>'
+        for mark in opening
+        if mark.role in ("claim", "here")
+    )
+    details = "\n".join(page.details[name] for name in _names(stretch.marks))
     return f'{numbers}<span class="{" ".join(_classes(stretch))}" title="{escape(details)}">{words}</span>'
 
 
@@ -83,8 +104,10 @@ def _escaped(text: str, stretch: Stretch, ends: frozenset[int]) -> str:
     return "<br>".join(escape(text[start:end]) for start, end in zip(starts, [*meant, stretch.end], strict=True))
 
 
-def _numbers(marks: Iterable[Mark]) -> list[int]:
-    return sorted({mark.number for mark in marks})
+def _names(marks: Iterable[Mark]) -> list[str]:
+    """Return the names of the marks' things, statements first, each kind by number."""
+    found = {(LETTERS[mark.role] != "s", LETTERS[mark.role], mark.number): mark.name for mark in marks}
+    return [found[order] for order in sorted(found)]
 
 
 def _classes(stretch: Stretch) -> Iterator[str]:
@@ -97,7 +120,7 @@ def _classes(stretch: Stretch) -> Iterator[str]:
         yield "opens"
     if any(mark.span.end == stretch.end for mark in contents):
         yield "closes"
-    yield from (f"s{number}" for number in _numbers(stretch.marks))
+    yield from _names(stretch.marks)
 
 
 def _number(page: _Page, mark: Mark) -> str:

@@ -5,23 +5,33 @@ over several paragraphs. So the text is cut wherever a span or a paragraph begin
 spans cover it.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from types import MappingProxyType
 from typing import Literal
 
 from onrecord.records import Record, Statement
 from onrecord.spans import Span
 
-Role = Literal["content", "source", "cue"]
+Role = Literal["content", "source", "cue", "claim", "time", "place", "reprint", "here"]
+# The kind of thing that a role's number counts: s2 is the second statement, c2 the second claim.
+LETTERS: Mapping[Role, str] = MappingProxyType(
+    {"content": "s", "source": "s", "cue": "s", "claim": "c", "time": "t", "place": "p", "reprint": "r", "here": "h"}
+)
 
 
 class Mark(Record, frozen=True, kw_only=True):
-    """One span of one statement: the statement's number in the reading (from 1), its role and its place in the row."""
+    """One span of one thing: its number in the reading among its kind (from 1), its role and its place in the row."""
 
     number: int
     role: Role
     span: Span
     place: int = 1  # the first, second, ... span of this role in its statement
     places: int = 1
+
+    @property
+    def name(self) -> str:
+        """Return what the mark belongs to: "s2", "c14"."""
+        return f"{LETTERS[self.role]}{self.number}"
 
 
 class Stretch(Record, frozen=True, kw_only=True):

@@ -9,7 +9,18 @@ from typing import TypeVar
 from sqlalchemy import Connection
 
 from onrecord.errors import InputError
-from onrecord.ledger import browsing, comparing, counting, judging, keeping, lookup, queries, rebuilding, working_out
+from onrecord.ledger import (
+    browsing,
+    comparing,
+    counting,
+    judging,
+    keeping,
+    lookup,
+    placing,
+    queries,
+    rebuilding,
+    working_out,
+)
 from onrecord.ledger.database import Database
 from onrecord.ledger.moments import asked_moment
 from onrecord.ledger.queries import Asked
@@ -28,6 +39,7 @@ from onrecord.records import (
     Run,
     Shared,
     Tally,
+    Toponym,
 )
 
 _Kept = TypeVar("_Kept")
@@ -255,6 +267,16 @@ class Ledger:
         moment = asked_moment(made, "made")
         with self._database.writing() as connection:
             working_out.keep_answer(connection, kind, inputs, answer, moment)
+
+    def toponyms_named(self, names: Collection[str]) -> dict[str, Toponym]:
+        """Return under each name one mention of the place that articles mean by it most often, where it is known."""
+        with self._database.reading() as connection:
+            return placing.toponyms_named(connection, names)
+
+    def state(self) -> tuple[int, ...]:
+        """Return what is equal as long as no article and no reading was added."""
+        with self._database.reading() as connection:
+            return placing.state_of(connection)
 
     def stats(self) -> LedgerStats:
         """Count what the ledger holds."""

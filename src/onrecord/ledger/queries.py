@@ -30,6 +30,7 @@ class Asked(Record, frozen=True, kw_only=True):
     kind: StatementKind | None = None
     distance: Distance | None = None
     publisher: str | None = None
+    since: datetime | None = None  # published then or later; undated ones are left out
     as_of: datetime | None = None
     recorded_as_of: datetime | None = None
     newest_first: bool = False
@@ -82,6 +83,8 @@ def statement_query(dialect: str, asked: Asked) -> Select[Any]:
 def found_query(dialect: str, asked: Asked) -> Select[Any]:
     """Return the query for statements with the words of `about` anywhere, the closest first, without limit."""
     query = _known(_current_statements(asked), asked).where(_FROM_WORDS)
+    if asked.speaker is not None:
+        query = query.where(occurring(dialect, phrase_of(asked.speaker), SPEAKER))
     return best_first(dialect, query, terms_of(asked.about or ""))
 
 
@@ -145,6 +148,8 @@ def _known(query: Select[Any], asked: Asked) -> Select[Any]:
     if asked.as_of is not None:
         known = func.coalesce(articles.c.published_utc, descriptions.c.captured_utc, articles.c.recorded)
         query = query.where(known <= asked.as_of)
+    if asked.since is not None:
+        query = query.where(articles.c.published_utc >= asked.since)
     if asked.recorded_as_of is not None:
         query = query.where(articles.c.recorded <= asked.recorded_as_of)
     if asked.publisher is not None:

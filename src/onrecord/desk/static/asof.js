@@ -16,6 +16,7 @@ async function redraw(address) {
       if (drawn) part.replaceWith(drawn);
     }
     history.replaceState(null, "", address);
+    document.dispatchEvent(new CustomEvent("redrawn"));
     document.body.removeAttribute("aria-busy");
   } catch (error) {
     if (error.name !== "AbortError") location.assign(address);

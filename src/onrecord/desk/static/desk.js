@@ -2,7 +2,9 @@
 import { listenToKeys } from "./keys.js";
 import { linkMarks } from "./marks.js";
 import { slide } from "./asof.js";
+import { listenToForms } from "./forms.js";
 
 slide();
 linkMarks();
 listenToKeys();
+listenToForms();

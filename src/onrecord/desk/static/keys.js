@@ -33,9 +33,7 @@ const KEYS = {
   "]": () => step(1),
   "/": () => document.querySelector("#seek").select(),
   "?": () => document.querySelector("#help").showModal(),
-  1: () => go(0),
-  2: () => go(1),
-  3: () => go(2),
+  ...Object.fromEntries([1, 2, 3, 4, 5, 6].map((number) => [number, () => go(number - 1)])),
 };
 
 export function listenToKeys() {
