@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+import onnx
 import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import Tensor, nn
@@ -47,9 +48,39 @@ def write_int8(graph: nn.Module, features: int, names: Sequence[str], path: Path
             external_data=False,
             verbose=False,
         )
+        written = onnx.load(whole)
+        join_gelu(written.graph)
+        written.opset_import.append(onnx.helper.make_opsetid("com.microsoft", 1))
+        onnx.save(written, whole)
         quantize_dynamic(
             whole, path, per_channel=True, weight_type=QuantType.QInt8, op_types_to_quantize=["MatMul", "Gemm"]
         )
+
+
+def join_gelu(graph: Any) -> None:
+    """Make Gelu one operation of onnxruntime's where it is written out: x * (0.5 * (1 + erf(x / sqrt 2))).
+
+    onnxruntime joins it by itself only as Gelu's inventors' formula has it, and written out it takes a tenth of the time.
+    """
+    maker = {output: node for node in graph.node for output in node.output}
+    takers: dict[str, list[Any]] = {}
+    for node in graph.node:
+        for name in node.input:
+            takers.setdefault(name, []).append(node)
+    for root in [node for node in graph.node if node.op_type == "Erf"]:
+        divided = maker[root.input[0]]
+        chain = [divided, root]
+        while len(chain) < 5:
+            chain.append(takers[chain[-1].output[0]][0])
+        if [node.op_type for node in chain] != ["Div", "Erf", "Add", "Mul", "Mul"] or divided.input[0] not in chain[
+            -1
+        ].input:
+            raise ValueError(f"{root.name}: Gelu is written out in another way than this knows")
+        joined = onnx.helper.make_node("Gelu", [divided.input[0]], [chain[-1].output[0]], domain="com.microsoft")
+        place = list(graph.node).index(chain[-1])
+        graph.node.insert(place, joined)
+        for node in chain:
+            graph.node.remove(node)
 
 
 def trimmed(tokenizer: dict[str, Any]) -> dict[str, Any]:

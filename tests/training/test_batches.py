@@ -3,11 +3,11 @@
 import random
 
 import numpy as np
-from training.batches import Lengths, batches, example, pairs_inside, windows
+from training.batches import Lengths, batches, example, pairs_inside, quoted, windows
 from training.corpora.attribution import document
 from training.examples import UNLABELLED, Document, Pairs
 
-from onrecord.reader.encode.pieces import pieces_of
+from onrecord.reader.encode.pieces import QUOTES, pieces_of
 
 LENGTHS = Lengths(shortest=4, longest=8, batch=20)
 
@@ -73,3 +73,13 @@ def test_a_content_without_a_source_points_to_nothing(tokenizer):
     attribution = {"source": [], "cue": [], "content": [[0, 4]]}
     article = document({"id": "a", "text": "Rain fell.", "attributions": [attribution]}, tokenizer)
     assert example(article, 0, 3).pairs["content-source"].pairs.tolist() == [[1, 0, UNLABELLED]]
+
+
+def test_a_window_told_to_be_quoted(tokenizer):
+    """It may be inside a quotation from any piece on; its own marks stay."""
+    whole = example(document({"id": "a", "text": 'Rain fell. "Snow," he said.', "attributions": []}, tokenizer), 0, 10)
+    for seed in range(20):
+        column = quoted(whole, random.Random(seed)).features[:, 1]  # noqa: S311 -- repeatable
+        changed = np.flatnonzero(column != whole.features[:, 1])
+        assert set(column[changed].tolist()) <= {QUOTES.index("inside")}
+        assert set(whole.features[changed, 1].tolist()) <= {QUOTES.index("outside")}

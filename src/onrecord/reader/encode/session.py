@@ -42,7 +42,10 @@ class Session:
         try:
             self._tokenizer: Any = Tokenizer.from_file(str(folder / "tokenizer.json"))
             self._session: Any = onnxruntime.InferenceSession(
-                str(folder / "encoder.onnx"), options, providers=["CPUExecutionProvider"]
+                str(folder / "encoder.onnx"),
+                options,
+                providers=["CPUExecutionProvider"],
+                disabled_optimizers=["SkipLayerNormFusion"],  # slower than what it joins: 37 ms a window, 32 without
             )
             heads = json.loads((folder / "heads.json").read_text("utf-8"))
         except Exception as error:  # both libraries raise bare exceptions of many kinds
