@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from onrecord.errors import OnRecordError
-    from onrecord.ledger import Ledger
     from onrecord.pipeline import read
+    from onrecord.pipeline.opened import Ledger
     from onrecord.reader import Reader
     from onrecord.records import Article, Problem, Reading, Statement
     from onrecord.spans import Span, words_of
@@ -36,7 +36,7 @@ __all__ = [
 
 _HOMES = {
     "Article": "onrecord.records",
-    "Ledger": "onrecord.ledger",
+    "Ledger": "onrecord.pipeline.opened",
     "OnRecordError": "onrecord.errors",
     "Problem": "onrecord.records",
     "Reader": "onrecord.reader",

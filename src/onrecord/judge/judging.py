@@ -8,6 +8,7 @@ from onrecord.judge.evidence import Evidence, holder_of
 from onrecord.judge.numbers import quantity_of
 from onrecord.judge.ruled import in_force, ruling_moments, rulings_about
 from onrecord.judge.rules import CREDIBILITY_OF, Claims, rule_for
+from onrecord.judge.voices import with_one_voice
 from onrecord.records import Development, DevelopmentClaim, Gathered, Judgement, Moment, Reliability
 
 _MOST = 6  # claims that a moment lists
@@ -23,8 +24,9 @@ def judge(
     """
     rulings = rulings_about(gathered, judgements)
     claims = tuple(_with_letter(claim, reliability or {}) for claim in gathered.claims)
-    history = tuple(_changes(_moments(gathered, rulings)))
-    now, end = history[-1], Evidence(gathered, None)
+    told = with_one_voice(gathered)
+    history = tuple(_changes(_moments(told, rulings)))
+    now, end = history[-1], Evidence(told, None)
     dates = [claim.published for claim in claims if claim.published]
     return Development(
         id=gathered.id,
@@ -38,7 +40,7 @@ def judge(
         standing=now.standing,
         credibility=now.credibility,
         grade=f"{_letter(now, claims)}{now.credibility}",
-        quantity=quantity_of(gathered),
+        quantity=quantity_of(told),
         history=history,
         claims=claims,
         relations=gathered.relations,
