@@ -7,6 +7,7 @@ from onrecord.judge import checked_ruling, judge
 from onrecord.records import Development, DevelopmentClaim, Judgement
 from tests.standins.gathered import claim, event
 
+STANDINGS = ("single-source", "corroborated", "confirmed", "disputed", "denied", "retracted", "none")
 ONE, TWO, THREE = "2031-02-04T08:00:00Z", "2031-02-04T12:00:00Z", "2031-02-05T08:00:00Z"
 
 
@@ -169,12 +170,7 @@ def test_a_letter_is_shown_and_never_counted() -> None:
     [
         ("same", ["a#c1", "a#c1"], None, "two different claims are needed to rule whether they are about the same event"),
         ("speaker", ["a#s1"], " ", "a ruling on a speaker needs the speaker's name"),
-        (
-            "standing",
-            ["a#c1"],
-            "sure",
-            "'sure' is not a standing; it is one of single-source, corroborated, confirmed, disputed, denied, retracted, none",
-        ),
+        ("standing", ["a#c1"], "sure", f"'sure' is not a standing; it is one of {', '.join(STANDINGS)}"),
     ],
 )
 def test_what_cannot_be_ruled(kind, subjects, value, said) -> None:

@@ -45,19 +45,21 @@ def _anchored(judgement: Judgement) -> Iterable[tuple[str, Span]]:
 
 
 def _now_called(subject: str, anchor: Span, readings: Mapping[str, Reading]) -> str | None:
-    """Return the id of what stands on these characters; the one that was meant, where it still stands there."""
+    """Return the id of what stands on these characters: an event first, then what covers them exactly, then the same id."""
     article, _, local = subject.partition("#")
     reading = readings.get(article)
     if reading is None:
         return None
-    if span_of(reading, local) == anchor:
-        return subject
-    for name in _ids(reading, local[:1]):
+    there = []
+    for name, is_event in _named(reading, local[:1]):
         span = span_of(reading, name)
         if span is not None and span.start < anchor.end and anchor.start < span.end:
-            return f"{article}#{name}"
-    return None
+            there.append((is_event, span == anchor, name == local, name))
+    return f"{article}#{max(there)[3]}" if there else None
 
 
-def _ids(reading: Reading, kind: str) -> Iterable[str]:
-    return (one.id for one in (reading.claims if kind == "c" else reading.statements))
+def _named(reading: Reading, kind: str) -> Iterable[tuple[str, bool]]:
+    """Give the ids of a reading's claims, with whether they tell of an event, or those of its statements."""
+    if kind == "c":
+        return ((claim.id, claim.kind in ("event", "act")) for claim in reading.claims)
+    return ((statement.id, True) for statement in reading.statements)
