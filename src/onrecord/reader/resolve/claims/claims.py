@@ -1,23 +1,23 @@
 """From an analysis to claims: for each predicate its arguments, who holds it, and how far it is told as a fact, with reasons."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
-
-import msgspec
 
 from onrecord.reader.extract.analysis import Analysis
 from onrecord.reader.extract.tree import Tree
 from onrecord.reader.resolve.claims.arguments import Filler, arguments_of
+from onrecord.reader.resolve.claims.by_words import conditions_by_words, is_bound, is_in
+from onrecord.reader.resolve.claims.conditions import Condition
 from onrecord.reader.resolve.claims.context import signs_of
-from onrecord.reader.resolve.claims.decision import Decision, decided
+from onrecord.reader.resolve.claims.decision import decided
 from onrecord.reader.resolve.claims.holders import Holding, holding_of
 from onrecord.reader.resolve.claims.phase import phase_of
 from onrecord.reader.resolve.claims.predicates import Predicate, predicates_of
 from onrecord.reader.resolve.claims.quantity import Counted, quantity_at
+from onrecord.reader.resolve.claims.reasons import Grounds, reasons_of
 from onrecord.reader.resolve.claims.setting import Whole, mention_at, place_of, times_of, whole_of
 from onrecord.reader.resolve.claims.sign import Sign
 from onrecord.records import Argument, Claim, Entity, Mention, Reason, Statement, Timex, Toponym
-from onrecord.spans import Span
 
 
 class Explained(NamedTuple):
@@ -25,6 +25,16 @@ class Explained(NamedTuple):
 
     claim: Claim
     reasons: tuple[Reason, ...]
+
+
+class Scene(NamedTuple):
+    """What all claims of one article share."""
+
+    tree: Tree
+    statements: tuple[Statement, ...]
+    whole: Whole
+    times: Mapping[int, Timex]  # by the predicate's word
+    unseen: tuple[Condition, ...]  # conditions that only their words show
 
 
 def claims_of(
@@ -39,33 +49,29 @@ def claims_of(
     tree = Tree(analysis)
     whole = whole_of(tree, timexes, toponyms, mentions, entities)
     predicates = predicates_of(tree)
-    times = times_of(tree, predicates, whole)
-    rows = (_explained(tree, predicate, statements, whole, times.get(predicate.word)) for predicate in predicates)
-    return tuple(_numbered(rows))
+    scene = Scene(tree, tuple(statements), whole, times_of(tree, predicates, whole), conditions_by_words(tree))
+    return tuple(_explained(scene, predicate, f"c{number}") for number, predicate in enumerate(predicates, 1))
 
 
 # --------------------------------------------------------------------------------------------------------------------
 
 
-def _numbered(rows: Iterator[Explained]) -> Iterator[Explained]:
-    for number, row in enumerate(rows, 1):
-        yield row._replace(claim=msgspec.structs.replace(row.claim, id=f"c{number}"))
-
-
-def _explained(
-    tree: Tree, predicate: Predicate, statements: Sequence[Statement], whole: Whole, timex: Timex | None
-) -> Explained:
+def _explained(scene: Scene, predicate: Predicate, name: str) -> Explained:
+    tree, whole = scene.tree, scene.whole
     trigger = tree.analysis.words[predicate.trigger]
-    holding = holding_of(tree, trigger, statements)
+    holding = holding_of(tree, trigger, scene.statements)
     signs = signs_of(tree, predicate, holding)
+    if not any(sign.condition for sign in signs):
+        signs += tuple(_unseen(scene, predicate, holding))
     decision = decided(tree, predicate, signs)
     phase, phase_sign = phase_of(tree, predicate, signs, decision.factuality)
     fillers = arguments_of(tree, predicate, whole.time_words, whole.place_words)
     place = place_of(tree, fillers, whole)
     counted = _counted(tree, predicate, fillers, whole)
+    timex = scene.times.get(predicate.word)
     conditions = sorted({tree.span_of(stretch) for sign in signs for stretch in sign.condition})
     claim = Claim(
-        id="",
+        id=name,
         statement=holding.statement.id if holding.statement else None,
         holder=holding.holder,
         chain=holding.chain,
@@ -81,7 +87,16 @@ def _explained(
         confidence=decision.confidence,
         quantity=counted.quantity if counted else None,
     )
-    return Explained(claim, tuple(_reasons(tree, predicate, holding, decision, phase_sign, claim, timex, place, counted)))
+    grounds = Grounds(predicate, holding, decision, phase_sign, timex, place, counted)
+    return Explained(claim, tuple(reasons_of(tree, claim, grounds)))
+
+
+def _unseen(scene: Scene, predicate: Predicate, holding: Holding) -> Iterator[Sign]:
+    """Yield the conditions that only their words show, where the predicate is in them or depends on them."""
+    for condition in scene.unseen:
+        depends = not predicate.is_nominal and is_bound(scene.tree, condition, predicate.word)
+        if is_in(scene.tree, condition, predicate.trigger) or (depends and not holding.leaves_content(condition.head)):
+            yield Sign(condition.marker.name, "open", condition.opening, None, (condition.stretch,))
 
 
 def _argument(tree: Tree, filler: Filler, whole: Whole) -> Argument:
@@ -100,38 +115,3 @@ def _counted(tree: Tree, predicate: Predicate, fillers: Sequence[Filler], whole:
     if predicate.is_nominal:
         return quantity_at(tree, predicate.word, predicate.lemma, whole.time_words)
     return None
-
-
-def _reasons(
-    tree: Tree,
-    predicate: Predicate,
-    holding: Holding,
-    decision: Decision,
-    phase_sign: Sign | None,
-    claim: Claim,
-    timex: Timex | None,
-    place: tuple[str, Span] | None,
-    counted: Counted | None,
-) -> Iterator[Reason]:
-    rule = f"{predicate.kind}, {'noun' if predicate.is_nominal else 'verb or adjective'}"
-    yield Reason(about="event", rule=rule, words=(claim.trigger,))
-    if holding.statement is not None:
-        yield Reason(about="holder", rule=f"inside the content of {holding.statement.id}", words=holding.statement.cue)
-    else:
-        yield Reason(about="holder", rule="inside no statement: the author's own words")
-    for sign in decision.signs:
-        yield Reason(about="factuality", rule=f"{sign.rule}: {sign.effect}", words=_words(tree, sign.words))
-    yield Reason(about="factuality", rule=decision.rule)
-    if claim.phase is not None:
-        words = _words(tree, phase_sign.words) if phase_sign else (claim.trigger,)
-        yield Reason(about="phase", rule=phase_sign.rule if phase_sign else "tense", words=words)
-    if timex is not None:
-        yield Reason(about="when", rule=f"time of its clause, {timex.type}", words=(Span(timex.start, timex.end),))
-    if place is not None:
-        yield Reason(about="where", rule="place among its arguments", words=(place[1],))
-    if counted is not None:
-        yield Reason(about="quantity", rule=f"{counted.quantity.bound}", words=(tree.span_of(counted.stretch),))
-
-
-def _words(tree: Tree, numbers: Sequence[int]) -> tuple[Span, ...]:
-    return tuple(tree.analysis.words[number] for number in sorted(set(numbers)))

@@ -59,6 +59,15 @@ def clause_sign(tree: Tree, word: int, above: int, holding: Holding) -> ClauseSt
     return _complement(tree, word, above, holding)
 
 
+def is_past(tree: Tree, word: int) -> bool:
+    """Tell whether a verb, or what helps it, is in the past."""
+    lower, lemma = tree.lower(word), tree.analysis.lemmas[word].lower()
+    helpers = [tree.lower(child) for child in tree.related(word, "aux", "cop")]
+    if helpers:
+        return any(helper in ("was", "were", "had", "did", "been") for helper in helpers)
+    return lower != lemma and not lower.endswith(("ing", "s"))
+
+
 # --------------------------------------------------------------------------------------------------------------------
 
 
@@ -70,7 +79,7 @@ def _complement(tree: Tree, word: int, above: int, holding: Holding) -> ClauseSt
         if tree.relations[word] in ("xcomp", "acl", "csubj") and (
             _is_infinitive(tree, word) or tree.relations[word] == "csubj"
         ):
-            effect: Effect = "open" if not _is_past(tree, above) or tree.relations[word] == "csubj" else "probable"
+            effect: Effect = "open" if not is_past(tree, above) or tree.relations[word] == "csubj" else "probable"
             return ClauseStep((Sign("infinitive", effect, (above,)),), goes_on=True)
         return ClauseStep((), goes_on=True)
     if line.name == "ending" and _is_infinitive(tree, word):  # "stopped to look"
@@ -110,7 +119,7 @@ def _line(tree: Tree, word: int, above: int) -> Embedder | None:
     lemma = tree.analysis.lemmas[above].lower()
     if lemma == "able" and _is_past_or_perfect(tree, above):  # "have been able to push back": they did
         return clause_embedder("manage")
-    if lemma == "allow" and _is_past(tree, above) and tree.relations[word] == "xcomp":
+    if lemma == "allow" and is_past(tree, above) and tree.relations[word] == "xcomp":
         return clause_embedder("allow")
     if lemma in ("go", "be", "have", "use"):
         return _periphrasis(tree, word, above, lemma)
@@ -126,7 +135,7 @@ def _periphrasis(tree: Tree, word: int, above: int, lemma: str) -> Embedder | No
         return clause_embedder("need")
     if lemma == "be":
         return clause_embedder("plan")
-    return clause_embedder("happen") if tree.lower(above) == "used" and _is_past(tree, above) else None
+    return clause_embedder("happen") if tree.lower(above) == "used" and is_past(tree, above) else None
 
 
 def _adverbial(tree: Tree, word: int, above: int) -> ClauseStep:
@@ -144,9 +153,18 @@ def _adverbial(tree: Tree, word: int, above: int) -> ClauseStep:
         if mark == "to" or mark not in _BY_MARKER:
             continue
         line = _BY_MARKER[mark]
-        if line.name == "time" and _is_past(tree, word):
+        if line.name == "time" and is_past(tree, word):
             return ClauseStep((), goes_on=False)
-        if line.name == "until" and _is_past(tree, word) and _is_past(tree, above):
+        if line.name == "time" and {tree.lower(child) for child in tree.related(above, "aux")} & {
+            "will",
+            "'ll",
+            "’ll",
+            "must",
+        }:
+            return ClauseStep(
+                (Sign("not before", "open", (word,)),), goes_on=False
+            )  # "once the fog lifts, boats will sail"
+        if line.name == "until" and is_past(tree, word) and is_past(tree, above):
             return ClauseStep((), goes_on=False)
         signs = (Sign(line.name, line.effect, (word,)),) if line.effect in ("not", "open") else ()
         return ClauseStep(signs, line.goes_on)
@@ -186,14 +204,6 @@ def _has_that(tree: Tree, word: int) -> bool:
 
 def _whether(tree: Tree, word: int) -> tuple[int, ...]:
     return tuple(child for child in tree.related(word, "mark", "advmod") if tree.lower(child) in ("whether", "if"))
-
-
-def _is_past(tree: Tree, word: int) -> bool:
-    lower, lemma = tree.lower(word), tree.analysis.lemmas[word].lower()
-    helpers = [tree.lower(child) for child in tree.related(word, "aux", "cop")]
-    if helpers:
-        return any(helper in ("was", "were", "had", "did", "been") for helper in helpers)
-    return lower != lemma and not lower.endswith(("ing", "s"))
 
 
 def _is_past_or_perfect(tree: Tree, word: int) -> bool:

@@ -9,14 +9,14 @@ from typing import NamedTuple
 
 from onrecord.reader.extract.analysis import ROOT
 from onrecord.reader.extract.tree import Tree
-from onrecord.reader.resolve.claims.clauses import clause_sign
-from onrecord.reader.resolve.claims.conditions import condition_in, conditions_at
+from onrecord.reader.resolve.claims.clauses import clause_sign, is_past
+from onrecord.reader.resolve.claims.conditions import Condition, condition_in, conditions_at
 from onrecord.reader.resolve.claims.holders import Holding
 from onrecord.reader.resolve.claims.modals import modal_signs
 from onrecord.reader.resolve.claims.moods import mood_signs
 from onrecord.reader.resolve.claims.negation import negators_of, weakeners_of
 from onrecord.reader.resolve.claims.nouns import noun_sign, own_noun_signs
-from onrecord.reader.resolve.claims.predicates import Predicate
+from onrecord.reader.resolve.claims.predicates import EVENT_NOUNS, Predicate
 from onrecord.reader.resolve.claims.sign import Sign
 
 _NOMINAL = ("nsubj", "obj", "obl", "nmod", "iobj", "appos", "compound", "conj", "dep")
@@ -67,6 +67,8 @@ def own_signs(tree: Tree, word: int, holding: Holding, *, is_nominal: bool) -> I
         modals = [_with_negation(tree, sign) for sign in modals]
     if weakeners:
         yield Sign("hardly", "improbable", weakeners)
+    if modals and (what := _hypothetical_subject(tree, word)) is not None:
+        yield Sign("what would be", "open", (what, *modals[0].words))
     yield from modals
     yield from mood_signs(tree, word, holding)
     yield from _conditions(tree, word)
@@ -122,6 +124,19 @@ def _is_noun(tree: Tree, word: int, predicate: Predicate) -> bool:
     return tree.analysis.upos[word] in ("NOUN", "PROPN", "NUM", "PRON") and not tree.related(word, "cop")
 
 
+def _hypothetical_subject(tree: Tree, word: int) -> int | None:
+    """Return the subject that is itself no more than thought of: "another strike would ruin the season"."""
+    would = any(tree.lower(child) in ("would", "'d", "’d") for child in tree.related(word, "aux"))
+    for child in tree.related(word, "nsubj", "csubj") if would else ():
+        is_event = tree.analysis.lemmas[child].lower() in EVENT_NOUNS or tree.relations[child] == "csubj"
+        definite = any(
+            tree.lower(det) in ("the", "this", "these", "his", "their", "its") for det in tree.related(child, "det", "nmod")
+        )
+        if is_event and not definite:
+            return child
+    return None
+
+
 def _signs_above(tree: Tree, word: int, above: int, holding: Holding, *, skip_negation: bool) -> Iterator[Sign]:
     """Yield the signs of a governor that count for what is below it; a condition that the climb came out of is not its own."""
     if tree.relations[word] == "conj":
@@ -141,9 +156,11 @@ def _inside(sign: Sign) -> range:
 
 def _shared(tree: Tree, word: int, above: int, holding: Holding) -> tuple[Sign, ...]:
     """Return the signs of the first conjunct that hold for the second: "could attack and destroy"."""
-    if _has_own_clause(tree, word):
-        return ()
+    obliged = [sign for sign in modal_signs(tree, above) if sign.rule == "obligation"]
     conjunction = {tree.lower(child) for child in tree.related(word, "cc")}
+    if _has_own_clause(tree, word):
+        alternative = conjunction & {"or", "otherwise"} and obliged
+        return (Sign("or else", "open", obliged[0].words),) if alternative else ()  # "they must agree or it will be sold"
     is_noun = tree.analysis.upos[above] in ("NOUN", "PROPN") and not tree.related(above, "cop")
     signs = own_signs(tree, above, holding, is_nominal=is_noun)
     shares_negation = bool(conjunction & {"or", "nor"})
@@ -158,13 +175,23 @@ def _has_own_clause(tree: Tree, word: int) -> bool:
 
 def _conditions(tree: Tree, word: int) -> Iterator[Sign]:
     for condition in conditions_at(tree, word):
-        if condition.marker.is_bound and not _is_thank_you(tree, condition.head):
+        if condition.marker.is_bound and not _is_idiom(tree, condition) and not _is_fact_beside(tree, word, condition):
             yield Sign(condition.marker.name, "open", condition.opening, None, (condition.stretch,))
 
 
-def _is_thank_you(tree: Tree, head: int) -> bool:
-    """Tell whether it is no condition at all: "if anything", "if only"."""
-    return tree.lower(head) in ("anything", "only", "ever")
+def _is_idiom(tree: Tree, condition: Condition) -> bool:
+    """Tell whether it is no condition at all: "if anything", "if only", "if survivors are to be believed"."""
+    head = tree.lower(condition.head)
+    return head in ("anything", "only", "ever", "guide") or (
+        head == "believed" and condition.stretch[1] - condition.stretch[0] > 4
+    )
+
+
+def _is_fact_beside(tree: Tree, word: int, condition: Condition) -> bool:
+    """Tell whether a past stands beside a present condition: "it sank in minutes, if survivors are to be believed"."""
+    auxiliaries = {tree.lower(child) for child in tree.related(word, "aux")}
+    is_told = is_past(tree, word) and not auxiliaries & {"would", "could", "might", "will", "may", "should"}
+    return is_told and not is_past(tree, condition.head) and bool(condition.marker.words) and condition.marker.name == "if"
 
 
 def _is_irrealis(tree: Tree, above: int, holding: Holding) -> bool:

@@ -14,7 +14,7 @@ from onrecord.records import ClaimKind
 # Nouns that are events wherever they stand; a noun in the table needs no chance from the encoder.
 EVENT_NOUNS = frozenset("""
     abduction ablaze acquittal advance advancement aggression airstrike ambush annexation appeal arrest arson assassination assault attack
-    avalanche ban battle beating blackout blast blockade bombardment bombing boycott breach breakthrough burial bust capture casualty
+    avalanche ban battle beating blackout blast blockade bombardment bombing breach boycott breach breakthrough burial bust capture casualty
     ceasefire cease-fire clash collapse collision conflict confrontation conquest conviction counterattack counteroffensive coup crackdown
     crash crossing cut cyberattack damage death defeat defection delivery demonstration deployment deportation derailment destruction
     detention disappearance disaster displacement dismissal disruption drill drought drowning earthquake election encirclement
@@ -24,7 +24,7 @@ EVENT_NOUNS = frozenset("""
     liberation looting loss lockdown manslaughter march massacre meeting merger missile-strike mobilisation mobilization murder mutiny negotiation
     offensive onslaught outage outbreak overthrow persecution poisoning probe prosecution protest pull-out pullback pullout pursuit raid
     rally rape rebellion recapture reconstruction redeployment referendum release removal rescue resignation retaliation retreat return
-    revolt revolution riot robbery ruling sabotage sacking seizure sentence sentencing shelling shipment shooting shutdown siege sinking
+    embargo revolt revolution riot robbery ruling sabotage sacking seizure sentence sentencing shelling shipment shooting shutdown siege sinking
     skirmish slaughter slaying stabbing standoff stampede storm strike suicide summit surrender takeover talks theft torture trial truce
     tsunami typhoon unrest uprising vaccination verdict victory violence visit vote walkout war withdrawal wildfire
 """.split())

@@ -1,0 +1,126 @@
+"""Conditions that the tree does not show, by their words alone: a wrong tree must not make a fact of a condition.
+
+"Banks will close should the currency fall": the opening words, a stretch up to the comma or the end, and the clause beside it.
+"""
+
+from onrecord.reader.extract.tree import Tree
+from onrecord.reader.resolve.claims.conditions import CLAUSES, INVERSION, Condition, Marker, condition_in
+
+_SUBJECTS = frozenset({"DET", "PRON", "PROPN", "NOUN", "NUM"})
+_ASKING = frozenset("ask asked wonder wondered know knows knew see say tell check checking decide determine question whether unclear sure even as what and".split())  # fmt: skip
+_NOT_BEFORE_INVERSION = frozenset(
+    {"why", "how", "what", "who", "when", "where", "nor", "so", "neither", "or", "and", "that", "which"}
+)
+_WORDS_ONLY = frozenset({"provided", "providing", "assuming", "supposing"})
+_VAGUE = frozenset({"as long as", "so long as", "whether or not", "even if", "as if", "as though", "only if", "lest"})
+_MODALS = frozenset({"will", "would", "could", "may", "might", "can", "must", "shall", "'ll", "’ll", "'d", "’d", "should"})
+_ENDS = frozenset({",", ";", ".", "!", "?", "”", '"', ":", "–", "—"})
+
+
+def conditions_by_words(tree: Tree) -> tuple[Condition, ...]:
+    """Return the conditions of an article that no tree shows, in text order."""
+    found: list[Condition] = []
+    for first, last in tree.analysis.sentences:
+        seen = _seen(tree, first, last)
+        for at in range(first, last):
+            marker = _marker_at(tree, at, first, last)
+            if marker is None or at in seen:
+                continue
+            size = max(1, len(marker.words))
+            end = _end(tree, at + size, last)
+            if end - at > size + 1:
+                found.append(Condition(marker, tree.head_of((at + size, end)), tuple(range(at, at + size)), (at, end)))
+    return tuple(found)
+
+
+def is_in(tree: Tree, condition: Condition, word: int) -> bool:
+    """Tell whether a word stands in a condition, and not in a relative clause of it, which tells a fact."""
+    if word not in range(*condition.stretch):
+        return False
+    inside = [above for above in (word, *tree.above(word)) if above in range(*condition.stretch)]
+    return all(tree.analysis.relations[above] != "acl:relcl" for above in inside)
+
+
+def is_bound(tree: Tree, condition: Condition, word: int) -> bool:
+    """Tell whether a verb is the one that a condition is for: the clause after its comma, or the one right before it."""
+    if not condition.marker.is_bound or tree.sentence_of(word) != tree.sentence_of(condition.stretch[0]):
+        return False
+    if not any(tree.lower(child) in _MODALS for child in tree.related(word, "aux")) and not _is_present(tree, word):
+        return False
+    start, end = condition.stretch
+    if word >= end:
+        first = next((n for n in range(end, word + 1) if tree.analysis.upos[n] in ("VERB", "AUX")), word)
+        return tree.lower(end - 1 if end == len(tree.analysis.words) else end) in (",", "then", "”") and (
+            first == word or first in tree.children[word]
+        )
+    between = range(word + 1, start)
+    return all(tree.lower(n) not in (",", ";", ":") and tree.analysis.upos[n] != "VERB" for n in between)
+
+
+# --------------------------------------------------------------------------------------------------------------------
+
+
+def _seen(tree: Tree, first: int, last: int) -> set[int]:
+    seen: set[int] = set()
+    for number in range(first, last):
+        condition = condition_in(tree, number)
+        if condition is not None:
+            seen |= set(condition.opening)
+    return seen
+
+
+def _marker_at(tree: Tree, at: int, first: int, last: int) -> Marker | None:
+    lower = tree.lower(at)
+    before = tree.lower(at - 1) if at > first else ""
+    if lower in ("should", "were", "had"):
+        return INVERSION if _inverts(tree, at, first, last) else None
+    for marker in CLAUSES:
+        size = len(marker.words)
+        if marker.words[0] != lower or at + size > last or marker.name in _VAGUE:
+            continue
+        if tuple(tree.lower(number) for number in range(at, at + size)) != marker.words:
+            continue
+        if marker.name in _WORDS_ONLY and not _opens_clause(tree, at):
+            continue
+        if marker.name in ("in case", "in the event") and tree.lower(min(at + size, last - 1)) in ("of", ",", "the"):
+            return marker if tree.lower(min(at + size, last - 1)) == "the" else None
+        if marker.name == "if" and (
+            before in _ASKING or tree.relations[tree.analysis.heads[at]] == "ccomp" or at + 2 >= last
+        ):
+            return None
+        return marker
+    return None
+
+
+def _inverts(tree: Tree, at: int, first: int, last: int) -> bool:
+    """Tell whether "should", "were" or "had" stands before its subject: first, or after a finished clause."""
+    if at + 2 >= last or tree.analysis.upos[at + 1] not in _SUBJECTS or tree.lower(last - 1) == "?":
+        return False
+    opens = at == first or tree.lower(at - 1) in (",", "“", '"')
+    if tree.lower(at) == "should":
+        return opens or (
+            tree.lower(at - 1) not in _NOT_BEFORE_INVERSION
+            and tree.analysis.upos[at - 1] not in ("NOUN", "PRON", "PROPN", "NUM")
+        )
+    would = any(tree.lower(number) in ("would", "could", "might") for number in range(first, last))
+    if tree.lower(at) == "were":
+        return would and (opens or tree.analysis.upos[at - 1] == "VERB")
+    return would and (opens or (tree.analysis.upos[at - 1] == "VERB" and tree.lower(at - 1) not in ("that", "which")))
+
+
+def _opens_clause(tree: Tree, at: int) -> bool:
+    return not tree.related(at, "nsubj", "aux") and tree.analysis.upos[at + 1] in (*_SUBJECTS, "SCONJ", "ADJ")
+
+
+def _end(tree: Tree, start: int, last: int) -> int:
+    for number in range(start, last):
+        if tree.word(number) in _ENDS or tree.lower(number) == "then":
+            return number
+    return last
+
+
+def _is_present(tree: Tree, word: int) -> bool:
+    lower, lemma = tree.lower(word), tree.analysis.lemmas[word].lower()
+    return tree.analysis.upos[word] == "VERB" and (
+        lower == lemma or lower in (f"{lemma}s", f"{lemma}es", f"{lemma[:-1]}ies")
+    )

@@ -1,0 +1,67 @@
+"""Why a claim says what it says: the rules that decided, with their words."""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from onrecord.reader.extract.tree import Tree
+from onrecord.reader.resolve.claims.decision import Decision
+from onrecord.reader.resolve.claims.holders import Holding
+from onrecord.reader.resolve.claims.predicates import Predicate
+from onrecord.reader.resolve.claims.quantity import Counted
+from onrecord.reader.resolve.claims.sign import Sign
+from onrecord.records import Claim, Reason, Timex
+from onrecord.spans import Span
+
+
+class Grounds(NamedTuple):
+    """All that went into a claim."""
+
+    predicate: Predicate
+    holding: Holding
+    decision: Decision
+    phase: Sign | None  # None: the tense gave the phase, if there is one
+    timex: Timex | None
+    place: tuple[str, Span] | None  # its entity and the words that name it
+    counted: Counted | None
+
+
+def reasons_of(tree: Tree, claim: Claim, grounds: Grounds) -> Iterator[Reason]:
+    """Yield the reasons of a claim, field by field, each with the words that decided."""
+    predicate, decision, place, counted = grounds.predicate, grounds.decision, grounds.place, grounds.counted
+    part = "an event noun" if predicate.is_nominal else "a verb or adjective"
+    yield Reason(about="event", rule=f"{part}, told as {predicate.kind}", words=(claim.trigger,))
+    statement = grounds.holding.statement
+    if statement is not None:
+        yield Reason(about="holder", rule=f"inside the content of {statement.id}", words=statement.cue)
+    else:
+        yield Reason(about="holder", rule="inside no statement: the author's own words")
+    for sign in decision.signs:
+        yield Reason(about="factuality", rule=f"{sign.rule}: {_MEANING[sign.effect]}", words=_words(tree, sign.words))
+    yield Reason(about="factuality", rule=decision.rule)
+    if claim.phase is not None:
+        words = _words(tree, grounds.phase.words) if grounds.phase else (claim.trigger,)
+        yield Reason(about="phase", rule=grounds.phase.rule if grounds.phase else "tense", words=words)
+    if grounds.timex is not None:
+        yield Reason(about="when", rule="the time of its clause", words=(Span(grounds.timex.start, grounds.timex.end),))
+    if place is not None:
+        yield Reason(about="where", rule="a place among its arguments", words=(place[1],))
+    if counted is not None:
+        yield Reason(about="quantity", rule=str(counted.quantity.bound), words=(tree.span_of(counted.stretch),))
+
+
+# --------------------------------------------------------------------------------------------------------------------
+
+_MEANING = {
+    "same": "as what governs it",
+    "fact": "taken for granted",
+    "not": "denied",
+    "probable": "probable",
+    "possible": "possible",
+    "improbable": "improbable",
+    "doubtful": "doubtful",
+    "open": "left open",
+}
+
+
+def _words(tree: Tree, numbers: Sequence[int]) -> tuple[Span, ...]:
+    return tuple(tree.analysis.words[number] for number in sorted(set(numbers)))
