@@ -1,5 +1,7 @@
 """The record as lines for a terminal: per article a heading, per statement who said it, with which word, and what.
 
+Below each statement stand its claims, and at the end those of the article itself; `onrecord explain` says why of each.
+
 Lines are made of pieces with a style's name; which colour a style gets, if any, is the terminal's business.
 """
 
@@ -7,8 +9,9 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from typing import Literal, NamedTuple
 
+from onrecord.export.claims import AUTHOR, event_words, setting_words, shown_claims, standing_words
 from onrecord.export.heading import UNKNOWN, count_of, imprint_of, percent, source_of, title_of
-from onrecord.records import Reading, Statement
+from onrecord.records import Claim, Reading, Statement
 from onrecord.spans import words_of
 
 Style = Literal["title", "source", "cue", "content", "dim"]
@@ -34,9 +37,16 @@ def table_lines(reading: Reading, width: int) -> Iterator[Line]:
         yield from wrapped([Piece(imprint, "dim")], width)
     yield from wrapped([Piece(title_of(article), "title")], width)
     count = count_of(len(reading.statements), "statement")
+    if reading.claims:
+        count += f", {count_of(len(reading.claims), 'claim')}"
     yield (Piece(f"{article.id} · {count}", "dim"),)
     for number, statement in enumerate(reading.statements, 1):
         yield from _statement_lines(reading, statement, number, width)
+        yield from _claim_lines(reading, shown_claims(reading, statement), width)
+    own = shown_claims(reading, None)
+    if own:
+        yield from labelled([Piece("   –  told by", "dim")], [Piece(AUTHOR, "source")], width)
+        yield from _claim_lines(reading, own, width)
 
 
 def labelled(label: Iterable[Piece], body: Iterable[Piece], width: int) -> Iterator[Line]:
@@ -79,6 +89,16 @@ def _statement_lines(reading: Reading, statement: Statement, number: int, width:
     label = [Piece(f"{number:>4}  {statement.kind}", "dim")]
     yield from labelled(label, [*who, Piece(percent(statement.confidence), "dim")], width)
     yield from labelled([], [Piece(words_of(text, statement.content), "content")], width)
+
+
+def _claim_lines(reading: Reading, claims: Iterable[Claim], width: int) -> Iterator[Line]:
+    for claim in claims:
+        body = [
+            Piece(standing_words(claim), "cue"),
+            Piece(event_words(reading, claim), "content"),
+            Piece(setting_words(reading, claim), "dim"),
+        ]
+        yield from labelled([Piece(f"{claim.id:>14}", "dim")], body, width)
 
 
 def _joined(line: list[Piece], piece: Piece) -> list[Piece]:

@@ -28,6 +28,7 @@ _INTRANSITIVE = frozenset(
 )
 _OUTSIDE = ("acl", "advcl", "parataxis", "appos", "dep", "case", "punct", "cc", "discourse", "cop", "mark", "ccomp")
 _CLAUSES = ("acl", "advcl", "parataxis", "ccomp", "dep")
+_BRACKETS = frozenset({"[", "]", "(", ")", "–", "—", ";", ":", "--"})
 _RELATIVE = frozenset({"who", "which", "that", "whom"})
 
 
@@ -91,9 +92,9 @@ def phrase_of(tree: Tree, head: int) -> tuple[int, int]:
     """Return the words of an argument without its preposition, its clauses and what is set off by commas."""
     members = set(_members(tree, head))
     first = last = head
-    while first - 1 in members:
+    while first - 1 in members and tree.word(first - 1) not in _BRACKETS:
         first -= 1
-    while last + 1 in members:
+    while last + 1 in members and tree.word(last + 1) not in _BRACKETS:
         last += 1
     last += 1
     while last - first > 1 and tree.analysis.upos[last - 1] in ("PUNCT", "ADP", "CCONJ"):

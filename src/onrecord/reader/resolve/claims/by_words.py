@@ -3,8 +3,10 @@
 "Banks will close should the currency fall": the opening words, a stretch up to the comma or the end, and the clause beside it.
 """
 
+from typing import NamedTuple
+
 from onrecord.reader.extract.tree import Tree
-from onrecord.reader.resolve.claims.conditions import CLAUSES, INVERSION, Condition, Marker, condition_in
+from onrecord.reader.resolve.claims.conditions import CLAUSES, INVERSION, PHRASES, Condition, Marker, condition_in
 
 _SUBJECTS = frozenset({"DET", "PRON", "PROPN", "NOUN", "NUM"})
 _ASKING = frozenset("ask asked wonder wondered know knows knew see say tell check checking decide determine question whether unclear sure even as what and".split())  # fmt: skip
@@ -14,14 +16,23 @@ _NOT_BEFORE_INVERSION = frozenset(
 _WORDS_ONLY = frozenset({"provided", "providing", "assuming", "supposing"})
 _VAGUE = frozenset({"as long as", "so long as", "whether or not", "even if", "as if", "as though", "only if", "lest"})
 _MODALS = frozenset({"will", "would", "could", "may", "might", "can", "must", "shall", "'ll", "’ll", "'d", "’d", "should"})
+_SURE_PHRASES = frozenset({"in the event of", "in case of", "barring"})
 _ENDS = frozenset({",", ";", ".", "!", "?", "”", '"', ":", "–", "—"})
 
 
-def conditions_by_words(tree: Tree) -> tuple[Condition, ...]:
-    """Return the conditions of an article that no tree shows, in text order."""
+class Conditions(NamedTuple):
+    """The conditions of an article: those that trees show, and those that only their words show."""
+
+    shown: tuple[Condition, ...]
+    unshown: tuple[Condition, ...]
+
+
+def all_conditions(tree: Tree) -> Conditions:
+    """Return the conditions of an article, in text order."""
+    shown = tuple(filter(None, (condition_in(tree, number) for number in range(len(tree.analysis.words)))))
+    seen = {number for condition in shown for number in condition.opening}
     found: list[Condition] = []
     for first, last in tree.analysis.sentences:
-        seen = _seen(tree, first, last)
         for at in range(first, last):
             marker = _marker_at(tree, at, first, last)
             if marker is None or at in seen:
@@ -30,7 +41,7 @@ def conditions_by_words(tree: Tree) -> tuple[Condition, ...]:
             end = _end(tree, at + size, last)
             if end - at > size + 1:
                 found.append(Condition(marker, tree.head_of((at + size, end)), tuple(range(at, at + size)), (at, end)))
-    return tuple(found)
+    return Conditions(shown, tuple(found))
 
 
 def is_in(tree: Tree, condition: Condition, word: int) -> bool:
@@ -45,7 +56,9 @@ def is_bound(tree: Tree, condition: Condition, word: int) -> bool:
     """Tell whether a verb is the one that a condition is for: the clause after its comma, or the one right before it."""
     if not condition.marker.is_bound or tree.sentence_of(word) != tree.sentence_of(condition.stretch[0]):
         return False
-    if not any(tree.lower(child) in _MODALS for child in tree.related(word, "aux")) and not _is_present(tree, word):
+    if not any(tree.lower(child) in (*_MODALS, "have", "has") for child in tree.related(word, "aux")) and not _is_present(
+        tree, word
+    ):
         return False
     start, end = condition.stretch
     if word >= end:
@@ -60,21 +73,12 @@ def is_bound(tree: Tree, condition: Condition, word: int) -> bool:
 # --------------------------------------------------------------------------------------------------------------------
 
 
-def _seen(tree: Tree, first: int, last: int) -> set[int]:
-    seen: set[int] = set()
-    for number in range(first, last):
-        condition = condition_in(tree, number)
-        if condition is not None:
-            seen |= set(condition.opening)
-    return seen
-
-
 def _marker_at(tree: Tree, at: int, first: int, last: int) -> Marker | None:
     lower = tree.lower(at)
     before = tree.lower(at - 1) if at > first else ""
     if lower in ("should", "were", "had"):
         return INVERSION if _inverts(tree, at, first, last) else None
-    for marker in CLAUSES:
+    for marker in (*CLAUSES, *(phrase for phrase in PHRASES if phrase.name in _SURE_PHRASES)):
         size = len(marker.words)
         if marker.words[0] != lower or at + size > last or marker.name in _VAGUE:
             continue
@@ -82,14 +86,17 @@ def _marker_at(tree: Tree, at: int, first: int, last: int) -> Marker | None:
             continue
         if marker.name in _WORDS_ONLY and not _opens_clause(tree, at):
             continue
-        if marker.name in ("in case", "in the event") and tree.lower(min(at + size, last - 1)) in ("of", ",", "the"):
-            return marker if tree.lower(min(at + size, last - 1)) == "the" else None
-        if marker.name == "if" and (
-            before in _ASKING or tree.relations[tree.analysis.heads[at]] == "ccomp" or at + 2 >= last
-        ):
+        if marker.name in ("in case", "in the event") and tree.lower(min(at + size, last - 1)) in ("of", ","):
+            continue
+        if marker.name == "if" and (before in _ASKING or _is_asked(tree, at, first) or at + 2 >= last):
             return None
         return marker
     return None
+
+
+def _is_asked(tree: Tree, at: int, first: int) -> bool:
+    """Tell whether the tree makes a question of it ("asked if"), and it does not open the sentence."""
+    return at > first + 1 and tree.relations[tree.analysis.heads[at]] == "ccomp" and tree.lower(at - 1) != ","
 
 
 def _inverts(tree: Tree, at: int, first: int, last: int) -> bool:

@@ -6,8 +6,7 @@ from typing import NamedTuple
 from onrecord.reader.extract.analysis import Analysis
 from onrecord.reader.extract.tree import Tree
 from onrecord.reader.resolve.claims.arguments import Filler, arguments_of
-from onrecord.reader.resolve.claims.by_words import conditions_by_words, is_bound, is_in
-from onrecord.reader.resolve.claims.conditions import Condition
+from onrecord.reader.resolve.claims.by_words import Conditions, all_conditions, is_bound, is_in
 from onrecord.reader.resolve.claims.context import signs_of
 from onrecord.reader.resolve.claims.decision import decided
 from onrecord.reader.resolve.claims.holders import Holding, holding_of
@@ -17,7 +16,8 @@ from onrecord.reader.resolve.claims.quantity import Counted, quantity_at
 from onrecord.reader.resolve.claims.reasons import Grounds, reasons_of
 from onrecord.reader.resolve.claims.setting import Whole, mention_at, place_of, times_of, whole_of
 from onrecord.reader.resolve.claims.sign import Sign
-from onrecord.records import Argument, Claim, Entity, Mention, Reason, Statement, Timex, Toponym
+from onrecord.records import Argument, Claim, ClaimKind, Entity, Mention, Reason, Statement, Timex, Toponym
+from onrecord.spans import Span, contains
 
 
 class Explained(NamedTuple):
@@ -34,7 +34,7 @@ class Scene(NamedTuple):
     statements: tuple[Statement, ...]
     whole: Whole
     times: Mapping[int, Timex]  # by the predicate's word
-    unseen: tuple[Condition, ...]  # conditions that only their words show
+    conditions: Conditions
 
 
 def claims_of(
@@ -49,7 +49,7 @@ def claims_of(
     tree = Tree(analysis)
     whole = whole_of(tree, timexes, toponyms, mentions, entities)
     predicates = predicates_of(tree)
-    scene = Scene(tree, tuple(statements), whole, times_of(tree, predicates, whole), conditions_by_words(tree))
+    scene = Scene(tree, tuple(statements), whole, times_of(tree, predicates, whole), all_conditions(tree))
     return tuple(_explained(scene, predicate, f"c{number}") for number, predicate in enumerate(predicates, 1))
 
 
@@ -63,8 +63,11 @@ def _explained(scene: Scene, predicate: Predicate, name: str) -> Explained:
     signs = signs_of(tree, predicate, holding)
     if not any(sign.condition for sign in signs):
         signs += tuple(_unseen(scene, predicate, holding))
-    decision = decided(tree, predicate, signs)
+    decision = decided(tree, predicate, signs, is_said=holding.statement is not None)
     phase, phase_sign = phase_of(tree, predicate, signs, decision.factuality)
+    kind: ClaimKind = predicate.kind
+    if kind == "event" and not predicate.is_nominal and _is_cue(trigger, scene.statements):
+        kind = "saying"  # "Meloni pledges to defend …": a cue, whatever its verb
     fillers = arguments_of(tree, predicate, whole.time_words, whole.place_words)
     place = place_of(tree, fillers, whole)
     counted = _counted(tree, predicate, fillers, whole)
@@ -77,7 +80,7 @@ def _explained(scene: Scene, predicate: Predicate, name: str) -> Explained:
         chain=holding.chain,
         trigger=trigger,
         event=predicate.lemma,
-        kind=predicate.kind,
+        kind=kind,
         arguments=tuple(_argument(tree, filler, whole) for filler in fillers),
         factuality=decision.factuality,
         condition=tuple(conditions) or None,
@@ -92,11 +95,16 @@ def _explained(scene: Scene, predicate: Predicate, name: str) -> Explained:
 
 
 def _unseen(scene: Scene, predicate: Predicate, holding: Holding) -> Iterator[Sign]:
-    """Yield the conditions that only their words show, where the predicate is in them or depends on them."""
-    for condition in scene.unseen:
-        depends = not predicate.is_nominal and is_bound(scene.tree, condition, predicate.word)
-        if is_in(scene.tree, condition, predicate.trigger) or (depends and not holding.leaves_content(condition.head)):
+    """Yield the conditions that the climb did not meet: the predicate is in them, or their words alone bind it."""
+    for condition in (*scene.conditions.shown, *scene.conditions.unshown):
+        depends = condition in scene.conditions.unshown and not predicate.is_nominal
+        depends = depends and is_bound(scene.tree, condition, predicate.word) and not holding.leaves_content(condition.head)
+        if depends or is_in(scene.tree, condition, predicate.trigger):
             yield Sign(condition.marker.name, "open", condition.opening, None, (condition.stretch,))
+
+
+def _is_cue(trigger: Span, statements: Sequence[Statement]) -> bool:
+    return any(contains(span, trigger) for statement in statements for span in statement.cue)
 
 
 def _argument(tree: Tree, filler: Filler, whole: Whole) -> Argument:

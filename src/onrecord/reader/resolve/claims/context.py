@@ -9,7 +9,9 @@ from typing import NamedTuple
 
 from onrecord.reader.extract.analysis import ROOT
 from onrecord.reader.extract.tree import Tree
-from onrecord.reader.resolve.claims.clauses import clause_sign, is_past
+from onrecord.reader.resolve.claims.adverbials import is_past
+from onrecord.reader.resolve.claims.agents import has_agent
+from onrecord.reader.resolve.claims.clauses import clause_sign
 from onrecord.reader.resolve.claims.conditions import Condition, condition_in, conditions_at
 from onrecord.reader.resolve.claims.holders import Holding
 from onrecord.reader.resolve.claims.modals import modal_signs
@@ -94,28 +96,7 @@ def step_from(tree: Tree, word: int, above: int, holding: Holding, *, is_nominal
     return Step((), goes_on=not leaves, negation_used=True)
 
 
-def has_agent(tree: Tree, word: int) -> bool:
-    """Tell whether somebody can be meant to do it: a plan rather than a forecast. Copulas and things that rise have none."""
-    if tree.related(word, "cop"):
-        return False
-    passive = any(tree.analysis.relations[child] in ("aux:pass", "nsubj:pass") for child in tree.children[word])
-    return passive or any(_is_somebody(tree, child) for child in tree.related(word, "nsubj"))
-
-
 # --------------------------------------------------------------------------------------------------------------------
-
-_PEOPLE = frozenset("""
-    troops forces soldiers units army navy police government minister ministers ministry president parliament court team officials union company
-    workers leaders delegation council board bank authorities crew fleet rebels fighters protesters lawmakers senators members committee prisoners
-    inspectors men women people party alliance kremlin
-""".split())  # fmt: skip
-
-
-def _is_somebody(tree: Tree, subject: int) -> bool:
-    analysis = tree.analysis
-    if analysis.upos[subject] in ("PRON", "PROPN"):
-        return tree.lower(subject) not in ("it", "this", "that", "what", "which", "everything", "something", "nothing")
-    return tree.lower(subject) in _PEOPLE or bool(tree.related(subject, "flat"))
 
 
 def _is_noun(tree: Tree, word: int, predicate: Predicate) -> bool:

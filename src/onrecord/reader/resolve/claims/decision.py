@@ -14,6 +14,7 @@ from onrecord.records import Factuality
 
 _BIN = {"CT+": "CT+", "PR+": "PS+", "PS+": "PS+", "Uu": "Uu", "PS-": "PS-", "PR-": "PS-", "CT-": "CT-"}
 CERTAIN = 0.45  # the least chance of "certainly so" with which a fact stays one
+CERTAIN_SAID = 0.2  # in a statement the speaker is the author, whom the head does not know
 SILENT = 0.05  # all chances of a word are below this where no head has looked
 
 
@@ -26,14 +27,14 @@ class Decision(NamedTuple):
     rule: str
 
 
-def decided(tree: Tree, predicate: Predicate, signs: tuple[Sign, ...]) -> Decision:
-    """Return the factuality of a predicate with these signs."""
+def decided(tree: Tree, predicate: Predicate, signs: tuple[Sign, ...], *, is_said: bool) -> Decision:
+    """Return the factuality of a predicate with these signs; `is_said`: it stands in somebody's statement."""
     by_rule = summed(signs)
     chances = dict(zip(FACTUALITY_BINS, map(float, tree.analysis.factuality[predicate.trigger])))
     if sum(chances.values()) < SILENT:
         return Decision(by_rule, 0.5, signs, "by the signs alone")
     share = chances[_BIN[by_rule]]
     confidence = round(min(1.0, 0.4 + 0.6 * share), 4)
-    if by_rule == "CT+" and chances["CT+"] < CERTAIN:
+    if by_rule == "CT+" and chances["CT+"] < (CERTAIN_SAID if is_said else CERTAIN):
         return Decision("PR+", confidence, signs, f"the encoder finds it certain with {chances['CT+']:.0%} only")
     return Decision(by_rule, confidence, signs, "by the signs" if signs else "no word takes certainty away")

@@ -1,0 +1,128 @@
+"""Adverbial and relative clauses: what their markers make of them, and whether they share their governor's lot."""
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from onrecord.reader.extract.tree import Tree
+from onrecord.reader.resolve.claims.embedders import Embedder, clause_embedder
+from onrecord.reader.resolve.claims.negation import negators_of
+from onrecord.reader.resolve.claims.sign import Effect, Sign
+
+
+class ClauseStep(NamedTuple):
+    """Signs of a step from a clause to its governor, and whether the climb goes on above."""
+
+    signs: tuple[Sign, ...]
+    goes_on: bool
+    negation_used: bool = False
+
+
+class Subordinator(NamedTuple):
+    """One line: what a marker makes of its adverbial clause, and whether the clause shares its governor's lot."""
+
+    name: str
+    words: str
+    effect: Effect
+    goes_on: bool
+    example: str
+
+
+# fmt: off
+SUBORDINATORS = (
+    Subordinator("without doing", "without", "not", False, "They left without firing."),
+    Subordinator("instead of", "instead rather", "not", False, "They left instead of firing."),
+    Subordinator("until", "until till", "open", False, "Until the flag hovers over the city, it makes no sense."),
+    Subordinator("before", "before", "same", True, "They left before it collapsed."),
+    Subordinator("lest", "lest", "open", False, "They dug in lest the line break."),
+    Subordinator("time", "after when once while as since whenever", "same", True, "It fell after they left."),
+    Subordinator("cause", "because since although though whereas despite given", "fact", False, "It fell because they left."),
+    Subordinator("means", "by through", "same", True, "They won by waiting."),
+    Subordinator("purpose", "so", "open", False, "They left so that the road is safe."),
+    Subordinator("like", "as-if", "open", False, "They act as if they had won."),
+)
+# fmt: on
+_BY_MARKER = {word: line for line in reversed(SUBORDINATORS) for word in line.words.split()}
+_TO_COME = frozenset({"will", "'ll", "’ll", "must"})
+_ANYWHERE = frozenset({"until", "till", "lest", "without"})  # whatever the tree calls their clause
+_GENERIC = frozenset({"any", "anyone", "anybody", "whoever", "anything", "every", "everyone", "those", "whatever"})
+
+
+def adverbial(tree: Tree, word: int, above: int) -> ClauseStep:
+    """Return the step from an adverbial clause; a negation of its governor never reaches it."""
+    marks = _marks(tree, word)
+    if marks[:2] in (["as", "if"], ["as", "though"]):
+        return ClauseStep((Sign("as if", "open", (word,)),), goes_on=False)
+    if marks[:2] in (["so", "that"], ["in", "order"]):
+        return ClauseStep((Sign("purpose", "open", (word,)),), goes_on=False)
+    line = next((_BY_MARKER[mark] for mark in marks if mark != "to" and mark in _BY_MARKER), None)
+    if line is not None:
+        return _marked(tree, word, above, line)
+    if "to" not in marks:
+        return ClauseStep((), goes_on=True, negation_used=True)
+    governor = clause_embedder(tree.analysis.lemmas[above].lower())
+    if governor is not None and tree.analysis.upos[above] == "ADJ" and tree.related(above, "cop"):  # "is ready to leave"
+        sign = embedded(governor, above, negators_of(tree, above))
+        return ClauseStep((sign,), governor.clause != "fact", negation_used=True)
+    return ClauseStep((Sign("purpose", "open", tuple(tree.related(word, "mark"))),), goes_on=False)
+
+
+def is_adverbial(tree: Tree, word: int) -> bool:
+    """Tell whether a clause's marker makes it adverbial, whatever the tree calls it: "until the flag hovers"."""
+    return tree.relations[word] == "advcl" or any(tree.lower(child) in _ANYWHERE for child in tree.related(word, "mark"))
+
+
+def relative(tree: Tree, above: int) -> ClauseStep:
+    """Return the step from a relative clause: taken for granted, but for "anyone who"."""
+    generic = [n for n in (above, *tree.related(above, "det")) if tree.lower(n) in _GENERIC]
+    if generic and tree.lower(generic[0]) != "those":
+        return ClauseStep((Sign("anyone who", "open", tuple(generic)),), goes_on=False)
+    return ClauseStep((), goes_on=False)
+
+
+def participle(tree: Tree, above: int) -> ClauseStep:
+    """Return the step from a participle at a noun: "the village shelled by the army"."""
+    generic = [child for child in tree.related(above, "det") if tree.lower(child) in ("any", "no")]
+    return ClauseStep(tuple(Sign("any", "open", (child,)) for child in generic), goes_on=False)
+
+
+def embedded(line: Embedder, above: int, negators: tuple[int, ...]) -> Sign:
+    """Return what a word of the table, with its own negation, makes of the clause below it."""
+    effect = line.negated if negators else line.clause
+    phase = None if negators and line.name != "ending" else line.phase
+    return Sign(line.name, effect or "same", (above, *negators), phase)
+
+
+def is_past(tree: Tree, word: int) -> bool:
+    """Tell whether a verb, or what helps it, is in the past."""
+    lower, lemma = tree.lower(word), tree.analysis.lemmas[word].lower()
+    helpers = [tree.lower(child) for child in tree.related(word, "aux", "cop")]
+    if helpers:
+        return any(helper in ("was", "were", "had", "did", "been") for helper in helpers)
+    return lower != lemma and not lower.endswith(("ing", "s"))
+
+
+# --------------------------------------------------------------------------------------------------------------------
+
+
+def _marks(tree: Tree, word: int) -> list[str]:
+    marks = [tree.lower(child) for child in tree.related(word, "mark", "case")]
+    marks += _of(tree.lower(child) for child in tree.related(word, "advmod"))
+    first = tree.phrase(word)[0]
+    if first < word and first not in tree.children[word]:  # "until the flag hovers", with "until" hung on the flag
+        marks += _of([tree.lower(first)])
+    return marks
+
+
+def _of(words: Iterable[str]) -> list[str]:
+    return [word for word in words if word in ("when", "whenever", "once", "while", *_ANYWHERE)]
+
+
+def _marked(tree: Tree, word: int, above: int, line: Subordinator) -> ClauseStep:
+    if line.name == "time" and is_past(tree, word):
+        return ClauseStep((), goes_on=False)
+    if line.name == "time" and _TO_COME & {tree.lower(child) for child in tree.related(above, "aux")}:
+        return ClauseStep((Sign("not before", "open", (word,)),), goes_on=False)  # "once the fog lifts, boats will sail"
+    if line.name == "until" and is_past(tree, word) and is_past(tree, above):
+        return ClauseStep((), goes_on=False)
+    signs = (Sign(line.name, line.effect, (word,)),) if line.effect in ("not", "open") else ()
+    return ClauseStep(signs, line.goes_on, negation_used=True)
