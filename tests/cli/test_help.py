@@ -12,7 +12,7 @@ COMMANDS = [name for name in application() if not name.startswith("-")]
 def test_the_commands():
     assert [
         *("read", "show", "search", "who", "stats", "stories", "developments", "changes", "open", "rule"),
-        *("origins", "quote", "check", "desk"),
+        *("origins", "quote", "check", "desk", "export", "mcp"),
     ] == COMMANDS
 
 

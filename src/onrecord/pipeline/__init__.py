@@ -2,10 +2,11 @@
 
 Each use case calls the rooms in order; no rule about the news stands here. `reading` goes from files to the ledger,
 `comparing` gives origins and quotations, `record` stories and developments, as they stood at
-any moment, `rulings` what people ruled about them.
+any moment, `rulings` what people ruled about them, `exporting` what an export writes down.
 """
 
 from onrecord.pipeline.comparing import compare_new, origins, quoted, quotes_checked
+from onrecord.pipeline.exporting import ToExport, to_export
 from onrecord.pipeline.reading import ARTICLES_AT_ONCE, Found, Keeping, Reads, articles_in, read, readings_of
 from onrecord.pipeline.record import changes, development, developments, open_questions, stories
 from onrecord.pipeline.rulings import Ruling, rule, withdraw
@@ -16,6 +17,7 @@ __all__ = [
     "Keeping",
     "Reads",
     "Ruling",
+    "ToExport",
     "articles_in",
     "changes",
     "compare_new",
@@ -29,5 +31,6 @@ __all__ = [
     "readings_of",
     "rule",
     "stories",
+    "to_export",
     "withdraw",
 ]

@@ -6,6 +6,7 @@ import msgspec
 
 from onrecord.records.reading import ArgumentRole, Distance, Factuality, Phase, Quantity, SpeakerKind
 from onrecord.records.record import Record
+from onrecord.records.shown import table_html
 
 # asserts: the holder is committed to the event; reports: passes it on without being committed.
 Stance = Literal["asserts", "denies", "doubts", "conditional", "reports"]
@@ -162,6 +163,14 @@ class Development(Record, frozen=True, kw_only=True):
     sides: tuple[str, ...] = ()  # affiliations of those who assert it
     first_published: str | None = None
     last_published: str | None = None
+
+    def _repr_html_(self) -> str:
+        """Show where it stood and why, as notebooks do."""
+        rows = [
+            (moment.from_, moment.phase, moment.standing or "none", str(moment.credibility), moment.reason)
+            for moment in self.history
+        ]
+        return table_html(self.label, ("from", "phase", "standing", "credibility", "why"), rows)
 
 
 class Story(Record, frozen=True, kw_only=True):

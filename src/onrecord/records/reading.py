@@ -6,7 +6,8 @@ import msgspec
 
 from onrecord.records.article import Article
 from onrecord.records.record import Record, check_share, check_span
-from onrecord.spans import Span
+from onrecord.records.shown import table_html
+from onrecord.spans import Span, words_of
 
 EntityType = Literal["person", "organisation", "place", "group", "other"]
 MentionKind = Literal["name", "nominal", "pronoun"]
@@ -178,6 +179,22 @@ class Reading(Record, frozen=True, kw_only=True):
         for claim in self.claims:
             if claim.trigger.end > length:
                 raise ValueError(f"claim {claim.id} ends at {claim.trigger.end}, the text at {length}")
+
+    def _repr_html_(self) -> str:
+        """Show who said what, as notebooks do."""
+        text, names = self.article.text, {entity.id: entity.name for entity in self.entities}
+        rows = [
+            (
+                words_of(text, one.source) or None,
+                names.get(one.speaker or ""),
+                words_of(text, one.cue) or None,
+                words_of(text, one.content),
+                f"{one.confidence:.0%}",
+            )
+            for one in self.statements
+        ]
+        caption = self.article.title or self.article.id
+        return table_html(caption, ("source", "speaker", "cue", "content", "confidence"), rows)
 
 
 class Run(Record, frozen=True, kw_only=True):
