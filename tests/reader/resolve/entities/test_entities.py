@@ -64,7 +64,7 @@ def test_an_office_and_a_spokeswoman_keep_their_principal() -> None:
         ("Ustin's office", "said", "roads closed"),
         ("A spokeswoman for the mayor", "added", "details"),
     )
-    assert chains(found) == [["Ustin's office", "Sofia Ustin"], ["spokeswoman for the mayor", "Sofia Ustin"]]
+    assert chains(found) == [["Sofia Ustin's office", "Sofia Ustin"], ["spokeswoman for the mayor", "Sofia Ustin"]]
     assert [statement.speaker for statement in found.statements] == [found.statements[0].chain[-1]] * 2
 
 

@@ -52,16 +52,21 @@ class Sides:
             for phrase in clusters.phrases.values()
             if phrase.name is not None
         }
-        for phrase in clusters.phrases.values():
-            if phrase in places:
-                self._of_word.update(dict.fromkeys(range(*tree.stretch_of(phrase.span)), phrase.head))
+        for phrase in places:
+            self._of_word.update(dict.fromkeys(range(*tree.stretch_of(phrase.span)), phrase.head))
+        self._demonyms: set[int] = set()  # words that are such
+        known: dict[str, Side | None] = {}
         for word in range(len(tree.analysis.words)):
-            if word in self._of_word or not tree.word(word)[:1].isupper():
+            form = tree.word(word)
+            if word in self._of_word or not form[:1].isupper() or tree.analysis.upos[word] not in ("ADJ", "PROPN", "NOUN"):
                 continue
-            if tree.analysis.upos[word] in ("ADJ", "PROPN", "NOUN"):
-                side = by_text.get(tree.word(word)) or self._side_of_demonym(tree.word(word), places)
-                if side is not None:
-                    self._of_word[word] = side
+            if form not in known:
+                known[form] = self._side_of_demonym(form, places)
+            side = by_text.get(form, known[form])
+            if side is not None:
+                self._of_word[word] = side
+                if form not in by_text:
+                    self._demonyms.add(word)
         self._join_peoples()
         self._place_seats(places)
 
@@ -88,6 +93,10 @@ class Sides:
             words += self._own_words(office.noun, office.stretch)
         return self._of_words(words, but=office.holder)
 
+    def of_peoples(self) -> set[int]:
+        """Return the places whose demonyms the article uses."""
+        return {side for word in self._demonyms for side in (self._of_word[word],) if isinstance(side, int)}
+
     def words_of_phrase(self, phrase: Phrase) -> set[str]:
         """Return the lower-case words of a phrase that name a side."""
         return {self._tree.lower(word) for word in range(*phrase.stretch) if word in self._of_word}
@@ -106,7 +115,7 @@ class Sides:
         """Join adjectives of peoples to their places: "Halvonian" to Halvonia; a people itself ("Russians") belongs to it."""
         for phrase in list(self._clusters.phrases.values()):
             side = self._of_word.get(phrase.head)
-            if phrase.name is None or not isinstance(side, int) or side == phrase.head or not self._is_people(phrase):
+            if phrase.name is None or not isinstance(side, int) or side == phrase.head or not self.is_people(phrase):
                 continue
             if self._text(phrase).endswith("s") and self._tree.analysis.upos[phrase.head] != "ADJ":
                 self._clusters.of(phrase.head).sides.add(side)
@@ -147,7 +156,7 @@ class Sides:
     def _root(self, side: Side) -> int | str:
         return id(self._clusters.of(side)) if isinstance(side, int) else side
 
-    def _is_people(self, phrase: Phrase) -> bool:
+    def is_people(self, phrase: Phrase) -> bool:
         """Tell whether a name is that of a people, by the table or beside a place of the article."""
         if is_demonym(self._text(phrase)):
             return True

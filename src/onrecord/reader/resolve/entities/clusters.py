@@ -1,12 +1,12 @@
 """Groups of mentions that mean one entity, joined step by step; a join that contradicts what is known is refused."""
 
-from collections.abc import Iterable, Sequence
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
 
 from onrecord.reader.extract.tree import Tree
 from onrecord.reader.resolve.entities.lexicon import Gender
 from onrecord.reader.resolve.entities.names import Name
-from onrecord.reader.resolve.entities.phrases import Phrase, kind_of_name
-from onrecord.records import EntityType
+from onrecord.reader.resolve.entities.phrases import Phrase
 
 
 class Cluster:
@@ -19,9 +19,6 @@ class Cluster:
         self.role_heads: set[str] = set()  # last words of its offices, lower case
         self.sides: set[int | str] = set()  # what it belongs to: heads of mentions, or names of places that have none
         self.members: tuple[int, ...] = ()  # of a group: heads of its members' mentions
-        self.type_votes: list[EntityType] = []
-        if phrase.name is not None:
-            self.type_votes.append(kind_of_name(phrase.name.kind))
 
     @property
     def gender(self) -> Gender | None:
@@ -68,7 +65,12 @@ class Clusters:
 
     def __init__(self, phrases: Sequence[Phrase], names: dict[int, Name]) -> None:
         self.phrases = {phrase.head: phrase for phrase in phrases}
+        self._heads = sorted(self.phrases)
         self._of = {phrase.head: Cluster(phrase, names.get(phrase.head)) for phrase in phrases}
+
+    def before(self, head: int) -> Iterator[Phrase]:
+        """Yield the mentions before a word, the nearest first."""
+        return (self.phrases[self._heads[place]] for place in range(bisect_left(self._heads, head) - 1, -1, -1))
 
     def of(self, head: int) -> Cluster:
         """Return the cluster of the mention with this head word."""
@@ -97,7 +99,6 @@ class Clusters:
         first.role_heads |= second.role_heads
         first.sides |= second.sides
         first.members = first.members or second.members
-        first.type_votes += second.type_votes
         for phrase in second.phrases:
             self._of[phrase.head] = first
         return True

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from onrecord.reader.extract.tree import Tree
+from onrecord.reader.resolve.entities.affiliation import Sides
 from onrecord.reader.resolve.entities.clusters import Cluster, Clusters
 from onrecord.reader.resolve.entities.phrases import Phrase
 from onrecord.reader.resolve.entities.sides import is_country
@@ -27,7 +28,7 @@ def is_collective(tree: Tree, phrase: Phrase) -> bool:
     return phrase.plural is True and (phrase.kind == "nominal") and ("both" in words or ("two" in words and "the" in words))
 
 
-def members_of(tree: Tree, clusters: Clusters, phrase: Phrase) -> tuple[int, ...]:
+def members_of(tree: Tree, clusters: Clusters, sides: Sides, phrase: Phrase) -> tuple[int, ...]:
     """Return the mentions of the two who are meant; () where more or fewer fit."""
     wants = (
         None
@@ -43,7 +44,7 @@ def members_of(tree: Tree, clusters: Clusters, phrase: Phrase) -> tuple[int, ...
         return together
     here = tree.sentence_of(phrase.head)
     found: list[Cluster] = []
-    for head in sorted((head for head in clusters.phrases if head < phrase.head), reverse=True):
+    for head in (other.head for other in clusters.before(phrase.head)):
         if here - tree.sentence_of(head) > _REACH:
             break
         cluster = clusters.of(head)
@@ -51,7 +52,7 @@ def members_of(tree: Tree, clusters: Clusters, phrase: Phrase) -> tuple[int, ...
             found.append(cluster)
     if len(found) == 2:
         return tuple(sorted(max(each.head for each in cluster.phrases if each.head < phrase.head) for cluster in found))
-    return _parties(clusters, phrase) if wants == "states" else ()
+    return _parties(clusters, sides, phrase) if wants == "states" else ()
 
 
 # --------------------------------------------------------------------------------------------------------------------
@@ -60,7 +61,7 @@ def members_of(tree: Tree, clusters: Clusters, phrase: Phrase) -> tuple[int, ...
 def _coordinated(tree: Tree, clusters: Clusters, phrase: Phrase, wants: str | None) -> tuple[int, ...]:
     """Return the nearest two before that are joined by "and" ("Sunak and Zelenskyy agreed ... both also said")."""
     here = tree.sentence_of(phrase.head)
-    for head in sorted((head for head in clusters.phrases if head < phrase.head), reverse=True):
+    for head in (other.head for other in clusters.before(phrase.head)):
         if here - tree.sentence_of(head) > _REACH:
             break
         members = [head, *(child for child in tree.related(head, "conj") if child in clusters)]
@@ -80,23 +81,27 @@ def _fits(cluster: Cluster, wants: str | None) -> bool:
     return cluster.animate is True
 
 
-def _parties(clusters: Clusters, phrase: Phrase) -> tuple[int, ...]:
-    """Return the two places of an article to which bodies or offices belong; () where there are not just two."""
-    owners: list[Cluster] = []
-    for cluster in clusters.all():
-        if not any(each.lemma in _OF_STATES for each in cluster.phrases):
-            continue
-        for side in cluster.sides:
-            if isinstance(side, int) and side in clusters:
-                owner = clusters.of(side)
-                if owner not in owners and any(each.name is not None and each.name.kind == "LOC" for each in owner.phrases):
-                    owners.append(owner)
-    if len(owners) != 2:
-        owners = [owner for owner in owners if any(is_country(" ".join(name.words).title()) for name in owner.names)]
-    if len(owners) != 2:
-        return ()
-    before = [[each.head for each in owner.phrases if each.head < phrase.head] for owner in owners]
-    return tuple(max(heads) for heads in before) if all(before) else ()
+def _parties(clusters: Clusters, sides: Sides, phrase: Phrase) -> tuple[int, ...]:
+    """Return the two states of an article; () where there are not just two.
+
+    A state has an army, a government or a president here, or a people ("Estrevian"), or is one by the table.
+    """
+    owned = {
+        id(clusters.of(side))
+        for cluster in clusters.all()
+        if any(each.lemma in _OF_STATES for each in cluster.phrases)
+        for side in cluster.sides
+        if isinstance(side, int)
+    }
+    owned |= {id(clusters.of(side)) for side in sides.of_peoples()}
+    states = [
+        cluster
+        for cluster in clusters.named()
+        if any(each.name is not None and each.name.kind == "LOC" for each in cluster.phrases)
+        and (id(cluster) in owned or any(is_country(" ".join(name.words).title()) for name in cluster.names))
+    ]
+    before = [[each.head for each in state.phrases if each.head < phrase.head] for state in states]
+    return tuple(max(heads) for heads in before) if len(states) == 2 and all(before) else ()
 
 
 def join_sequence(clusters: Clusters, members: Sequence[int]) -> tuple[int, ...]:

@@ -1,13 +1,16 @@
 """Names to entities: all names of one person, body or place in an article, and what is theirs by apposition."""
 
+from collections import defaultdict
 from collections.abc import Sequence
 
 from onrecord.reader.extract.tree import Tree
 from onrecord.reader.resolve.entities.clusters import Cluster, Clusters
-from onrecord.reader.resolve.entities.names import Name, expansions, same_body, same_person
+from onrecord.reader.resolve.entities.names import Name, expansions, initials, same_body, same_person
 from onrecord.reader.resolve.entities.phrases import Phrase
 from onrecord.reader.resolve.entities.roles import Office, is_body_word, is_person_word
-from onrecord.reader.resolve.entities.sides import same_place
+from onrecord.reader.resolve.entities.sides import same_place, usual_name
+
+_COMMON = frozenset(("", "of", "the", "and", "for", "de"))
 
 
 def join_names(tree: Tree, clusters: Clusters, phrases: Sequence[Phrase], names: dict[int, Name]) -> None:
@@ -15,10 +18,12 @@ def join_names(tree: Tree, clusters: Clusters, phrases: Sequence[Phrase], names:
     for short, full in expansions(tree, phrases).items():
         clusters.join(full, short, forced=True)
     named = [phrase for phrase in phrases if phrase.head in names]
+    sharing = _sharing(named, names)
     for phrase in sorted(named, key=lambda phrase: (-len(names[phrase.head].words), phrase.head)):
+        others = {id(clusters.of(head)): clusters.of(head) for key in _keys(names[phrase.head]) for head in sharing[key]}
         candidates = [
             other
-            for other in clusters.named()
+            for other in others.values()
             if other is not clusters.of(phrase.head) and _same(tree, names[phrase.head], phrase, other)
         ]
         best = _chosen(candidates, phrase)
@@ -30,7 +35,7 @@ def join_appositions(tree: Tree, clusters: Clusters, phrases: Sequence[Phrase], 
     """Join names and the descriptions that stand beside them as appositions: "Almay, director of the service, ..."."""
     nouns = {office.noun: office.holder for office in offices if office.noun is not None}
     for phrase in phrases:
-        if phrase.kind != "nominal":
+        if phrase.kind != "nominal" or tree.analysis.upos[phrase.head] != "NOUN":
             continue
         if phrase.head in nouns and tree.relations[phrase.head] != "root" and not tree.related(phrase.head, "cop"):
             clusters.join(nouns[phrase.head], phrase.head)
@@ -44,6 +49,20 @@ def join_appositions(tree: Tree, clusters: Clusters, phrases: Sequence[Phrase], 
 
 
 # --------------------------------------------------------------------------------------------------------------------
+
+
+def _keys(name: Name) -> set[str]:
+    """Return what two names must share to be compared: a word, initials, or a place's usual name."""
+    return {*name.words, initials(name.words), usual_name(" ".join(name.words)) or ""} - _COMMON
+
+
+def _sharing(named: Sequence[Phrase], names: dict[int, Name]) -> dict[str, list[int]]:
+    """Return the heads of names under each of their keys; of equal names the first stands for all that it has joined."""
+    found: dict[str, list[int]] = defaultdict(list)
+    for phrase in named:
+        for key in _keys(names[phrase.head]):
+            found[key].append(phrase.head)
+    return found
 
 
 def _same(tree: Tree, name: Name, phrase: Phrase, other: Cluster) -> bool:

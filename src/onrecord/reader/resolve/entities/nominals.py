@@ -1,6 +1,6 @@
 """Descriptions that mean somebody or something named before: "the NATO chief", "the ministry", "the presidential aide"."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from onrecord.reader.extract.tree import Tree
 from onrecord.reader.resolve.entities.affiliation import Sides
@@ -80,7 +80,7 @@ def _is_title(sides: Sides, phrase: Phrase) -> bool:
 
 def _again(tree: Tree, clusters: Clusters, phrase: Phrase) -> int | None:
     """Return the nearest before that was described by the same word: "a ferryman ... the ferryman"."""
-    for other in _before(clusters, phrase):
+    for other in clusters.before(phrase.head):
         if tree.sentence_of(phrase.head) - tree.sentence_of(other.head) > _REACH:
             return None
         same = other.kind == "nominal" and other.lemma == phrase.lemma and other.plural is not True
@@ -105,7 +105,7 @@ def _body(tree: Tree, clusters: Clusters, sides: Sides, phrase: Phrase) -> int |
     """Return the nearest body before whose last word is the phrase's, and whose words and side do not differ."""
     wanted = sides.of_phrase(phrase)
     restricting = phrase.modifiers - _PLAIN - sides.words_of_phrase(phrase)
-    for other in _before(clusters, phrase):
+    for other in clusters.before(phrase.head):
         if tree.sentence_of(phrase.head) - tree.sentence_of(other.head) > _REACH and not other.name:
             break
         if other.name is not None and other.name.kind != "ORG":
@@ -123,7 +123,7 @@ def _place(tree: Tree, clusters: Clusters, phrase: Phrase) -> int | None:
     """Return the nearest place before that "the city" can mean; a country's name is no city."""
     if phrase.modifiers - _PLAIN:
         return None
-    for other in _before(clusters, phrase):
+    for other in clusters.before(phrase.head):
         if tree.sentence_of(phrase.head) - tree.sentence_of(other.head) > 3:
             break
         if other.name is not None and other.name.kind == "LOC":
@@ -131,11 +131,6 @@ def _place(tree: Tree, clusters: Clusters, phrase: Phrase) -> int | None:
             if country == (phrase.lemma in COUNTRY_WORDS):
                 return other.head
     return None
-
-
-def _before(clusters: Clusters, phrase: Phrase) -> Iterator[Phrase]:
-    heads = sorted((head for head in clusters.phrases if head < phrase.head), reverse=True)
-    return (clusters.phrases[head] for head in heads)
 
 
 def _words(tree: Tree, phrase: Phrase) -> list[str]:

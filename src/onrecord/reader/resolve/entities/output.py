@@ -8,7 +8,7 @@ from onrecord.reader.extract.tree import Tree
 from onrecord.reader.resolve.entities.affiliation import Side, Sides, named_sides
 from onrecord.reader.resolve.entities.clusters import Cluster, Clusters
 from onrecord.reader.resolve.entities.lexicon import BODIES, HONORIFICS, PEOPLE, ROLES
-from onrecord.reader.resolve.entities.phrases import POSSESSIVES, Phrase, noun_phrase
+from onrecord.reader.resolve.entities.phrases import POSSESSIVES, Phrase, kind_of_name, noun_phrase
 from onrecord.reader.resolve.entities.sides import is_seat
 from onrecord.records import Entity, EntityType, Mention, Toponym
 from onrecord.spans import Span
@@ -80,8 +80,13 @@ class Registry:
     def _type(self, cluster: Cluster) -> EntityType:
         if cluster.members:
             return "group"
-        if cluster.type_votes:
-            votes = Counter(cluster.type_votes)
+        named = [
+            phrase.name for phrase in cluster.phrases if phrase.name is not None and phrase.head not in self._sides.peoples
+        ]
+        if named:
+            votes = Counter(kind_of_name(name.kind) for name in named)
+            if all(self._sides.is_people(phrase) for phrase in cluster.phrases if phrase.name is not None):
+                return "group"
             if any(is_seat(self._text(phrase.span)) for phrase in cluster.phrases if phrase.name is not None):
                 return "organisation"
             return max(votes, key=lambda kind: (votes[kind], kind != "other"))
@@ -122,7 +127,14 @@ class Registry:
         if owner is not None and owner.kind == "pronoun" and first + 1 < last and self._clusters.of(first).is_named:
             rest = self._text(self._tree.span_of((first + 1, last)))
             return f"{self._name(self._clusters.of(first))}'s {rest}"
-        return _ARTICLE.sub("", self._text(self._tree.span_of((first, last))))
+        words = _ARTICLE.sub("", self._text(self._tree.span_of((first, last))))
+        return self._owned(phrase, words) if phrase.lemma == "office" else words
+
+    def _owned(self, phrase: Phrase, words: str) -> str:
+        """Return an office under its person's name, in whatever words it is told: "the office of Mayor Sofia Ustin"."""
+        owners = [side for side in self._sides.of_phrase(phrase) if isinstance(side, int)]
+        people = {id(owner): owner for side in owners if (owner := self._clusters.of(side)).is_named and owner.animate}
+        return f"{self._name(next(iter(people.values())))}'s office" if len(people) == 1 else words
 
     def _clean(self, name: str, cluster: Cluster) -> str:
         words = _POSSESSIVE.sub("", name).split()

@@ -28,6 +28,7 @@ _OUTSIDE = frozenset(
 )
 _EDGES = frozenset(",;:.!?-–—()[]\"'“”‘’«»…") | frozenset(("--", "''", "``"))
 POSSESSIVES = frozenset(("'s", "’s", "'", "’"))
+_DETERMINERS = frozenset(("the", "a", "an"))
 _QUANTITIES = frozenset(
     "two three four five six seven eight nine ten several many both few dozens hundreds thousands".split()
 )
@@ -146,6 +147,8 @@ def _pronoun(tree: Tree, word: int) -> Phrase:
 
 def _nominal(tree: Tree, head: int) -> Phrase:
     stretch = noun_phrase(tree, head)
+    if stretch[0] > 0 and tree.analysis.upos[stretch[0] - 1] == "DET" and tree.lower(stretch[0] - 1) in _DETERMINERS:
+        stretch = (stretch[0] - 1, stretch[1])  # "the spokesperson", where the tree hangs "the" elsewhere
     lemma = tree.analysis.lemmas[head].lower()
     lower = tree.lower(head)
     is_person = lemma in ROLES or lemma in PEOPLE or lower in PEOPLE
@@ -189,7 +192,8 @@ def _definiteness(tree: Tree, stretch: tuple[int, int], head: int) -> Definitene
             return "possessive"
         if tree.relations[child] == "det" or lower in DEMONSTRATIVES:
             return "demonstrative" if lower in DEMONSTRATIVES else "definite" if lower in ("the", "both") else "indefinite"
-    return "definite" if tree.lower(stretch[0]) == "the" else "bare"
+    first = tree.lower(stretch[0])
+    return "definite" if first == "the" else "indefinite" if first in ("a", "an") else "bare"
 
 
 def _modifiers(tree: Tree, stretch: tuple[int, int], head: int) -> frozenset[str]:

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from onrecord.quotations import Quotation
 from onrecord.reader.extract.tree import Tree
 from onrecord.reader.resolve.entities.clusters import Cluster, Clusters, agree
+from onrecord.reader.resolve.entities.lexicon import PRONOUNS
 from onrecord.reader.resolve.entities.phrases import Phrase
 from onrecord.spans import contains
 
@@ -22,6 +23,7 @@ class Before(NamedTuple):
 
 
 LEAST = 0.3
+LEAST_OTHER = 0.6  # the same, for another word than that before: "the alliance" for NATO
 LEAST_PRONOUN = 0.2  # and a pronoun, whose candidates agreement thins out
 SURE = 0.6  # from which on the head outranks that who spoke last goes on speaking
 _REACH = 3  # sentences back to which a "he" is looked for beside the head's candidates
@@ -29,7 +31,7 @@ _SUBJECTS = frozenset(("nsubj",))
 _ARGUMENTS = frozenset(("nsubj", "obj", "iobj", "obl"))
 # What standing at such a place adds to a candidate's share: of its own right, and where the head gives little.
 _FOLLOWING = 0.6
-_BESIDE = 0.2  # of one who is named in the paragraph of a "he said"
+_BESIDE = 0.5  # of one who is named in the paragraph of a "he said"
 _SAME_WORDS = 0.4
 _NEW = frozenset(("indefinite", "bare"))
 _ARTICLES = frozenset("the a an this that these those".split())
@@ -61,7 +63,7 @@ def resolve_rest(
                 key = next((head for head in shares if clusters.of(head) is clusters.of(same)), same)
                 shares[key] = shares.get(key, 0.0) + _SAME_WORDS
             best = max(shares, key=lambda head: shares[head], default=None)
-            if best is not None and shares[best] >= LEAST:
+            if best is not None and shares[best] >= (LEAST if _same_lemma(clusters.of(best), phrase) else LEAST_OTHER):
                 clusters.join(best, phrase.head)
             earlier[_bare_words(tree, phrase)] = phrase.head
 
@@ -75,9 +77,14 @@ def _bare_words(tree: Tree, phrase: Phrase) -> str:
     return " ".join(words[1:] if words[0] in _ARTICLES else words)
 
 
+def _same_lemma(cluster: Cluster, phrase: Phrase) -> bool:
+    return any(each.lemma == phrase.lemma for each in cluster.phrases)
+
+
 def _said_before(tree: Tree, earlier: Mapping[str, int], phrase: Phrase) -> int | None:
     """Return the last mention in the same words before a description that is not a new one: "a report ... the report"."""
-    return None if phrase.definiteness in _NEW else earlier.get(_bare_words(tree, phrase))
+    is_new = phrase.definiteness in _NEW or tree.lower(phrase.stretch[0]) in PRONOUNS
+    return None if is_new else earlier.get(_bare_words(tree, phrase))
 
 
 class _Voice(NamedTuple):

@@ -91,6 +91,7 @@ def _resolved(tree: Tree, sources: Sequence[Source | None]) -> _Work:
     join_introduced(tree, clusters, sorted(source.head for source in sources if source is not None))
     resolve_rest(tree, clusters, work.quotations, _voices_before(tree, sources))
     _take_sides(clusters, sides, offices)
+    _gather(tree, clusters, sides)
     resolve_nominals(tree, clusters, offices, sides)  # again, for "her office", now that "her" is known
     return work
 
@@ -114,6 +115,15 @@ def _voices_before(tree: Tree, sources: Sequence[Source | None]) -> dict[int, Be
     return found
 
 
+def _gather(tree: Tree, clusters: Clusters, sides: Sides) -> None:
+    """Give every "the two leaders" and "both sides" its members, where the text before tells who they are."""
+    for phrase in list(clusters.phrases.values()):
+        cluster = clusters.of(phrase.head)
+        if not cluster.is_named and not cluster.members and phrase.kind == "nominal" and is_collective(tree, phrase):
+            members = join_sequence(clusters, members_of(tree, clusters, sides, phrase))
+            cluster.members = members if len(members) > 1 else ()
+
+
 def _chain(work: _Work, source: Source | None) -> list[Side]:
     if source is None or source.head not in work.clusters:
         return []
@@ -123,8 +133,10 @@ def _chain(work: _Work, source: Source | None) -> list[Side]:
         if len(members) > 1:
             return [_group(work, source.head, members)]
     if is_collective(work.tree, phrase) and not clusters.of(source.head).is_named:
-        members = join_sequence(clusters, members_of(work.tree, clusters, phrase))
-        if members:
+        members = clusters.of(source.head).members or join_sequence(
+            clusters, members_of(work.tree, clusters, work.sides, phrase)
+        )
+        if len(members) > 1:
             clusters.of(source.head).members = members
             return [source.head]
         return [] if phrase.kind == "pronoun" or phrase.lemma in ("both", "two") else [source.head]

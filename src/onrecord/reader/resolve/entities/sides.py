@@ -49,6 +49,11 @@ def same_place(one: str, other: str) -> bool:
     return first is not None and first == second
 
 
+def usual_name(name: str) -> str | None:
+    """Return the table's first name for a place by any of its names, whatever their case: "uk" is the United Kingdom."""
+    return _names_in_lower().get(name.lower().removeprefix("the "))
+
+
 def is_country(name: str) -> bool:
     """Tell whether a name is a country's by the table."""
     return name.removeprefix("the ").removeprefix("The ") in _countries()
@@ -83,6 +88,11 @@ def _people() -> MappingProxyType[str, tuple[str, ...]]:
 @cache
 def _names() -> MappingProxyType[str, str]:
     return MappingProxyType({name: names[0] for names, _ in _rows() for name in names})
+
+
+@cache
+def _names_in_lower() -> MappingProxyType[str, str]:
+    return MappingProxyType({name.lower(): usual for name, usual in _names().items()})
 
 
 @cache

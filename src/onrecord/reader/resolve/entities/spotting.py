@@ -13,9 +13,11 @@ from onrecord.reader.extract.analysis import NameKind, NameSpan
 from onrecord.reader.extract.tree import Tree
 from onrecord.reader.resolve.entities.lexicon import GIVEN, HONORIFICS, ROLES
 from onrecord.reader.resolve.entities.sides import belongs, is_country, is_demonym
-from onrecord.spans import Span
+from onrecord.spans import Span, overlap
 
 _PLACE_WORDS = frozenset("in from near at to around outside across inside into toward towards".split())
+_TOPONYM = 0.7  # what the head for toponyms adds
+_MOST = 4  # words of a name that is found by what stands before it
 _IN = 0.4  # what a preposition of place before a name adds to its being a place
 _FULL = 3.0  # what a full name, a form of address or a table adds
 _POSSESSIVE = re.compile(r"(?:['’]s?)$")
@@ -90,19 +92,17 @@ def _at(
             is_short = length == 1 and (len(words[0]) < 4 or tree.analysis.upos[word] not in ("PROPN", "X"))
             return None if is_short else (word + length, known[words])
     end = word
-    while (
-        end < last
-        and end not in covered
-        and tree.analysis.upos[end] == "PROPN"
-        and tree.word(end)[:1].isupper()
-        and end - word < 4
-    ):
+    while end < last and end - word < _MOST and end not in covered and _is_capital(tree, end):
         end += 1
     if end - word < 2 or tree.lower(word).rstrip(".") in ROLES or tree.lower(word).rstrip(".") in HONORIFICS:
         return None
     is_given = tree.lower(word) in GIVEN
     before = tree.lower(word - 1).rstrip(".") if word else ""
     return (end, "PER") if is_given or before in ROLES or before in HONORIFICS else None
+
+
+def _is_capital(tree: Tree, word: int) -> bool:
+    return tree.word(word)[:1].isupper() and tree.analysis.upos[word] in ("PROPN", "NOUN", "ADJ", "X")
 
 
 def _apart(names: list[NameSpan]) -> list[NameSpan]:
@@ -122,6 +122,8 @@ def _kinds(tree: Tree, names: list[NameSpan]) -> dict[str, NameKind]:
         votes[key][name.kind] += name.confidence
         first = tree.stretch_of(name.span)[0]
         before = tree.lower(first - 1).rstrip(".") if first else ""
+        if any(overlap(place, name.span) for place in tree.analysis.places):
+            votes[key]["LOC"] += _TOPONYM
         if before in _PLACE_WORDS:
             votes[key]["LOC"] += _IN
         if name.kind == "PER" and (before in HONORIFICS or len(key.split()) > 1):
