@@ -7,6 +7,12 @@ from onrecord.compare.developments.event_rules import EVENT_RULES, RESULTS, Even
 from onrecord.compare.developments.non_events import NON_EVENTS
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+# "left the districts without water": nobody goes away.
+_LEFT_SO = re.compile(
+    r"[^.,;:]{0,45}\b(?:without|behind|unanswered|in ruins|in tatters|homeless|dead|wounded|injured|stranded"
+    r"|open)\b",
+    re.IGNORECASE,
+)
 _REACH = 4  # words between a verb and its particle: "blew the old mill up"
 # The ends that make a noun of a verb, the longest first; what is left is compared.
 _ENDINGS = tuple(
@@ -36,6 +42,8 @@ def event_class(lemma: str, after: str = "", subject: str = "") -> str | None:
     `after` are the words behind the trigger, where a particle may stand; `subject` is the head noun of who or what acts.
     """
     word = lemma.casefold().replace("_", " ").strip()
+    if word == "leave" and _LEFT_SO.match(after):
+        return None
     phrasal = _phrasal(word, after)
     if phrasal is not None:
         return class_name(_RULES[phrasal])

@@ -159,7 +159,7 @@ EVENT_RULES = (
     EventRule("repair|restore|rebuild|fix|reconstruction", "lasts", "in", "Crews restored the power."),
     EventRule("cut off|sever|knock out|outage|blackout", "loss", "in", "The storm cut off the islands."),
     EventRule("infect|outbreak|contract", "adds up", "in", "The virus infected 40 people."),
-    EventRule("land|touch down|landing", "", "in", "The capsule landed in the steppe."),
+    EventRule("land|touch down", "", "in", "The capsule landed in the steppe."),
     EventRule("extradite|deport|expel|extradition|deportation|expulsion", "loss", "from", "The court extradited him."),
     EventRule("apologise|apologize|apology", "performed", "in", "The bishop apologised."),
     EventRule("recognise|recognize|recognition", "performed", "in", "Two states recognised the republic."),

@@ -5,6 +5,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
+from onrecord.compare.developments.copies import alike
 from onrecord.compare.developments.corrections import TakenBack, retracted, taken_back
 from onrecord.compare.developments.event_classes import rule_of
 from onrecord.compare.developments.grouping import groups_of
@@ -17,6 +18,7 @@ from onrecord.compare.developments.telling import ArticleClaims, Context
 from onrecord.compare.developments.told import RelationByModel, SameEvent, Told
 from onrecord.records import ArticleFacts, Gathered, Judgement, Origin, Reading, Story
 
+_FEWEST_ORIGINS = 2  # of an event that no class of the table has
 ALONE = "articles of no story"
 
 
@@ -91,7 +93,7 @@ def _of_story(
     context = Context(story, registry, passages, facts, rulings.speakers)
     told = [one for key, reading in readings for one in ArticleClaims(key, reading, context).told()]
     taken = taken_back(readings, facts, passages)
-    told = retracted(told, taken)
+    told = alike(retracted(told, taken))
     main = main_sides(told)
     groups = groups_of(told, rulings.together, rulings.apart, models.same)
     ruled = {claim for pair in rulings.together for claim in pair} | set(rulings.apart)
@@ -114,6 +116,8 @@ def _development(
     if not is_ruled and not any(_opens(one, main) for one in told):
         return None
     kind = told[0].kind
+    if rule_of(kind) is None and len({one.claim.origin for one in told}) < _FEWEST_ORIGINS and not is_ruled:
+        return None
     participants = participants_of(told, context.registry.countries)
     where = _most(one.place_name for one in told if not one.is_inherited) or _most(one.place_name for one in told)
     event = kind if rule_of(kind) is not None else _most(one.claim.event for one in told) or kind
@@ -136,7 +140,7 @@ def _development(
 
 
 def _opens(one: Told, main: tuple[str, ...]) -> bool:
-    if not one.can_open:
+    if not one.can_open or (one.claim.is_hearsay and one.claim.stance != "denies" and not one.anchors):
         return False
     return one.claim.stance in ("asserts", "denies") or one.claim.is_authority or one.claim.side in main
 

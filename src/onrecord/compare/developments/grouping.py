@@ -4,15 +4,14 @@ Claims that name something of their event come first; those that name nothing ("
 event of their kind that the story is about. What people have ruled comes before all of it.
 """
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
+from onrecord.compare.developments.copies import wording_of
 from onrecord.compare.developments.event_classes import rule_of
 from onrecord.compare.developments.likeness import ENOUGH, Profile, is_elliptical, points, profile_of, profile_points
 from onrecord.compare.developments.told import SameEvent, Told
 
-_WORD = re.compile(r"[^\W_]+")
 _CERTAIN = 0.85  # of the model, for events that the rules have not put together
 _MOST_ASKED = 300  # pairs of groups in a story
 _WINDOW = 10  # days after which a claim that names nothing joins nothing
@@ -41,7 +40,7 @@ def _of_kind(told: Sequence[Told], apart: Apart) -> list[list[Told]]:
     copies: dict[tuple[str, str, int], Profile] = {}
     elliptical = []
     for one in told:
-        copy = copies.get(_wording(one))
+        copy = copies.get(wording_of(one))
         if copy is not None and _may_join(one, copy, apart):
             copy.add(one)
         elif is_elliptical(one):
@@ -52,18 +51,11 @@ def _of_kind(told: Sequence[Told], apart: Apart) -> list[list[Told]]:
                 best = Profile()
                 profiles.append(best)
             best.add(one)
-            copies.setdefault(_wording(one), best)
+            copies.setdefault(wording_of(one), best)
     profiles = _merged(profiles, apart)
     for one in elliptical:
         _add_elliptical(one, profiles, apart)
     return [profile.told for profile in profiles]
-
-
-def _wording(one: Told) -> tuple[str, str, int]:
-    """Return what two copies of one claim have in common."""
-    words = " ".join(_WORD.findall(one.passage.text.casefold()))
-    before = len(_WORD.findall(one.passage.text[: one.passage.start]))
-    return one.claim.origin, words, before
 
 
 def _best(one: Told, profiles: Sequence[Profile], apart: Apart) -> Profile | None:

@@ -111,17 +111,14 @@ def _best_names(counted: Counter[tuple[str | None, str]]) -> list[tuple[str | No
     by_key: dict[str | None, Counter[str]] = {}
     for (key, name), count in counted.items():
         by_key.setdefault(key, Counter())[name] += count
-    named = {key: names for key, names in by_key.items() if key is not None} or by_key
-    ordered = sorted(named.items(), key=lambda item: (-sum(item[1].values()), item[0] or ""))
+    ordered = sorted(by_key.items(), key=lambda item: (-sum(item[1].values()), item[0] is None, item[0] or ""))
     most = sum(ordered[0][1].values()) if ordered else 0
-    kept = [(key, names) for key, names in ordered if 2 * sum(names.values()) >= most][:2]
-    return [
-        (
-            key if key and ":" in key else None,
-            max(names, key=lambda name: (names[name], has_capital(name), -len(name), name)),
-        )
-        for key, names in kept
-    ]
+    kept = [(key, names) for key, names in ordered if 2 * sum(names.values()) > most or key == ordered[0][0]][:2]
+    return [(key if key and ":" in key else None, _best(names)) for key, names in kept]
+
+
+def _best(names: Counter[str]) -> str:
+    return max(names, key=lambda name: (names[name], has_capital(name), -len(name), name))
 
 
 def _article(noun: str) -> str:

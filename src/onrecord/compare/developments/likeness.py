@@ -86,7 +86,7 @@ def profile_points(one: Profile, other: Profile) -> int | None:
 
 def is_elliptical(one: Told) -> bool:
     """Tell whether a claim names nothing of its event: "They have begun to leave"."""
-    return not one.places and not any(part.key or (part.head and part.head not in _GENERIC) for part in one.parts)
+    return not one.places and all(not part.key and (not part.head or part.is_armed) for part in one.parts)
 
 
 def count_of(quantity: Quantity | None) -> tuple[float, str] | None:
@@ -107,6 +107,7 @@ def _compared(one: Profile, other: Profile) -> int | None:
         total += 1 if _only_inherited(one) or _only_inherited(other) else 2
     total += any(a.meets(b) for a in one.days for b in other.days)
     total += _same_place_in_anchors(one, other)
+    total += bool({told.claim.article for told in one.told} & {told.claim.article for told in other.told})
     if _publication_gap(one, other) > _LONG_AGO and not (one.days and other.days):
         total -= 2
     return total

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from onrecord.compare.developments.told import Told
+from onrecord.compare.developments.voices import BOTH
 from onrecord.records import DevelopmentClaim, Participant
 
 _SHARE = 0.25  # of the articles of the first side that the second has at least
@@ -36,11 +37,8 @@ def parties_of(told: Sequence[Told], participants: Sequence[Participant], main: 
 
 
 def sided(claims: Sequence[DevelopmentClaim], parties: tuple[str, ...]) -> tuple[DevelopmentClaim, ...]:
-    """Return the claims, a party's own name as its side where no country tells the parties apart."""
-    return tuple(
-        replace(claim, side=claim.holder) if claim.holder in parties and claim.side not in parties else claim
-        for claim in claims
-    )
+    """Return the claims with the sides of "both governments", and a party's own name where no country tells it apart."""
+    return tuple(replace(claim, side=_side(claim, parties)) for claim in claims)
 
 
 # ----------------------------------------------------------------------------------------------------------------------
@@ -48,4 +46,12 @@ def sided(claims: Sequence[DevelopmentClaim], parties: tuple[str, ...]) -> tuple
 
 def _countries(one: Told) -> set[str]:
     found = {part.country for part in one.parts if part.role == "actor" and part.country}
-    return found | ({one.claim.side} if one.claim.side else set())
+    return found | (
+        {one.claim.side} if one.claim.side and one.claim.side != BOTH and " and " not in one.claim.side else set()
+    )
+
+
+def _side(claim: DevelopmentClaim, parties: tuple[str, ...]) -> str | None:
+    if claim.side == BOTH:
+        return " and ".join(parties) if len(parties) == 2 else None
+    return claim.holder if claim.holder in parties and claim.side not in parties else claim.side

@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left
 
-from onrecord.compare.developments.names import ARMED, bare
+from onrecord.compare.developments.names import ARMED, bare, has_capital
 from onrecord.compare.developments.registry import Registry, Who
 from onrecord.compare.developments.told import Part
 from onrecord.records import Argument, Claim, Mention, Reading
@@ -75,8 +75,8 @@ class ArticleParts:
             return None
         text, span = self._reading.article.text, argument.spans[0]
         words = text[span.start : span.end]
-        who = self._registry.who(self._article, argument.entity)
         short = phrase_of(words)
+        who = self._who(argument, short)
         if short is None and who is None:
             return None
         head = head_of(short) if short else ""
@@ -96,6 +96,17 @@ class ArticleParts:
             head="" if is_pronoun else head,
             is_armed=ARMED.search(words) is not None or (who is not None and ARMED.search(who.key) is not None),
         )
+
+    def _who(self, argument: Argument, short: str | None) -> Who | None:
+        """Return who takes part: whom the words name, else for words without a name whom they are taken for."""
+        taken = self._registry.who(self._article, argument.entity)
+        if short is None or is_pronoun(short):
+            return taken
+        kind = self._registry.entity(self._article, argument.entity)
+        named = self._registry.named(short, kind.type if kind else "other")
+        if named is not None or has_capital(short) or taken is None or taken.type == "place":
+            return named
+        return taken if kind is not None and taken.type == "person" else None
 
     def _within(self, span: Span) -> list[Mention]:
         first = bisect_left(self._starts, span.start)

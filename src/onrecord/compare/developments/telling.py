@@ -38,6 +38,7 @@ _BACKGROUND = re.compile(
 # "Rumours that she had fled went round": nobody in particular says so.
 _RUMOUR = re.compile(r"\b(?:rumou?rs?|speculation|gossip)\s+(?:\w+\s+){0,3}that\b[^.!?\n]*$", re.IGNORECASE)
 _OLD = 45  # days before publication: background, not news
+_AUTHOR = Voice(AUTHOR, None, ("author",), False, "")
 _SKIPPED = frozenset({"caption", "credit", "notice", "byline", "dateline"})
 _HEADS = frozenset({"title", "standfirst"})
 
@@ -62,6 +63,7 @@ class ArticleClaims:
         self._sentences = sorted(reading.sentences) or list(paragraphs_of(reading.article.text))
         self._starts = [sentence.start for sentence in self._sentences]
         facts = context.facts.get(article)
+        self._voices = self._statement_voices()
         self.published = facts.published if facts else None
         self._publisher = facts.publisher if facts else reading.article.publisher
         self._day = day_of(self.published)
@@ -88,16 +90,29 @@ class ArticleClaims:
     def held(self, claim: Claim) -> tuple[DevelopmentClaim, Voice, tuple[Part, ...]]:
         """Return a claim as it stands in a development, with its voice and its participants."""
         said = self._statements.get(claim.statement) if claim.statement else None
-        ruled = self._context.speakers.get(f"{self._article}#{claim.statement}") if claim.statement else None
-        voice = voice_of(self._article, self._reading, claim, said, self._context.registry, ruled)
-        if voice.name == AUTHOR and _RUMOUR.search(
-            self._reading.article.text[max(0, claim.trigger.start - 120) : claim.trigger.start]
-        ):
+        voice = self._voices.get(claim.statement or "", _AUTHOR)
+        text = self._reading.article.text
+        if voice is _AUTHOR and _RUMOUR.search(text[max(0, claim.trigger.start - 120) : claim.trigger.start]):
             voice = Voice(NOBODY, None, (), True, "")
         parts = self._parts.parts(claim, voice.who)
         return self._development_claim(claim, said, voice, parts), voice, parts
 
     # ------------------------------------------------------------------------------------------------------------------
+
+    def _statement_voices(self) -> dict[str, Voice]:
+        """Return the voice of each statement; in text order, since a pronoun may mean the last speaker."""
+        registry, voices, before = self._context.registry, dict[str, Voice](), None
+        ordered = sorted(self._reading.statements, key=lambda said: (said.content[0].start, said.id))
+        for said in ordered:
+            ruled = self._context.speakers.get(f"{self._article}#{said.id}")
+            if ruled is not None:
+                voice = Voice(ruled, registry.named(ruled), (ruled,), False, ruled)
+            else:
+                who = registry.who(self._article, said.chain[0] if said.chain else said.speaker)
+                who = who or registry.who(self._article, said.speaker)
+                voice = voice_of(said, self._reading.article.text, who, registry, before)
+            voices[said.id] = before = voice
+        return voices
 
     def _told(self, claim: Claim) -> Told | None:
         part, text = self._part_kind(claim.trigger.start), self._reading.article.text
@@ -110,7 +125,7 @@ class ArticleClaims:
         held = self._weighed(held, voice, parts, kind, claim, sentence)
         spans = [span for argument in claim.arguments for span in argument.spans]
         named = {who.key for span in spans for who in self._parts.named_in(span)}
-        days = days_of(claim.when)
+        days = days_of(held.when)
         one = Told(
             claim=held,
             story=self._context.story,
@@ -194,7 +209,7 @@ class ArticleClaims:
             distance=said.distance if said else None,
             phase=phase,
             condition=" … ".join(text[s.start : s.end] for s in claim.condition) if claim.condition else None,
-            when=claim.when,
+            when=_time(claim, self._day),
             where=self._context.registry.display(where) if where else None,
             quantity=claim.quantity,
             is_hearsay=voice.is_hearsay,
@@ -206,10 +221,10 @@ class ArticleClaims:
         said = self._statements.get(claim.statement) if claim.statement else None
         text, who = self._reading.article.text, voice.who
         cue = " ".join(text[span.start : span.end] for span in said.cue) if said else ""
-        entity = self._context.registry.entity(self._article, claim.holder)
+        roles = self._context.registry.roles(who) if who else ""
         changes = {
             "is_witness": is_witness(text, sentence, claim.trigger, said, voice.words) and held.stance == "asserts",
-            "is_authority": is_authority(who, voice.name, " ".join(entity.roles) if entity else ""),
+            "is_authority": is_authority(who, voice.name, f"{roles} {voice.words}"),
             "is_against_interest": is_against_interest(who, cue, kind, parts, claim.factuality, held.text),
             "is_performed": is_performed(kind, held, who, parts),
         }
@@ -229,7 +244,11 @@ class ArticleClaims:
     def _can_open(self, one: Told, claim: Claim, sentence: Span) -> bool:
         """Tell whether a claim alone is worth a row: a concrete event, with a name, told as news, not as background."""
         held = one.claim
-        if not one.anchors or not any(part.words or part.key for part in one.parts):
+        if (
+            one.passage.text.rstrip(' "”’*').endswith("?")
+            or not one.anchors
+            or not any(part.words or part.key for part in one.parts)
+        ):
             return False
         if one.days is not None and self._day is not None and one.days.last < self._day - _OLD:
             return False
@@ -254,13 +273,21 @@ def _keys(part: Part) -> set[str]:
 
 
 def _phase(claim: Claim, day: int | None) -> Phase | None:
-    days = days_of(claim.when)
-    is_future = days is not None and day is not None and days.first > day
-    if is_future and claim.phase in (None, "completed", "begun", "under way"):
+    if _is_ahead(claim.when, day) and claim.phase is None and claim.factuality in ("CT+", "PR+", "PS+", "Uu"):
         return "planned"
     if claim.phase is None and claim.factuality in ("CT+", "PR+", "CT-"):
         return "completed"
     return claim.phase
+
+
+def _is_ahead(when: str | None, day: int | None) -> bool:
+    days = days_of(when)
+    return days is not None and day is not None and days.first > day
+
+
+def _time(claim: Claim, day: int | None) -> str | None:
+    """Return when it is; nothing for what is told as past and dated ahead: the date belongs to something else."""
+    return None if _is_ahead(claim.when, day) and claim.phase in ("completed", "begun", "under way") else claim.when
 
 
 def _stance(claim: Claim, said: Statement | None, voice: Voice, parts: tuple[Part, ...], phase: Phase | None) -> Stance:

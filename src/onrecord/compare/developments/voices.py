@@ -4,14 +4,17 @@ import re
 from typing import NamedTuple
 
 from onrecord.compare.developments.event_classes import has_trait
-from onrecord.compare.developments.names import ARMED, AUTHORITY, HEARSAY, bare
+from onrecord.compare.developments.names import ARMED, AUTHORITY, HEARSAY, bare, has_capital
+from onrecord.compare.developments.parts import is_pronoun
 from onrecord.compare.developments.registry import Registry, Who
 from onrecord.compare.developments.told import Part
-from onrecord.records import Claim, DevelopmentClaim, Factuality, Reading, Statement
+from onrecord.records import DevelopmentClaim, Factuality, Statement
 from onrecord.spans import Span
 
 AUTHOR = "author"
 NOBODY = "nobody in particular"
+UNNAMED = "somebody unnamed"
+BOTH = "both sides"  # the parties of an event, whoever they are
 _SAW = re.compile(
     r"\b(?:I|we|this reporter|(?:our|\w+) (?:reporters?|correspondents?|journalists?|photographers?)"
     r"|(?:reporters?|correspondents?"
@@ -20,6 +23,11 @@ _SAW = re.compile(
     r"|journalist|photographer|witness))\s+(?:\w+\s+){0,4}?(?:saw|seen|watched|witnessed|heard|see|watch)\b"
     r"|\bwas in the courtroom\b|\bwere in the courtroom\b"
 )
+_BOTH = re.compile(
+    r"^both (?:governments?|sides?|armies|countries|capitals|parties)\b|^the two (?:governments|sides|armies)\b",
+    re.IGNORECASE,
+)
+_AND = re.compile(r"^(?P<one>.+?),? and (?P<other>.+)$")
 _EYEWITNESS = re.compile(r"\b(?:eye-?)?witness(?:es)?\b", re.IGNORECASE)
 _ADMITS = re.compile(r"\b(?:admit|acknowledg|conced|confess|apologi[sz])\w*", re.IGNORECASE)
 _OWN = re.compile(r"\b(?:our|we|us|my)\b", re.IGNORECASE)
@@ -35,25 +43,31 @@ class Voice(NamedTuple):
     words: str  # of the source, "" where there is none
 
 
-def voice_of(
-    article: str, reading: Reading, claim: Claim, said: Statement | None, registry: Registry, ruled: str | None
-) -> Voice:
-    """Return whose claim it is; `ruled` is the name that a person has given its statement."""
-    source = " ".join(reading.article.text[span.start : span.end] for span in said.source) if said else ""
-    names = (registry.who(article, entity) for entity in claim.chain)
-    chain = tuple(registry.display(who) for who in names if who is not None)
-    if ruled is not None and said is not None:
-        return Voice(ruled, registry.named(ruled), (*chain[:-1], ruled), False, source)
-    if claim.holder == AUTHOR or (claim.holder is None and said is None):
-        return Voice(AUTHOR, None, chain, False, source)
-    who = registry.voice(article, claim.holder)
-    if who is not None:
-        return Voice(registry.display(who), who, chain, bool(HEARSAY.search(source)), source)
-    if not source.strip() or HEARSAY.search(source):
-        return Voice(NOBODY, None, chain, True, source)
-    country = registry.countries.of(source)
+def voice_of(said: Statement, text: str, who: Who | None, registry: Registry, before: Voice | None) -> Voice:
+    """Return who speaks in a statement; `who` is whom its speaker is taken for, `before` the voice of the last statement.
+
+    What the source words name outranks what they are taken for: a pronoun that seems to mean a town is the last speaker.
+    """
+    source = " … ".join(text[span.start : span.end] for span in said.source)
+    both = _collective(source, registry)
+    if both is not None:
+        return Voice(bare(source), Who(f"both:{source.casefold()}", "group", both), (bare(source),), False, source)
+    if HEARSAY.search(source) or (not source.strip() and HEARSAY.search(" ".join(text[a:b] for a, b in said.cue))):
+        return Voice(NOBODY, None, (), True, source)
+    named = _named_in_source(source, registry)
+    if named is None and who is not None and not who.key.startswith(("country:", "place:")):
+        named = who
+    if named is None and is_pronoun(source.strip()) and before is not None:
+        return before._replace(words=source)
+    named = named or who
+    if named is not None:
+        voice = registry.voice(named)
+        chain = (registry.display(named),) if named.key == voice.key else (registry.display(named), registry.display(voice))
+        return Voice(registry.display(voice), voice, chain, False, source)
+    if not source.strip():
+        return Voice(UNNAMED, None, (), False, source)
     name = bare(source)
-    return Voice(name, Who(f"unnamed:{name.casefold()}", "other", country), chain, False, source)
+    return Voice(name, Who(f"unnamed:{name.casefold()}", "other", registry.countries.of(source)), (name,), False, source)
 
 
 def is_witness(text: str, sentence: Span, trigger: Span, said: Statement | None, source: str) -> bool:
@@ -107,3 +121,28 @@ def is_performed(kind: str, claim: DevelopmentClaim, who: Who | None, parts: tup
     if claim.holder == AUTHOR:
         return any(part.key or part.head in ("court", "judge", "tribunal", "jury", "parliament") for part in actors)
     return who is not None and any(part.key == who.key or (part.country and part.country == who.country) for part in actors)
+
+
+# ----------------------------------------------------------------------------------------------------------------------
+
+
+def _collective(source: str, registry: Registry) -> str | None:
+    """Return the sides for which several speak: "Halvonia and Estrevia"; None: one voice."""
+    if _BOTH.search(source.strip()):
+        return BOTH
+    found = _AND.match(source.strip())
+    if found is None or len(source) > 60:
+        return None
+    sides = [registry.countries.of(found[name]) for name in ("one", "other")]
+    return " and ".join(sorted(side for side in sides if side)) if all(sides) and sides[0] != sides[1] else None
+
+
+def _named_in_source(source: str, registry: Registry) -> Who | None:
+    """Return whom the words of a source name: "Major Ingrid Falk, a spokeswoman for the army", "the judge, Teodor Quill"."""
+    pieces = [piece.strip() for piece in source.split(",")]
+    for piece in (pieces[0], pieces[-1]):
+        who = registry.named(piece, "person") if piece else None
+        if who is not None and who.key.startswith("person:") and has_capital(piece.split(" of ")[0]):
+            return who
+    who = registry.named(pieces[0], "organisation") if pieces[0] else None
+    return who if who is not None and not who.key.startswith("place:") else None

@@ -1,0 +1,226 @@
+"""Who a name means across articles, from the name alone, so that the order of articles changes nothing.
+
+A surname that only one person bears is that person; an office that only one country has in these articles ("the general
+staff") is that country's; what names nobody ("our units", "the old man") is nobody across articles.
+"""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from onrecord.compare.developments.countries import Countries, is_known_country
+from onrecord.compare.developments.names import (
+    MINISTER,
+    SHARED_OFFICES,
+    TITLES,
+    bare,
+    has_capital,
+    is_acronym_of,
+    office_holder,
+    person_words,
+    words_of,
+)
+from onrecord.records import Entity, Reading
+
+_CAPITALISED = re.compile(r"[A-ZÀ-Þ][\w’']*[a-zß-ÿ]")
+# "Lurmia's army": what has an army is a state.
+_STATE = re.compile(
+    r"\b(?P<state>[A-ZÀ-Þ]\w+)['’]s? (?:(?:foreign|defen[cs]e|interior|finance) min\w+|armed forces|army|military|navy"
+    r"|air force|parliament|prime minister|general staff|central bank)\b"
+)
+_PLACE_WORDS = re.compile(
+    r"^(?:the )?(?:(?:[A-Z]\w+n )?(?:town|city|village|port|region|province|district|state|republic|island))"
+    r" of ",
+    re.IGNORECASE,
+)
+_POINTS = re.compile(
+    r"^(?:I|we|our|us|my|he|she|it|they|his|her|its|their|you|your|no|\d[\d.,]*)\b|^\W+|[\n*#]|^(?:mr|mrs|ms"
+    r"|dr)\.?$",
+    re.IGNORECASE,
+)
+_TITLE_ONLY = re.compile(r"\b(?P<title>president|prime minister|premier|chancellor|king|queen|pope|mayor)$", re.IGNORECASE)
+_PROPER = re.compile(r"\b[A-ZÀ-Þ0-9][\w’'.-]*")
+_MONTHS = frozenset(
+    "january february march april may june july august september october november december monday tuesday"
+    " wednesday thursday friday"
+    " saturday sunday".split()
+)  # fmt: skip
+
+
+class Who(NamedTuple):
+    """One person, organisation or place across articles."""
+
+    key: str
+    type: str
+    country: str | None  # whose: "Halvonia"; of a country, its own name
+
+
+class Identity:
+    """What the names of some articles mean."""
+
+    def __init__(self, readings: Sequence[tuple[str, Reading]]) -> None:
+        """Take the readings of one story."""
+        entities = [entity for _, reading in readings for entity in reading.entities]
+        self.countries = countries_of(readings)
+        self._types = _types(entities)
+        self._surnames = _surnames(entity for entity in entities if self.countries.named(bare(entity.name)) is None)
+        self._full = {key for keys in self._surnames.values() for key in keys}
+        self._offices = _office_countries(entities, self.countries)
+        self._acronyms = _acronyms(entities)
+
+    def of(self, name: str, kind: str) -> Who | None:
+        """Return who a name means, `kind` being an entity's type; None: nobody in particular."""
+        name = " ".join(name.split())
+        if not name or _POINTS.search(name):
+            return None
+        holder = office_holder(name)
+        if holder is not None and has_capital(holder) and not self._is_body(holder):
+            return self._by_title(holder) or Who(self.person_key(holder), "person", self.countries.of(holder))
+        if holder is not None and _TITLE_ONLY.search(holder):
+            return self._by_title(holder)
+        country = self.countries.named(bare(name))
+        if country is not None:
+            return Who(f"country:{country.casefold()}", "place" if kind == "place" else "organisation", country)
+        person = self._known_person(name)
+        if person is not None:
+            return Who(person, "person", None)
+        return self._by_title(name) or self._by_kind(name, kind)
+
+    def person_key(self, name: str) -> str:
+        """Return the key of a person's name."""
+        words = person_words(name)
+        if len(words) == 1:
+            known = self._surnames.get(words[0], frozenset())
+            return next(iter(known)) if len(known) == 1 else f"person:{words[0]}"
+        return _full_key(words)
+
+    def body(self, name: str, country: str | None = None, kind: str = "organisation") -> Who:
+        """Return an organisation by its name: an office that every state has is told apart by its country."""
+        name = self._acronyms.get(name, name)
+        core = core_of(name, self.countries)
+        country = self.countries.of(name) or country
+        if SHARED_OFFICES.search(core):
+            country = country or self._offices.get(core)
+            return Who(f"body:{core}|{(country or '').casefold()}", kind, country)
+        return Who(f"body:{core}", kind, country)
+
+    # ------------------------------------------------------------------------------------------------------------------
+
+    def _by_title(self, name: str) -> Who | None:
+        minister = MINISTER.search(name)
+        if minister and (minister["before"] or "").casefold() != "prime":
+            field = (minister["after"] or minister["before"]).casefold()
+            return self.body(f"{field} ministry", self.countries.of(name))
+        title = _TITLE_ONLY.search(name)
+        if title:
+            country = self.countries.of(name)
+            return Who(f"title:{title['title'].casefold()}|{(country or '').casefold()}", "person", country)
+        return None
+
+    def _by_kind(self, name: str, kind: str) -> Who | None:
+        kind = self._types.get(" ".join(words_of(bare(name))), kind)
+        if not self._is_proper(name):
+            return self.body(name, kind="organisation") if SHARED_OFFICES.search(name.split(" of ")[0]) else None
+        if kind == "person":
+            return Who(self.person_key(name), "person", None)
+        if kind == "place":
+            return Who(f"place:{' '.join(words_of(_PLACE_WORDS.sub('', bare(name))))}", "place", self.countries.of(name))
+        return self.body(name, kind=kind)
+
+    def _known_person(self, name: str) -> str | None:
+        """Return the person whose full name a name ends with: "director of the hospital, Dr Benno Talik"."""
+        if SHARED_OFFICES.search(name):
+            return None
+        words = person_words(name)
+        if len(words) >= 2 and _full_key(words[-2:]) in self._full:
+            return _full_key(words[-2:])
+        return None
+
+    def _is_proper(self, name: str) -> bool:
+        """Tell whether a word of a name is more than a country's or its people's."""
+        words = [word for word in _PROPER.findall(bare(name)) if not word[0].isdigit()]
+        return any(
+            self.countries.named(word) is None and word.casefold() not in TITLES and word.casefold() not in _MONTHS
+            for word in words
+        )
+
+    def _is_body(self, name: str) -> bool:
+        return bool(SHARED_OFFICES.search(name)) or self.countries.named(bare(name)) is not None
+
+
+def core_of(name: str, countries: Countries) -> str:
+    """Return an office's name without its country: "Halvonia's defence ministry" gives "defence ministry"."""
+    plain = bare(name)
+    first, _, rest = plain.partition(" ")
+    if rest and re.search(r"['’]s?$", first) and countries.named(first) is not None:
+        plain = bare(rest)
+    if SHARED_OFFICES.search(plain):
+        plain = " ".join(word for word in plain.split() if countries.named(word.strip(",")) is None)
+    core = " ".join(words_of(plain))
+    core = re.sub(r"^(?:ministry|department) of (\w+)$", r"\1 ministry", core)
+    if SHARED_OFFICES.search(core):
+        core = re.sub(r" in \S+(?: \S+)?$", "", core)
+    return re.sub(r" (?:in|of|from|for)$", "", core).replace("defense", "defence")
+
+
+def countries_of(readings: Sequence[tuple[str, Reading]]) -> Countries:
+    """Return the countries that some articles speak of."""
+    places, words, states, people = set(), set(), set(), set()
+    for _, reading in readings:
+        places |= {entity.name for entity in reading.entities if entity.type == "place" and " " not in entity.name.strip()}
+        places |= {toponym.name for toponym in reading.toponyms if (toponym.feature or "").startswith("PCL")}
+        people |= {word for e in reading.entities if e.type == "person" and " " in e.name for word in e.name.split()}
+        words |= {word.removesuffix("'s").removesuffix("’s") for word in _CAPITALISED.findall(reading.article.text)}
+        states |= {match["state"] for match in _STATE.finditer(reading.article.text)}
+    return Countries(places | {word for word in words if word.endswith("ia")}, words, sorted(states - people))
+
+
+# ----------------------------------------------------------------------------------------------------------------------
+
+
+def _full_key(words: Sequence[str]) -> str:
+    return f"person:{words[0]} {words[-1]}"
+
+
+def _types(entities: Iterable[Entity]) -> dict[str, str]:
+    """Return the type that most articles give a name; one article alone may mistake a town for a man."""
+    found: defaultdict[str, Counter[str]] = defaultdict(Counter)
+    for entity in entities:
+        found[" ".join(words_of(bare(entity.name)))][entity.type] += 1
+    return {name: max(types, key=lambda kind: (types[kind], kind)) for name, types in found.items()}
+
+
+def _surnames(entities: Iterable[Entity]) -> dict[str, frozenset[str]]:
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    for entity in entities:
+        name = office_holder(entity.name) or entity.name
+        words = person_words(name)
+        is_name = 2 <= len(words) <= 3 and entity.type == "person" and all(word[:1].isupper() for word in name.split()[-2:])
+        if is_name and not SHARED_OFFICES.search(name):
+            for word in (words[0], words[-1]):
+                found[word].add(_full_key(words))
+    return {word: frozenset(keys) for word, keys in found.items()}
+
+
+def _office_countries(entities: Iterable[Entity], countries: Countries) -> dict[str, str]:
+    """Return the country of each shared office that only one country has: {"general staff": "Estrevia"}."""
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    for entity in entities:
+        country = countries.of(entity.name)
+        if country is not None and SHARED_OFFICES.search(entity.name):
+            found[core_of(entity.name, countries)].add(country)
+    return {core: next(iter(of)) for core, of in found.items() if len(of) == 1}
+
+
+def _acronyms(entities: Iterable[Entity]) -> dict[str, str]:
+    names = sorted({entity.name for entity in entities if entity.type in ("organisation", "other")})
+    long = [name for name in names if " " in name]
+    found = {}
+    for short in names:
+        if " " in short or not short.replace(".", "").isupper() or is_known_country(short):
+            continue
+        meant = [name for name in long if is_acronym_of(short, bare(name))]
+        if len(meant) == 1:
+            found[short] = meant[0]
+    return found

@@ -1,0 +1,155 @@
+"""What texts say of people beside their names: roles, and for whom they speak.
+
+"Major Ingrid Falk, a spokeswoman for the Halvonian army"; "Halvonia's defence minister, Henrik Ostvik"; "Defence Minister
+Henrik Ostvik"; "Noor Velasquin, who heads the mission". All articles count together: what one says, the others may use.
+"""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+
+from onrecord.compare.developments.identity import Identity, Who
+from onrecord.compare.developments.names import HEAD_ROLE, MINISTER, SHARED_OFFICES, SPOKESPERSON, has_capital
+from onrecord.records import Reading
+
+_AFTER = re.compile(r",?\s*(?P<role>(?:an? |the |its |his |her |who |of |for )?[^,;:.“”\"\n()]{3,90})")
+_BEFORE = re.compile(r"(?P<role>(?:[^\s,;:.“”\"\n()]+\s+){0,5}[^\s,;:.“”\"\n()]+),?\s+$")
+_OTHER_ROLE = re.compile(
+    r"\b(?:president|mayor|governor|premier|chancellor|king|queen|judge|senator|heads?|leads?|runs?|commands?"
+    r"|speaks?)\b",
+    re.IGNORECASE,
+)
+_OF_BODY = re.compile(r"^(?:of|for|from) (?:the )?(?P<what>.+)$")
+_WHOSE = re.compile(
+    r"\b(?:of|for|at|heads?|leads?|runs?|commands?|behalf of)\s+(?:the\s+)?(?P<what>[^,;]+)$", re.IGNORECASE
+)
+_OWNED = re.compile(
+    r"(?P<what>(?:[A-ZÀ-Þ]\w+\s+)*[\w’' -]*?\w+)['’]s?\s+(?:\w+\s+)?(?:spokes\w+|press secretary)", re.IGNORECASE
+)
+
+
+class Roles:
+    """Roles of the people of some articles, with for whom they speak and whose they are."""
+
+    def __init__(self, readings: Sequence[tuple[str, Reading]], identity: Identity) -> None:
+        """Take the readings of one story."""
+        self._identity = identity
+        self._roles: defaultdict[str, Counter[str]] = defaultdict(Counter)
+        for _, reading in readings:
+            for key, role in _said_of(reading, identity):
+                self._roles[key][" ".join(role.split())] += 1
+        self._titled = self._titles()
+        self._principals = {key: self._principal(roles) for key, roles in sorted(self._roles.items())}
+        self._countries = {key: self._country(key, roles) for key, roles in sorted(self._roles.items())}
+
+    def roles(self, key: str) -> str:
+        """Return all that is said of a person, parted by semicolons."""
+        return "; ".join(sorted(self._roles.get(key, ())))
+
+    def principal(self, key: str) -> Who | None:
+        """Return for whom a person speaks; None: for himself."""
+        found = self._principals.get(key)
+        return None if found is not None and found.key == key else found
+
+    def country(self, key: str) -> str | None:
+        """Return whose a person is: "Estrevia" for its president."""
+        return self._countries.get(key)
+
+    def titled(self, who: Who) -> Who:
+        """Return the person that a title means: "Estrevia's president"; the title itself where that is not one person."""
+        if not who.key.startswith("title:"):
+            return who
+        title, country = who.key.removeprefix("title:").split("|")
+        fits = {key for (known, of), keys in self._titled.items() if known == title and country in ("", of) for key in keys}
+        return Who(next(iter(fits)), "person", who.country) if len(fits) == 1 else who
+
+    # ------------------------------------------------------------------------------------------------------------------
+
+    def _titles(self) -> dict[tuple[str, str], set[str]]:
+        found: defaultdict[tuple[str, str], set[str]] = defaultdict(set)
+        for key, roles in self._roles.items():
+            country = (self._identity.countries.of("; ".join(roles)) or "").casefold()
+            for title in ("president", "prime minister", "premier", "chancellor", "king", "queen", "pope", "mayor"):
+                if any(re.search(rf"\b{title}$|^{title}\b", role, re.IGNORECASE) for role in roles):
+                    found[title, country].add(key)
+        return dict(found)
+
+    def _principal(self, roles: Counter[str]) -> Who | None:
+        votes: Counter[Who] = Counter()
+        for role, count in roles.items():
+            found = self._of_role(role)
+            if found is not None:
+                votes[self.titled(found)] += count + (1 if found.country else 0)
+        return max(votes, key=lambda who: (votes[who], who.country or "", who.key)) if votes else None
+
+    def _of_role(self, role: str) -> Who | None:
+        identity = self._identity
+        if SPOKESPERSON.search(role):
+            found = _WHOSE.search(role) or _OWNED.search(role)
+            return self._body_or_person(found["what"]) if found else None
+        minister = MINISTER.search(role)
+        if minister and (minister["before"] or "").casefold() not in ("prime", "first", "general", "press"):
+            field = (minister["after"] or minister["before"]).casefold()
+            return identity.body(f"{field} ministry", identity.countries.of(role))
+        of_body = _OF_BODY.match(role)
+        found = of_body or (
+            _WHOSE.search(role) if HEAD_ROLE.search(role) or re.match(r"who (?:heads|leads|runs)", role) else None
+        )
+        if found is None or identity.countries.named(found["what"]) is not None:
+            return None
+        body = self._body_or_person(found["what"])
+        return (
+            body if body is not None and body.type != "place" and not body.key.startswith(("person:", "title:")) else None
+        )
+
+    def _body_or_person(self, words: str) -> Who | None:
+        if not has_capital(words) and not SHARED_OFFICES.search(words):
+            return self._identity.of(words, "organisation")
+        return self._identity.of(words, "organisation")
+
+    def _country(self, key: str, roles: Counter[str]) -> str | None:
+        principal = self._principals.get(key)
+        if principal is not None and principal.country:
+            return principal.country
+        votes: Counter[str] = Counter()
+        for role, count in roles.items():
+            country = self._identity.countries.of(role)
+            if country is not None:
+                votes[country] += count
+        if votes:
+            return max(votes, key=lambda country: (votes[country], country))
+        return self._countries_of_principal(principal)
+
+    def _countries_of_principal(self, principal: Who | None) -> str | None:
+        roles = self._roles.get(principal.key) if principal is not None else None
+        return self._identity.countries.of("; ".join(sorted(roles))) if roles else None
+
+
+# ----------------------------------------------------------------------------------------------------------------------
+
+
+def _said_of(reading: Reading, identity: Identity) -> Iterator[tuple[str, str]]:
+    """Yield a person's key and what one article says of him or her, from the entities and from the words beside the name."""
+    people = {}
+    for entity in reading.entities:
+        who = identity.of(entity.name, entity.type)
+        if who is not None and who.key.startswith("person:"):
+            people[entity.id] = who.key
+            yield from ((who.key, role) for role in entity.roles)
+    text = reading.article.text
+    for mention in reading.mentions:
+        key = people.get(mention.entity or "")
+        if key is None or mention.kind == "pronoun" or not text[mention.start : mention.start + 1].isupper():
+            continue
+        name = text[mention.start : mention.end]
+        after = _AFTER.match(text, mention.end) if text.startswith(",", mention.end) else None
+        before = _BEFORE.search(text[max(0, mention.start - 80) : mention.start].rsplit("\n", 1)[-1])
+        titles = name.rsplit(" ", 2)[0] if name.count(" ") > 1 else ""
+        for found in (after["role"] if after else "", before["role"] if before else "", titles):
+            if _is_role(found):
+                yield key, found
+
+
+def _is_role(words: str) -> bool:
+    return bool(SPOKESPERSON.search(words) or MINISTER.search(words) or HEAD_ROLE.search(words) or _OTHER_ROLE.search(words)
+                or (_OF_BODY.match(words) and SHARED_OFFICES.search(words)))  # fmt: skip
