@@ -18,6 +18,7 @@ _PARAGRAPH = re.compile(
 _ORDINAL = re.compile(
     r"\b(?P<number>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last)\s+paragraph\b", re.IGNORECASE
 )
+_NOTICE = re.compile(r"\b(?:correct\w*|clarif\w+|withdraw\w*|retract\w*|kill|remov\w+|paragraph)\b", re.IGNORECASE)
 _NUMBERS = {word: number for number, word in enumerate("one two three four five six seven eight nine ten".split(), 1)}
 _NUMBERS |= {
     word: number
@@ -126,8 +127,9 @@ def _sentences(reading: Reading) -> list[Span]:
 def _notice(reading: Reading) -> str:
     text = reading.article.text
     notices = [text[part.start : part.end] for part in reading.article.parts if part.kind == "notice"]
-    first = [text[span.start : span.end] for span in list(paragraphs_of(text))[:3]]
-    return " ".join(notices) or " ".join(first)
+    first = [text[span.start : span.end] for span in list(paragraphs_of(text))[:4]]
+    told = [words for words in first if _NOTICE.search(words)]
+    return " ".join(told or notices or first)
 
 
 def _names(notice: str, reading: Reading, span: Span) -> bool:

@@ -53,9 +53,16 @@ def event_class(lemma: str, after: str = "", subject: str = "") -> str | None:
     rule = _RULES.get(word)
     if rule is not None and not (word in NON_EVENTS and word not in _HARD):
         return class_name(rule)
-    if word in NON_EVENTS or not word or len(word) < 3:
+    if word in NON_EVENTS or len(word) < 3 or word.endswith("ing") or " " in word:
         return None
     return stem(word)
+
+
+def thing_class(words: str) -> str | None:
+    """Return the class of an event that a noun names: "The exchange of prisoners"; None: it names another thing."""
+    nouns = _WORD.findall(words.split(" of ")[0].casefold())
+    rule = _RULES.get(nouns[-1]) if nouns else None
+    return class_name(rule) if rule is not None else None
 
 
 def class_name(rule: EventRule) -> str:

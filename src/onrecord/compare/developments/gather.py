@@ -113,7 +113,7 @@ def _development(
     """Return a development; None where its claims do not make one that a reader would want as a row."""
     told = _one_each(told)
     is_ruled = any(one.claim.id in ruled for one in told)
-    if not is_ruled and not any(_opens(one, main) for one in told):
+    if not is_ruled and not any(_opens(one, main) for one in told) and not _is_denied_rumour(told):
         return None
     kind = told[0].kind
     if rule_of(kind) is None and len({one.claim.origin for one in told}) < _FEWEST_ORIGINS and not is_ruled:
@@ -143,6 +143,10 @@ def _opens(one: Told, main: tuple[str, ...]) -> bool:
     if not one.can_open or (one.claim.is_hearsay and one.claim.stance != "denies" and not one.anchors):
         return False
     return one.claim.stance in ("asserts", "denies") or one.claim.is_authority or one.claim.side in main
+
+
+def _is_denied_rumour(told: Sequence[Told]) -> bool:
+    return any(one.claim.is_hearsay and one.anchors for one in told) and any(one.claim.stance == "denies" for one in told)
 
 
 def _one_each(told: Sequence[Told]) -> list[Told]:

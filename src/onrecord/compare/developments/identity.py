@@ -109,7 +109,7 @@ class Identity:
 
     def _by_title(self, name: str) -> Who | None:
         minister = MINISTER.search(name)
-        if minister and (minister["before"] or "").casefold() != "prime":
+        if minister:
             field = (minister["after"] or minister["before"]).casefold()
             return self.body(f"{field} ministry", self.countries.of(name))
         title = _TITLE_ONLY.search(name)

@@ -9,7 +9,7 @@ from onrecord.compare.developments.event_classes import has_trait, rule_of
 from onrecord.compare.developments.inflection import is_plural, participle, third_person
 from onrecord.compare.developments.names import has_capital
 from onrecord.compare.developments.told import Part, Told
-from onrecord.records import Participant
+from onrecord.records import ArgumentRole, Participant
 
 _POSSESSIVE = re.compile(r"^(?:our|my|their|his|her|its|your)\s+", re.IGNORECASE)
 _NUMBER = re.compile(
@@ -23,7 +23,7 @@ _TORN = re.compile(
     re.IGNORECASE,
 )
 _NOUNS = frozenset("feint ruse trap trick ploy".split())
-_ARMED_NOUN = "forces"
+_DYING = frozenset("die perish death dead drown go missing disappear vanish".split())
 
 
 def participants_of(told: Sequence[Told], countries: Countries) -> tuple[Participant, ...]:
@@ -32,7 +32,7 @@ def participants_of(told: Sequence[Told], countries: Countries) -> tuple[Partici
     for role in ("actor", "object", "recipient"):
         counted: Counter[tuple[str | None, str]] = Counter()
         for one in told:
-            parts = {(_key(part), _phrase(part, countries)) for part in one.parts if part.role == role}
+            parts = {(_key(part), _phrase(part, countries)) for part in one.parts if _role_of(part, one) == role}
             counted.update((key, name) for key, name in parts if name)
         best = _best_names(counted)
         found += [Participant(role=role, name=name, entity=key) for key, name in best]
@@ -87,6 +87,11 @@ def _clause(kind: str, verb: str, actor: str | None, object_: str | None) -> str
     return None
 
 
+def _role_of(part: Part, one: Told) -> ArgumentRole:
+    """Return the role; who dies is what the event befalls, and so for all of the class."""
+    return "object" if one.claim.event in _DYING and part.role == "actor" else part.role
+
+
 def _key(part: Part) -> str | None:
     if part.key:
         return part.key
@@ -111,7 +116,9 @@ def _best_names(counted: Counter[tuple[str | None, str]]) -> list[tuple[str | No
     by_key: dict[str | None, Counter[str]] = {}
     for (key, name), count in counted.items():
         by_key.setdefault(key, Counter())[name] += count
-    ordered = sorted(by_key.items(), key=lambda item: (-sum(item[1].values()), item[0] is None, item[0] or ""))
+    ordered = sorted(
+        by_key.items(), key=lambda item: (-sum(item[1].values()) * (1 if item[0] is None else 2), item[0] or "")
+    )
     most = sum(ordered[0][1].values()) if ordered else 0
     kept = [(key, names) for key, names in ordered if 2 * sum(names.values()) > most or key == ordered[0][0]][:2]
     return [(key if key and ":" in key else None, _best(names)) for key, names in kept]

@@ -14,12 +14,15 @@ from onrecord.records import Quantity
 
 ENOUGH = 3  # points that make two one
 _LONG_AGO = 21  # days between publications after which an event without a date is hardly the same
+_RECENT = 3  # days between publications within which two reports are likely of one event
+_HALFWAY = 2  # points
 _LASTING = 14  # days that an event with a beginning and an end may take
 # Nouns that say next to nothing about which event it is.
 _GENERIC = frozenset(
     "person man woman child civilian soldier troop unit force official resident victim body number dozen"
     " hundred thousand member group"
-    " leader country government army police case thing part area one other life side passenger worker"
+    " leader country government army police case thing part area one other life side town city village"
+    " capital place passenger worker"
     " student family percent".split()
 )
 
@@ -37,6 +40,7 @@ class Profile:
     heads: set[str] = field(default_factory=set)
     object_heads: set[str] = field(default_factory=set)
     places: set[str] = field(default_factory=set)
+    near: set[str] = field(default_factory=set)  # places of the sentence before
     anchors: set[str] = field(default_factory=set)
     days: list[Days] = field(default_factory=list)
     phases: Counter[str] = field(default_factory=Counter)
@@ -45,12 +49,20 @@ class Profile:
         """Take in a claim."""
         self.told.append(one)
         self.anchors |= one.anchors
-        if not one.is_inherited or not self.places:
-            self.places |= {place for place in one.places if place.startswith("place:")}
+        places = {place for place in one.places if place.startswith("place:")}
+        if one.is_inherited:
+            self.near |= places
+        else:
+            self.places |= places
         for part in one.parts:
             self._add_part(part)
         if one.days is not None and one.days.is_one and one.claim.phase == "completed" and one.claim.stance == "asserts":
             self.days.append(one.days)
+
+    def count_in_common(self, other: "Profile") -> bool:
+        """Tell whether both have the same exact count."""
+        ours = {count_of(told.claim.quantity) for told in self.told} - {None}
+        return bool(ours & {count_of(told.claim.quantity) for told in other.told})
 
     def _add_part(self, part: Part) -> None:
         keys, people = (self.actors, self.people) if part.role == "actor" else (self.objects, self.harmed)
@@ -62,7 +74,7 @@ class Profile:
             self.actor_countries.add(part.country)
         if part.head:
             self.heads.add(part.head)
-            if part.role == "object":
+            if part.role == "object" and part.head not in _GENERIC:
                 self.object_heads.add(part.head)
 
 
@@ -86,7 +98,9 @@ def profile_points(one: Profile, other: Profile) -> int | None:
 
 def is_elliptical(one: Told) -> bool:
     """Tell whether a claim names nothing of its event: "They have begun to leave"."""
-    return not one.places and all(not part.key and (not part.head or part.is_armed) for part in one.parts)
+    return (not one.places or one.is_inherited) and all(
+        not part.key and (not part.head or part.is_armed) for part in one.parts
+    )
 
 
 def count_of(quantity: Quantity | None) -> tuple[float, str] | None:
@@ -103,10 +117,12 @@ def _compared(one: Profile, other: Profile) -> int | None:
     if _rules_out(one, other, one.told[0].kind):
         return None
     total = _points_for_participants(one, other)
-    if one.places & other.places:
-        total += 1 if _only_inherited(one) or _only_inherited(other) else 2
+    if (one.places | one.near) & (other.places | other.near):
+        total += 2
     total += any(a.meets(b) for a in one.days for b in other.days)
     total += _same_place_in_anchors(one, other)
+    total += one.count_in_common(other)
+    total += total >= _HALFWAY and _publication_gap(one, other) <= _RECENT
     total += bool({told.claim.article for told in one.told} & {told.claim.article for told in other.told})
     if _publication_gap(one, other) > _LONG_AGO and not (one.days and other.days):
         total -= 2
@@ -151,10 +167,6 @@ def _other_count(one: Profile, other: Profile) -> bool:
     theirs = {count for told in other.told if (count := count_of(told.claim.quantity))}
     same_unit = {unit for _, unit in ours} & {unit for _, unit in theirs}
     return bool(same_unit) and not {c for c in ours if c[1] in same_unit} & theirs and not (one.days and other.days)
-
-
-def _only_inherited(profile: Profile) -> bool:
-    return all(one.is_inherited for one in profile.told)
 
 
 def _same_place_in_anchors(one: Profile, other: Profile) -> bool:

@@ -37,7 +37,10 @@ HEAD_ROLE = re.compile(
     re.IGNORECASE,
 )
 MINISTER = re.compile(
-    r"\b(?:(?:minister|secretary) (?:of|for) (?P<after>\w+)|(?P<before>[a-z]+) (?:minister|secretary))\b", re.IGNORECASE
+    r"\b(?:(?:minister|secretary) (?:of|for) (?P<after>\w+)|(?P<before>(?!the\b|an?\b|this\b|his\b|her\b"
+    r"|its\b|for\b|of\b|prime\b|first\b|press\b|general\b|former\b|deputy\b|chief\b)[a-z]+) (?:minister"
+    r"|secretary))\b",
+    re.IGNORECASE,
 )
 # What sits in an organisation's name without telling which one it is; beside a country it is that country's.
 SHARED_OFFICES = re.compile(

@@ -32,6 +32,15 @@ _PRONOUN = re.compile(
 )
 _OURS = re.compile(r"^(?:our|we|us|my|i)\b", re.IGNORECASE)
 _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
+_WORD_BEFORE = re.compile(r"\b(?P<word>[A-ZÀ-Þ]\w+) $")
+_SHOUTED = re.compile(
+    r"^[A-ZÀ-Þ/ ]{4,}(?:[,.:]|$)|^[A-ZÀ-Þ]{4,}(?: [A-ZÀ-Þ]{4,})+\b"
+)  # a dateline or a transcript's speaker
+_NUMBERS = frozenset(
+    "one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy"
+    " eighty ninety hundred thousand"
+    " dozen million".split()
+)
 _MOST_WORDS = 7
 
 
@@ -48,6 +57,20 @@ class ArticleParts:
         roles = ("actor", "object", "recipient")
         found = (self._part(argument, speaker) for argument in claim.arguments if argument.role in roles)
         return tuple(part for part in found if part is not None)
+
+    def of_words(self, words: str) -> tuple[Part, ...]:
+        """Return what some words name, as an object."""
+        short = phrase_of(words)
+        if short is None:
+            return ()
+        who = self._registry.named(short, "other")
+        name = self._registry.display(who) if who else None
+        country = who.country if who else self._registry.countries.of(short)
+        return (
+            Part(
+                "object", short, who.key if who else None, name, who.type if who else None, country, head_of(short), False
+            ),
+        )
 
     def named_in(self, span: Span) -> tuple[Who, ...]:
         """Return everybody and everything that is named within some characters, in text order."""
@@ -75,6 +98,9 @@ class ArticleParts:
             return None
         text, span = self._reading.article.text, argument.spans[0]
         words = text[span.start : span.end]
+        if _SHOUTED.match(words) and argument.role == "actor":
+            return None
+        words = self._with_people(span, words)
         short = phrase_of(words)
         who = self._who(argument, short)
         if short is None and who is None:
@@ -96,6 +122,12 @@ class ArticleParts:
             head="" if is_pronoun else head,
             is_armed=ARMED.search(words) is not None or (who is not None and ARMED.search(who.key) is not None),
         )
+
+    def _with_people(self, span: Span, words: str) -> str:
+        """Return the words with a people's name that stands just before them: "Estrevian | units"."""
+        found = _WORD_BEFORE.search(self._reading.article.text[max(0, span.start - 30) : span.start])
+        is_people = found is not None and words[:1].islower() and self._registry.countries.named(found["word"]) is not None
+        return f"{found['word']} {words}" if found is not None and is_people else words
 
     def _who(self, argument: Argument, short: str | None) -> Who | None:
         """Return who takes part: whom the words name, else for words without a name whom they are taken for."""
@@ -129,7 +161,8 @@ def phrase_of(words: str) -> str | None:
 def head_of(phrase: str) -> str:
     """Return the noun of a phrase, lower case and singular by rule: "60 prisoners from each side" gives "prisoner"."""
     words = [match[0] for match in _WORD.finditer(_OF.sub("", bare(phrase)))]
-    return singular(words[-1].casefold().removesuffix("'s").removesuffix("’s")) if words else ""
+    head = singular(words[-1].casefold().removesuffix("'s").removesuffix("’s")) if words else ""
+    return "" if head in _NUMBERS or head.isdigit() else head
 
 
 def singular(noun: str) -> str:

@@ -3,7 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 
-from onrecord.compare.developments.identity import Identity, Who, core_of
+from onrecord.compare.developments.identity import Identity, Who
 from onrecord.compare.developments.names import bare, person_words, words_of
 from onrecord.compare.developments.roles import Roles
 from onrecord.records import Entity, Reading
@@ -66,7 +66,7 @@ class Registry:
             name = bare(max(names, key=lambda name: (names[name], -len(name), name)))
         people = self.countries.people(who.country) if who.country else None
         if "|" in who.key and who.country is not None and (people is not None or self.countries.of(name) is None):
-            return f"{people or who.country} {core_of(name, self.countries)}"
+            return f"{people or who.country} {who.key.split(':', 1)[1].split('|')[0]}"
         return name
 
     # ------------------------------------------------------------------------------------------------------------------

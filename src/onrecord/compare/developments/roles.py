@@ -79,7 +79,9 @@ class Roles:
         for role, count in roles.items():
             found = self._of_role(role)
             if found is not None:
-                votes[self.titled(found)] += count + (1 if found.country else 0)
+                meant = self.titled(found)
+                if not meant.key.startswith("title:"):
+                    votes[meant] += count + (1 if found.country else 0)
         return max(votes, key=lambda who: (votes[who], who.country or "", who.key)) if votes else None
 
     def _of_role(self, role: str) -> Who | None:
@@ -151,5 +153,7 @@ def _said_of(reading: Reading, identity: Identity) -> Iterator[tuple[str, str]]:
 
 
 def _is_role(words: str) -> bool:
-    return bool(SPOKESPERSON.search(words) or MINISTER.search(words) or HEAD_ROLE.search(words) or _OTHER_ROLE.search(words)
-                or (_OF_BODY.match(words) and SHARED_OFFICES.search(words)))  # fmt: skip
+    patterns = (SPOKESPERSON, MINISTER, HEAD_ROLE, _OTHER_ROLE)
+    return any(pattern.search(words) for pattern in patterns) or bool(
+        _OF_BODY.match(words) and SHARED_OFFICES.search(words)
+    )

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from msgspec.structs import replace
 
 from onrecord.compare.developments.days import day_of, days_of
-from onrecord.compare.developments.event_classes import event_class, rule_of
+from onrecord.compare.developments.event_classes import event_class, rule_of, thing_class
 from onrecord.compare.developments.implied import DENIAL, NO_TRACE, denial_of, finding, traces_in
 from onrecord.compare.developments.parts import ArticleParts, head_of, phrase_of
 from onrecord.compare.developments.passages import Passages
@@ -37,6 +37,9 @@ _BACKGROUND = re.compile(
 )
 # "Rumours that she had fled went round": nobody in particular says so.
 _RUMOUR = re.compile(r"\b(?:rumou?rs?|speculation|gossip)\s+(?:\w+\s+){0,3}that\b[^.!?\n]*$", re.IGNORECASE)
+_TOLD = re.compile(r"\s+(?:her|him|me|us|them)\b")
+_MUST = re.compile(r"\b(?:shall|must|should|ought to|needs? to|ha(?:s|ve|d) to)\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
+_NOTHING = re.compile(r"\b(?:nothing|no one|nobody|none|never|no (?:sign|evidence))\b[^.;,]{0,40}$", re.IGNORECASE)
 _OLD = 45  # days before publication: background, not news
 _AUTHOR = Voice(AUTHOR, None, ("author",), False, "")
 _SKIPPED = frozenset({"caption", "credit", "notice", "byline", "dateline"})
@@ -89,8 +92,9 @@ class ArticleClaims:
 
     def held(self, claim: Claim) -> tuple[DevelopmentClaim, Voice, tuple[Part, ...]]:
         """Return a claim as it stands in a development, with its voice and its participants."""
-        said = self._statements.get(claim.statement) if claim.statement else None
-        voice = self._voices.get(claim.statement or "", _AUTHOR)
+        said = self._statements.get(claim.statement) if claim.statement else self._said_at_the_end(claim)
+        voice = self._voices.get(said.id, _AUTHOR) if said is not None else _AUTHOR
+        voice = self._passed_on(claim, said) or voice
         text = self._reading.article.text
         if voice is _AUTHOR and _RUMOUR.search(text[max(0, claim.trigger.start - 120) : claim.trigger.start]):
             voice = Voice(NOBODY, None, (), True, "")
@@ -120,6 +124,10 @@ class ArticleClaims:
         if kind is None:
             return None
         held, voice, parts = self.held(claim)
+        off = self._called_off(claim)
+        if off is not None:
+            kind, parts = off
+            held = replace(held, phase="called off", stance="asserts" if claim.factuality in ("CT+", "PR+") else "reports")
         places = self._parts.places(claim)
         sentence = self.sentence(claim.trigger.start)
         held = self._weighed(held, voice, parts, kind, claim, sentence)
@@ -151,14 +159,38 @@ class ArticleClaims:
         kind = event_class(
             claim.event, text[claim.trigger.end : claim.trigger.end + 60], head_of(subject) if subject else ""
         )
+        if kind == "cancel":
+            return kind
         if kind is None or not text[claim.trigger.start].isalpha() or claim.kind in ("saying", "carrier"):
             return None
         return kind if claim.kind in ("event", "act") or rule_of(kind) else None
 
+    def _called_off(self, claim: Claim) -> tuple[str, tuple[Part, ...]] | None:
+        """Return the event that a claim tells to be called off, and who takes part in it: "It was called off"."""
+        text, registry = self._reading.article.text, self._context.registry
+        if event_class(claim.event, text[claim.trigger.end : claim.trigger.end + 60]) != "cancel":
+            return None
+        for argument in claim.arguments:
+            known = registry.entity(self._article, argument.entity)
+            names = [text[slice(*span)] for span in argument.spans] + ([known.name] if known else [])
+            for name in names if argument.role in ("object", "actor") else ():
+                kind = thing_class(name)
+                if kind is not None:
+                    return kind, self._parts.of_words(name.partition(" of ")[2])
+        return None
+
     def _denial(self, claim: Claim, before: list[Told]) -> Told | None:
         text = self._reading.article.text
-        found = DENIAL.match(text, claim.trigger.start)
-        return denial_of(self.held(claim)[0], before, text) if found else None
+        if DENIAL.match(text, claim.trigger.start) is None:
+            return None
+        held, voice, parts = self.held(claim)
+        actor = next((part for part in parts if part.role == "actor"), None)
+        who = self._context.registry.named(actor.words or actor.name or "", "organisation") if actor is not None else None
+        if voice.name == AUTHOR and actor is not None:
+            who = self._context.registry.voice(who) if who is not None else None
+            name = self._context.registry.display(who) if who is not None else actor.name or actor.words or AUTHOR
+            held = replace(held, holder=name, side=who.country if who is not None else actor.country)
+        return denial_of(held, before, text)
 
     def _findings(self) -> Iterator[Told]:
         """Yield what authorities have found no trace of."""
@@ -196,7 +228,7 @@ class ArticleClaims:
             publisher=self._publisher,
             published=self.published.isoformat().replace("+00:00", "Z") if self.published else None,
             holder=voice.name,
-            stance=_stance(claim, said, voice, parts, phase),
+            stance=self._stance(claim, said, voice, parts, phase),
             factuality=claim.factuality,
             text=text[words.start : words.end],
             start=words.start,
@@ -214,6 +246,17 @@ class ArticleClaims:
             quantity=claim.quantity,
             is_hearsay=voice.is_hearsay,
         )
+
+    def _stance(
+        self, claim: Claim, said: Statement | None, voice: Voice, parts: tuple[Part, ...], phase: Phase | None
+    ) -> Stance:
+        """Return how the holder stands to the event; a demand on others and "nothing that looks like" it assert nothing."""
+        before = self._reading.article.text[self.sentence(claim.trigger.start).start : claim.trigger.start]
+        stance = _stance(claim, said, voice, parts, phase)
+        if stance == "asserts" and _NOTHING.search(before):
+            return "doubts"
+        is_demand = stance == "asserts" and phase in ("planned", None) and _MUST.search(before) is not None
+        return "reports" if is_demand and not _is_own(voice, parts) else stance
 
     def _weighed(
         self, held: DevelopmentClaim, voice: Voice, parts: tuple[Part, ...], kind: str, claim: Claim, sentence: Span
@@ -237,6 +280,51 @@ class ArticleClaims:
             if span.start <= claim.trigger.start < span.end:
                 return Span(max(span.start, sentence.start), max(min(span.end, sentence.end), claim.trigger.end))
         return Span(min(sentence.start, claim.trigger.start), max(sentence.end, claim.trigger.end))
+
+    def _said_at_the_end(self, claim: Claim) -> Statement | None:
+        """Return the statement whose source ends the sentence: "Units are in the town, and troops left, X said"."""
+        sentence = self.sentence(claim.trigger.start)
+        text = self._reading.article.text
+        for said in self._reading.statements:
+            if (
+                not said.source
+                or not said.cue
+                or said.kind == "direct"
+                or not sentence.start <= said.content[0].start < sentence.end
+            ):
+                continue
+            last = max(said.source[-1].end, said.cue[-1].end)
+            is_last = (
+                last < sentence.end
+                and len(text[last : sentence.end].strip(" .\n")) == 0
+                and said.cue[0].start > said.content[0].end
+            )
+            if (
+                is_last
+                and claim.trigger.end <= said.content[0].start
+                and not re.search('[“”":;]', text[claim.trigger.end : last])
+            ):
+                return said
+        return None
+
+    def _passed_on(self, claim: Claim, said: Statement | None) -> Voice | None:
+        """Return who told the speaker: "The service had informed her that seven had died, she said"."""
+        sentence = self.sentence(claim.trigger.start)
+        for other in self._reading.claims if said is not None else ():
+            inside = other.statement == claim.statement and sentence.start <= other.trigger.start < claim.trigger.start
+            if not inside or other.event not in ("inform", "tell", "brief", "notify"):
+                continue
+            text = self._reading.article.text
+            actor = next((argument for argument in other.arguments if argument.role == "actor" and argument.spans), None)
+            if actor is None or not _TOLD.match(text, other.trigger.end):
+                continue
+            who = self._context.registry.named(text[slice(*actor.spans[0])], "organisation")
+            if who is not None:
+                voice = self._context.registry.voice(who)
+                return Voice(
+                    self._context.registry.display(voice), voice, (self._context.registry.display(voice),), False, ""
+                )
+        return None
 
     def _part_kind(self, at: int) -> str:
         return next((part.kind for part in self._reading.article.parts if part.start <= at < part.end), "body")
@@ -299,12 +387,7 @@ def _stance(claim: Claim, said: Statement | None, voice: Voice, parts: tuple[Par
     if claim.factuality in ("PR-", "PS-"):
         return "doubts"
     if phase == "planned":
-        actor = next((part for part in parts if part.role == "actor"), None)
-        is_own = (
-            actor is not None
-            and voice.who is not None
-            and (actor.key == voice.who.key or (actor.country is not None and actor.country == voice.who.country))
-        )
+        is_own = _is_own(voice, parts)
         if claim.factuality in ("CT+", "PR+"):
             return (
                 "asserts" if is_own or said is None or said.distance not in ("predicted", "warned", "asked") else "reports"
@@ -330,3 +413,11 @@ def _with_place_before(one: Told, before: list[Told], text: str) -> Told:
         anchors=one.anchors | last.places,
         countries=last.countries,
     )
+
+
+def _is_own(voice: Voice, parts: tuple[Part, ...]) -> bool:
+    """Tell whether it is the speaker's own act, or his country's."""
+    who, actor = voice.who, next((part for part in parts if part.role == "actor"), None)
+    if who is None or actor is None:
+        return False
+    return actor.key == who.key or (actor.country is not None and actor.country == who.country)

@@ -138,7 +138,7 @@ def _collective(source: str, registry: Registry) -> str | None:
 
 
 def _named_in_source(source: str, registry: Registry) -> Who | None:
-    """Return whom the words of a source name: "Major Ingrid Falk, a spokeswoman for the army", "the judge, Teodor Quill"."""
+    """Return whom the words of a source name: "Major Ingrid Falk, a spokeswoman", "the judge, Teodor Quill"."""
     pieces = [piece.strip() for piece in source.split(",")]
     for piece in (pieces[0], pieces[-1]):
         who = registry.named(piece, "person") if piece else None
