@@ -116,7 +116,7 @@ def _development(
     if not is_ruled and not any(_opens(one, main) for one in told) and not _is_denied_rumour(told):
         return None
     kind = told[0].kind
-    if rule_of(kind) is None and len({one.claim.origin for one in told}) < _FEWEST_ORIGINS and not is_ruled:
+    if not is_ruled and rule_of(kind) is None and not _is_well_told(told):
         return None
     participants = participants_of(told, context.registry.countries)
     where = _most(one.place_name for one in told if not one.is_inherited) or _most(one.place_name for one in told)
@@ -143,6 +143,14 @@ def _opens(one: Told, main: tuple[str, ...]) -> bool:
     if not one.can_open or (one.claim.is_hearsay and one.claim.stance != "denies" and not one.anchors):
         return False
     return one.claim.stance in ("asserts", "denies") or one.claim.is_authority or one.claim.side in main
+
+
+def _is_well_told(told: Sequence[Told]) -> bool:
+    """Tell whether an event of no known class is worth a row: asserted as happening, in two origins."""
+    asserted = {
+        one.claim.origin for one in told if one.claim.stance == "asserts" and one.claim.phase not in ("planned", None)
+    }
+    return len(asserted) >= _FEWEST_ORIGINS
 
 
 def _is_denied_rumour(told: Sequence[Told]) -> bool:

@@ -110,9 +110,7 @@ def _merged(profiles: list[Profile], apart: Apart) -> list[Profile]:
 def _add_elliptical(one: Told, profiles: list[Profile], apart: Apart) -> None:
     """Let a claim that names nothing join the one event of its kind, where there is one."""
     open_to = [profile for profile in profiles if _may_join(one, profile, apart) and _is_near(one, profile)]
-    same_article = [profile for profile in open_to if any(told.claim.article == one.claim.article for told in profile.told)]
-    ruled_out = [profile for profile in open_to if points(one, profile) is None]
-    chosen = [profile for profile in (same_article or open_to) if not any(profile is other for other in ruled_out)]
+    chosen = [profile for profile in open_to if points(one, profile) is not None]
     chosen.sort(key=lambda profile: -len(profile.told))
     if chosen and (len(chosen) == 1 or len(chosen[1].told) * 2 < len(chosen[0].told)):
         chosen[0].add(one)

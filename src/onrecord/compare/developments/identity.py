@@ -64,7 +64,7 @@ class Identity:
         entities = [entity for _, reading in readings for entity in reading.entities]
         self.countries = countries_of(readings)
         self._types = _types(entities)
-        self._surnames = _surnames(entity for entity in entities if self.countries.named(bare(entity.name)) is None)
+        self._surnames = _surnames(entity for entity in entities if self._is_persons(entity.name))
         self._full = {key for keys in self._surnames.values() for key in keys}
         self._offices = _office_countries(entities, self.countries)
         self._acronyms = _acronyms(entities)
@@ -106,6 +106,9 @@ class Identity:
         return Who(f"body:{core}", kind, country)
 
     # ------------------------------------------------------------------------------------------------------------------
+
+    def _is_persons(self, name: str) -> bool:
+        return self._types[" ".join(words_of(bare(name)))] == "person" and self.countries.named(bare(name)) is None
 
     def _by_title(self, name: str) -> Who | None:
         minister = MINISTER.search(name)
@@ -170,7 +173,8 @@ def countries_of(readings: Sequence[tuple[str, Reading]]) -> Countries:
     for _, reading in readings:
         places |= {entity.name for entity in reading.entities if entity.type == "place" and " " not in entity.name.strip()}
         places |= {toponym.name for toponym in reading.toponyms if (toponym.feature or "").startswith("PCL")}
-        people |= {word for e in reading.entities if e.type == "person" and " " in e.name for word in e.name.split()}
+        names = [entity.name.split() for entity in reading.entities if entity.type == "person"]
+        people |= {word for name in names if len(name) > 1 and all(word[:1].isupper() for word in name) for word in name}
         words |= {word.removesuffix("'s").removesuffix("’s") for word in _CAPITALISED.findall(reading.article.text)}
         states |= {match["state"] for match in _STATE.finditer(reading.article.text)}
     return Countries(places | {word for word in words if word.endswith("ia")}, words, sorted(states - people))

@@ -10,6 +10,7 @@ from onrecord.compare.developments.event_rules import TRACES
 from onrecord.compare.developments.parts import singular
 from onrecord.compare.developments.registry import Who
 from onrecord.compare.developments.told import Part, Told
+from onrecord.compare.pairs import Passage
 from onrecord.records import DevelopmentClaim
 
 # "Her office denied them." "The ministry rejected the reports as false."
@@ -25,7 +26,7 @@ NO_TRACE = re.compile(
 )
 
 
-def denial_of(claim: DevelopmentClaim, before: Sequence[Told], text: str) -> Told | None:
+def denial_of(claim: DevelopmentClaim, before: Sequence[Told], text: str, passage: Passage) -> Told | None:
     """Return what a bare denial denies: the last claim before it in its paragraph that somebody else holds."""
     for one in reversed(before):
         if one.claim.start >= claim.start:
@@ -33,7 +34,7 @@ def denial_of(claim: DevelopmentClaim, before: Sequence[Told], text: str) -> Tol
         if "\n" in text[one.claim.end : claim.start]:
             return None
         if one.claim.holder != claim.holder and one.claim.stance in ("asserts", "reports"):
-            return _denying(one, claim)
+            return _denying(one, claim)._replace(passage=passage)
     return None
 
 

@@ -22,6 +22,7 @@ _TORN = re.compile(
     r"|^(?:and|or|but|not|no|as|of)\b|\b(?:and|or|of)$",
     re.IGNORECASE,
 )
+_PLACE_NOUNS = frozenset("town city village capital island port district province region country".split())
 _NOUNS = frozenset("feint ruse trap trick ploy".split())
 _DYING = frozenset("die perish death dead drown go missing disappear vanish".split())
 
@@ -53,6 +54,8 @@ def label_of(kind: str, lemma: str, participants: Sequence[Participant], place: 
     is_place = object_ is not None and any(
         one.name == object_ and (one.entity or "").startswith("place:") for one in participants
     )
+    if place and object_ is not None and object_.casefold() in _PLACE_NOUNS:
+        object_ = place
     if is_place and rule is not None and rule.place in ("from", "to", "off"):
         place, object_ = place or object_, None
     head = _clause(kind, verb, actor, object_)
@@ -103,6 +106,8 @@ def _phrase(part: Part, countries: Countries) -> str:
     is_of_country = part.key is not None and part.key.startswith("country:") and part.head != "" and part.is_armed
     if part.key and part.name and not is_of_country and (part.type in ("person", "place") or has_capital(part.name)):
         return part.name
+    if not part.head and not part.key:
+        return ""
     words = _NUMBER.sub("", part.words)
     owned = _POSSESSIVE.sub("", words)
     people = (countries.people(part.country) or part.country) if part.country else None

@@ -122,8 +122,8 @@ def _compared(one: Profile, other: Profile) -> int | None:
     total += any(a.meets(b) for a in one.days for b in other.days)
     total += _same_place_in_anchors(one, other)
     total += one.count_in_common(other)
-    total += total >= _HALFWAY and _publication_gap(one, other) <= _RECENT
     total += bool({told.claim.article for told in one.told} & {told.claim.article for told in other.told})
+    total += total >= _HALFWAY and _publication_gap(one, other) <= _RECENT
     if _publication_gap(one, other) > _LONG_AGO and not (one.days and other.days):
         total -= 2
     return total

@@ -10,7 +10,8 @@ from onrecord.records import Argument, Claim, Mention, Reading
 from onrecord.spans import Span
 
 _LEAD = re.compile(
-    r"^(?:(?:in|at|from|to|of|on|by|near|into|onto|out|with|for|against|across|over|around|inside|outside"
+    r"^(?:(?:at least|at most|in|at|from|to|of|on|by|near|into|onto|out|with|for|against|across|over|around"
+    r"|inside|outside"
     r"|about|some|more|less|than"
     r"|at least|up to|as many as|the|a|an|this|that|these|those)\s+)+",
     re.IGNORECASE,
@@ -133,7 +134,7 @@ class ArticleParts:
         """Return who takes part: whom the words name, else for words without a name whom they are taken for."""
         taken = self._registry.who(self._article, argument.entity)
         if short is None or is_pronoun(short):
-            return taken
+            return None if words_only_point(short) else taken
         kind = self._registry.entity(self._article, argument.entity)
         named = self._registry.named(short, kind.type if kind else "other")
         if named is not None or has_capital(short) or taken is None or taken.type == "place":
@@ -174,6 +175,11 @@ def singular(noun: str) -> str:
     if noun.endswith("s") and not noun.endswith(("ss", "us", "is")) and len(noun) > 3:
         return noun[:-1]
     return {"people": "person", "men": "man", "women": "woman", "children": "child", "forces": "force"}.get(noun, noun)
+
+
+def words_only_point(words: str | None) -> bool:
+    """Tell whether words point to what was said rather than to somebody: "This could be a feint"."""
+    return (words or "").casefold() in ("this", "that", "these", "those", "what")
 
 
 def is_pronoun(words: str) -> bool:

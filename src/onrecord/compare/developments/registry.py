@@ -4,7 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 
 from onrecord.compare.developments.identity import Identity, Who
-from onrecord.compare.developments.names import bare, person_words, words_of
+from onrecord.compare.developments.names import bare, office_holder, person_words, words_of
 from onrecord.compare.developments.roles import Roles
 from onrecord.records import Entity, Reading
 
@@ -24,7 +24,8 @@ class Registry:
         self._names: defaultdict[str, Counter[str]] = defaultdict(Counter)
         for at, who in self._known.items():
             if who is not None:
-                self._names[who.key][self._entities[at].name] += 1
+                name = self._entities[at].name
+                self._names[who.key][(office_holder(name) or name) if who.type == "person" else name] += 1
 
     def entity(self, article: str, entity: str | None) -> Entity | None:
         """Return an entity of one article."""

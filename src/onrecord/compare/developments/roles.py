@@ -131,7 +131,7 @@ class Roles:
 
 
 def _said_of(reading: Reading, identity: Identity) -> Iterator[tuple[str, str]]:
-    """Yield a person's key and what one article says of him or her, from the entities and from the words beside the name."""
+    """Yield a person's key and what one article says of him or her, from the entities and from the words beside names."""
     people = {}
     for entity in reading.entities:
         who = identity.of(entity.name, entity.type)

@@ -39,6 +39,17 @@ _BACKGROUND = re.compile(
 _RUMOUR = re.compile(r"\b(?:rumou?rs?|speculation|gossip)\s+(?:\w+\s+){0,3}that\b[^.!?\n]*$", re.IGNORECASE)
 _TOLD = re.compile(r"\s+(?:her|him|me|us|them)\b")
 _MUST = re.compile(r"\b(?:shall|must|should|ought to|needs? to|ha(?:s|ve|d) to)\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
+# "could not establish who had fired", "has not said whether it will let them in": an open question.
+_OPEN_QUESTION = re.compile(
+    r"\b(?:establish\w*|sa(?:y|id)|know\w*|tell|told|clear|determine\w*|ask(?:s|ed)?|wonder\w*|find out"
+    r"|learn\w*|investigat\w+|decide\w*)"
+    r"\s+(?:who|whom|what|whether|how|why|if|which|when|where)\b[^.,;]*$",
+    re.IGNORECASE,
+)
+_AS_SAID = re.compile(r"\bas (?:previously |originally )?$", re.IGNORECASE)  # "as agreed"
+_NOMINAL = re.compile(
+    r"\b(?:the|an?|this|that|its|their|his|her|our|of|any|no|\w+['’]s)\s+(?:[\w-]+\s+){0,2}$", re.IGNORECASE
+)
 _NOTHING = re.compile(r"\b(?:nothing|no one|nobody|none|never|no (?:sign|evidence))\b[^.;,]{0,40}$", re.IGNORECASE)
 _OLD = 45  # days before publication: background, not news
 _AUTHOR = Voice(AUTHOR, None, ("author",), False, "")
@@ -105,7 +116,7 @@ class ArticleClaims:
 
     def _statement_voices(self) -> dict[str, Voice]:
         """Return the voice of each statement; in text order, since a pronoun may mean the last speaker."""
-        registry, voices, before = self._context.registry, dict[str, Voice](), None
+        registry, voices, before = self._context.registry, dict[str, Voice](), list[Voice]()
         ordered = sorted(self._reading.statements, key=lambda said: (said.content[0].start, said.id))
         for said in ordered:
             ruled = self._context.speakers.get(f"{self._article}#{said.id}")
@@ -115,7 +126,8 @@ class ArticleClaims:
                 who = registry.who(self._article, said.chain[0] if said.chain else said.speaker)
                 who = who or registry.who(self._article, said.speaker)
                 voice = voice_of(said, self._reading.article.text, who, registry, before)
-            voices[said.id] = before = voice
+            voices[said.id] = voice
+            before.append(voice)
         return voices
 
     def _told(self, claim: Claim) -> Told | None:
@@ -161,6 +173,8 @@ class ArticleClaims:
         )
         if kind == "cancel":
             return kind
+        if _AS_SAID.search(text[max(0, claim.trigger.start - 20) : claim.trigger.start]):
+            return None
         if kind is None or not text[claim.trigger.start].isalpha() or claim.kind in ("saying", "carrier"):
             return None
         return kind if claim.kind in ("event", "act") or rule_of(kind) else None
@@ -190,7 +204,8 @@ class ArticleClaims:
             who = self._context.registry.voice(who) if who is not None else None
             name = self._context.registry.display(who) if who is not None else actor.name or actor.words or AUTHOR
             held = replace(held, holder=name, side=who.country if who is not None else actor.country)
-        return denial_of(held, before, text)
+        sentence = self.sentence(claim.trigger.start)
+        return denial_of(held, before, text, _passage(text, sentence, claim.trigger))
 
     def _findings(self) -> Iterator[Told]:
         """Yield what authorities have found no trace of."""
@@ -219,7 +234,7 @@ class ArticleClaims:
     ) -> DevelopmentClaim:
         text = self._reading.article.text
         words = self._words(claim, said)
-        phase = _phase(claim, self._day)
+        phase = _phase(claim, self._day, self._is_nominal(claim))
         where = self._context.registry.who(self._article, claim.where)
         return DevelopmentClaim(
             id=f"{self._article}#{claim.id}",
@@ -247,12 +262,21 @@ class ArticleClaims:
             is_hearsay=voice.is_hearsay,
         )
 
+    def _is_nominal(self, claim: Claim) -> bool:
+        text = self._reading.article.text
+        if text[slice(*claim.trigger)].casefold().removesuffix("s") != claim.event.casefold().removesuffix("s"):
+            return False  # "lying", "killed": a verb
+        is_of = text.startswith(" of ", claim.trigger.end) and claim.event != "die"
+        return is_of or _NOMINAL.search(text[max(0, claim.trigger.start - 40) : claim.trigger.start]) is not None
+
     def _stance(
         self, claim: Claim, said: Statement | None, voice: Voice, parts: tuple[Part, ...], phase: Phase | None
     ) -> Stance:
         """Return how the holder stands to the event; a demand on others and "nothing that looks like" it assert nothing."""
         before = self._reading.article.text[self.sentence(claim.trigger.start).start : claim.trigger.start]
         stance = _stance(claim, said, voice, parts, phase)
+        if stance == "asserts" and _OPEN_QUESTION.search(before):
+            return "reports"
         if stance == "asserts" and _NOTHING.search(before):
             return "doubts"
         is_demand = stance == "asserts" and phase in ("planned", None) and _MUST.search(before) is not None
@@ -360,10 +384,10 @@ def _keys(part: Part) -> set[str]:
     return country | ({part.key} if part.key else set())
 
 
-def _phase(claim: Claim, day: int | None) -> Phase | None:
+def _phase(claim: Claim, day: int | None, is_nominal: bool) -> Phase | None:
     if _is_ahead(claim.when, day) and claim.phase is None and claim.factuality in ("CT+", "PR+", "PS+", "Uu"):
         return "planned"
-    if claim.phase is None and claim.factuality in ("CT+", "PR+", "CT-"):
+    if claim.phase is None and not is_nominal and claim.factuality in ("CT+", "PR+", "CT-"):
         return "completed"
     return claim.phase
 

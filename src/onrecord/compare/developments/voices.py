@@ -1,6 +1,7 @@
 """Whose claim it is: one name for a person, an office and who speaks for it, the end of a chain; what makes it weigh."""
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from onrecord.compare.developments.event_classes import has_trait
@@ -43,8 +44,8 @@ class Voice(NamedTuple):
     words: str  # of the source, "" where there is none
 
 
-def voice_of(said: Statement, text: str, who: Who | None, registry: Registry, before: Voice | None) -> Voice:
-    """Return who speaks in a statement; `who` is whom its speaker is taken for, `before` the voice of the last statement.
+def voice_of(said: Statement, text: str, who: Who | None, registry: Registry, before: Sequence[Voice]) -> Voice:
+    """Return who speaks in a statement; `who` is whom its speaker is taken for, `before` the voices of earlier statements.
 
     What the source words name outranks what they are taken for: a pronoun that seems to mean a town is the last speaker.
     """
@@ -57,8 +58,10 @@ def voice_of(said: Statement, text: str, who: Who | None, registry: Registry, be
     named = _named_in_source(source, registry)
     if named is None and who is not None and not who.key.startswith(("country:", "place:")):
         named = who
-    if named is None and is_pronoun(source.strip()) and before is not None:
-        return before._replace(words=source)
+    if named is None and is_pronoun(source.strip()):
+        last = next((voice for voice in reversed(before) if _may_mean(source, voice, text)), None)
+        if last is not None:
+            return last._replace(words=source)
     named = named or who
     if named is not None:
         voice = registry.voice(named)
@@ -135,6 +138,15 @@ def _collective(source: str, registry: Registry) -> str | None:
         return None
     sides = [registry.countries.of(found[name]) for name in ("one", "other")]
     return " and ".join(sorted(side for side in sides if side)) if all(sides) and sides[0] != sides[1] else None
+
+
+def _may_mean(pronoun: str, voice: Voice, text: str) -> bool:
+    """Tell whether "he" or "she" can mean a speaker: not a Ms for "he", not a Mr for "she", not what names nobody."""
+    if voice.who is None or not voice.chain:
+        return False
+    other = {"he": "Ms|Mrs|Miss", "she": "Mr"}.get(pronoun.strip().casefold())
+    surname = re.escape(voice.chain[0].split()[-1])
+    return other is None or re.search(rf"\b(?:{other})\.? {surname}\b", text) is None
 
 
 def _named_in_source(source: str, registry: Registry) -> Who | None:
