@@ -55,7 +55,7 @@ def test_what_cannot_be_answered_says_why(desk, path, status, words):
 
 def test_every_route_is_described(desk):
     described = desk.get("/api/openapi.json").json()
-    written = {"/api/judgements/{key}/withdraw"}
+    written = {"/api/judgements/{key}/withdraw", "/api/jobs/{key}"}
     assert set(described["paths"]) - written == {path for path, _ in API}
     parameters = {parameter["name"] for parameter in described["paths"]["/api/statements"]["get"]["parameters"]}
     assert parameters == {"speaker", "about", "kind", "distance", "publisher", "as_of", "order", "page", "limit"}

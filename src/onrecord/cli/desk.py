@@ -13,8 +13,9 @@ EXAMPLES = """Examples:
   onrecord desk story.db --port 8800
   onrecord desk story.db --host 0.0.0.0 --allow-remote --token "$(openssl rand -hex 16)"
 
-The desk reads and changes nothing. It answers this machine only; with
---allow-remote others too, to whom it is plain HTTP: use it behind your own TLS."""
+Articles can be added and judged there; nothing is ever deleted. It answers this
+machine only; with --allow-remote others too, to whom it is plain HTTP: use it
+behind your own TLS. It fetches feeds and pages from public addresses only."""
 
 
 def desk(
@@ -25,6 +26,9 @@ def desk(
     open_browser: Annotated[bool, option("Open it in the browser.", "--open")] = False,
     host: Annotated[str, option("Listen on this address.", metavar="ADDRESS", show_default=True)] = "127.0.0.1",
     allow_remote: Annotated[bool, option("Let other machines ask, which needs a token.", "--allow-remote")] = False,
+    allow_private: Annotated[
+        bool, option("Let it fetch feeds and pages from this machine and its network.", "--allow-private")
+    ] = False,
     token: Annotated[
         str | None, option("Who asks has to know it.", metavar="TOKEN", env_var="ONRECORD_DESK_TOKEN", show_env_var=True)
     ] = None,
@@ -43,7 +47,7 @@ def desk(
             webbrowser.open(address)
 
     try:
-        serve(ledger, announce, host=host, port=port, token=token)
+        serve(ledger, announce, host=host, port=port, token=token, private_allowed=allow_private)
     except KeyboardInterrupt:  # how a desk is meant to end
         sys.stdout.write("\n")
     return DONE

@@ -12,19 +12,23 @@ from fastapi.exceptions import RequestValidationError
 from fastapi.responses import RedirectResponse
 from starlette.exceptions import HTTPException
 
+from onrecord import pipeline
 from onrecord.desk.across import Across, Pipelined, Remembered
+from onrecord.desk.adding import add_adding
 from onrecord.desk.answers import Answers
 from onrecord.desk.asof import slider_of
+from onrecord.desk.fetching import fetched
 from onrecord.desk.forms import FormToken
 from onrecord.desk.found import NotHere
 from onrecord.desk.guard import LOCAL_HOSTS, Guard
+from onrecord.desk.jobs import Jobs
 from onrecord.desk.judging import Judging
 from onrecord.desk.record_answers import RecordAnswers
 from onrecord.desk.rendering import environment
 from onrecord.desk.schema import components, described
 from onrecord.desk.statics import statics
 from onrecord.desk.views import Views
-from onrecord.desk.writes import add_judging
+from onrecord.desk.writes import add_judging, add_transcripts
 from onrecord.errors import InputError, LedgerError
 from onrecord.export.objects import json_object
 from onrecord.ledger import Ledger
@@ -88,12 +92,16 @@ def app(
     hosts: frozenset[str] | None = LOCAL_HOSTS,
     token: str | None = None,
     across: Across | None = None,
+    load: Callable[[], pipeline.Reads] | None = None,
+    private_allowed: bool = False,
 ) -> FastAPI:
     """Return the desk over a ledger. It answers to `hosts` only; None: to any name, then each request needs `token`.
 
-    `across` answers for all articles together; without it the pipeline does.
+    `across` answers for all articles together; without it the pipeline does. `load` gives the reader for what is
+    added, the shipped weights without; `private_allowed` lets addresses be fetched that are not public.
     """
     ledger = Ledger(ledger_path)
+    jobs = Jobs(ledger, load or _loaded, partial(fetched, private_allowed=private_allowed))
     desk = Desk(
         title="OnRecord",
         summary="Who said what, in which words, what has become of it, as it stood at any moment.",
@@ -101,7 +109,7 @@ def app(
         docs_url=None,  # these two pages load scripts from elsewhere
         redoc_url=None,
         redirect_slashes=False,
-        lifespan=_closing(ledger),
+        lifespan=_closing(jobs, ledger),
     )
     desk.guard = partial(Guard, hosts=hosts, token=token)
     remembered, form_token = Remembered(across or Pipelined(ledger)), FormToken()
@@ -120,6 +128,8 @@ def app(
         endpoint = _page(_method(asked, name), path, templates.get_template(template))
         desk.add_api_route(path, endpoint, response_model=None, include_in_schema=False, name=f"page {template}")
     add_judging(desk, Judging(remembered), form_token)
+    add_transcripts(desk, ledger, form_token, templates.get_template("transcript.html"))
+    add_adding(desk, jobs, form_token, templates.get_template("add.html"), templates.get_template("job.html"))
     _add_rest(desk)
     _add_faults(desk, templates.get_template("fault.html"))
     return desk
@@ -134,10 +144,17 @@ def _method(asked: dict[str, Any], name: str) -> Callable[..., Any]:
     return found
 
 
-def _closing(ledger: Ledger) -> Callable[[FastAPI], Any]:
+def _loaded() -> pipeline.Reads:
+    from onrecord.reader import Reader
+
+    return Reader.load()
+
+
+def _closing(jobs: Jobs, ledger: Ledger) -> Callable[[FastAPI], Any]:
     @asynccontextmanager
     async def lifespan(_: FastAPI) -> AsyncIterator[None]:
         yield
+        jobs.close()
         ledger.close()
 
     return lifespan

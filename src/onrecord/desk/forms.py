@@ -2,7 +2,8 @@
 
 import hmac
 import secrets
-from collections.abc import Mapping
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
 from typing import Any
 from urllib.parse import urlencode
 
@@ -21,8 +22,9 @@ class FormToken:
     def __init__(self) -> None:
         self.value = secrets.token_urlsafe(18)
 
-    async def form_of(self, request: Request) -> FormData:
-        """Return a form's fields; one without the token is refused, one that is too large, too."""
+    @asynccontextmanager
+    async def form_of(self, request: Request) -> AsyncIterator[FormData]:
+        """Give a form's fields as long as its files are open; one without the token is refused, one too large, too."""
         try:
             form = await request.form(max_files=MOST_FILES, max_fields=MOST_FIELDS, max_part_size=MOST_IN_A_FIELD)
         except HTTPException as error:
@@ -30,9 +32,15 @@ class FormToken:
             if not too_many:
                 raise
             raise HTTPException(413, f"{error.detail} At most {MOST_FILES} files at once.") from error
+        try:
+            self._check(form)
+            yield form
+        finally:
+            await form.close()
+
+    def _check(self, form: FormData) -> None:
         if not hmac.compare_digest(text_of(form, "form_token").encode(), self.value.encode()):
             raise HTTPException(403, "This form is not from this desk, or the desk was started anew: load the page again.")
-        return form
 
 
 def text_of(form: FormData, name: str) -> str:

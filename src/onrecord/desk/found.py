@@ -106,7 +106,10 @@ class Step(Record, frozen=True, kw_only=True):
 class CheckedArticle(Record, frozen=True, kw_only=True):
     """An article's quotations that are in a transcript, or nearly."""
 
-    article: KeptArticle
+    article: str  # its key
+    publisher: str | None
+    title: str | None
+    published: str | None
     quotes: tuple[ComparedQuote, ...]
 
 

@@ -8,6 +8,7 @@ a browser post here) and, where the desk is open to other machines, the token. W
 import asyncio
 import hmac
 from collections.abc import Awaitable, Callable, Iterable, MutableMapping
+from contextlib import suppress
 from http.cookies import CookieError, SimpleCookie
 from typing import Any
 from urllib.parse import parse_qsl, urlencode
@@ -129,11 +130,12 @@ def _bounded(receive: Receive) -> Receive:
         nonlocal taken, is_whole
         if is_whole:  # what is waited for now is the end of the connection
             return await receive()
-        try:
+        message: Message | None = None
+        with suppress(TimeoutError):
             async with asyncio.timeout_at(deadline):
                 message = await receive()
-        except TimeoutError as error:
-            raise HTTPException(408, f"This took more than {MOST_SECONDS:.0f} seconds to come in.") from error
+        if message is None or asyncio.get_running_loop().time() > deadline:
+            raise HTTPException(408, f"This took more than {MOST_SECONDS:.0f} seconds to come in.")
         taken += len(message.get("body", b""))
         is_whole = not message.get("more_body", False)
         if taken > MOST_BYTES:

@@ -9,6 +9,7 @@ import msgspec
 
 from onrecord.desk.across import NewJudgement
 from onrecord.desk.found import Moments, Reprint, StoryEntry, StoryPage, UnreadArticle
+from onrecord.desk.jobs import Job, NewArticle
 from onrecord.desk.judging import Withdrawal
 from onrecord.records import (
     Change,
@@ -57,6 +58,9 @@ SHAPES: Mapping[str, tuple[Any, ...]] = MappingProxyType(
         "search": (Page[KeptStatement],),
         "moments": (Moments,),
         "stats": (LedgerStats,),
+        "add": (Job,),
+        "job": (Job,),
+        "new_article": (NewArticle,),
         "fault": (Fault,),
     }
 )

@@ -20,6 +20,7 @@ def serve(
     host: str = "127.0.0.1",
     port: int = 0,
     token: str | None = None,
+    private_allowed: bool = False,
 ) -> None:
     """Serve the desk until it is interrupted; `announce` is given the address once it answers there.
 
@@ -33,7 +34,7 @@ def serve(
 
     from onrecord.desk.app import app
 
-    desk = app(ledger, hosts=LOCAL_HOSTS | {host} if local else None, token=token)
+    desk = app(ledger, hosts=LOCAL_HOSTS | {host} if local else None, token=token, private_allowed=private_allowed)
     with _socket(host, port) as bound:
         config = uvicorn.Config(desk, log_level="warning", access_log=False, server_header=False)
         announce(_address(host, bound.getsockname()[1], token))

@@ -19,6 +19,7 @@ _FILES = (
     ("onrecord.desk", "static/marks.js", _SCRIPT),
     ("onrecord.desk", "static/asof.js", _SCRIPT),
     ("onrecord.desk", "static/forms.js", _SCRIPT),
+    ("onrecord.desk", "static/progress.js", _SCRIPT),
     ("onrecord.desk", "static/icon.svg", "image/svg+xml"),
 )
 

@@ -16,8 +16,10 @@ from onrecord.desk.across import NewJudgement
 from onrecord.desk.forms import FormToken, back_to, text_of, texts_of
 from onrecord.desk.judging import Judging, Withdrawal
 from onrecord.desk.schema import described
+from onrecord.desk.transcripts import checked_against
 from onrecord.errors import InputError
 from onrecord.export.objects import json_object
+from onrecord.ledger import Ledger
 from onrecord.records import Record
 
 _Sent = TypeVar("_Sent", bound=Record)
@@ -28,25 +30,22 @@ def add_judging(desk: FastAPI, judging: Judging, token: FormToken) -> None:
     """Add the addresses for judgements."""
 
     async def judge(request: Request) -> Response:
-        form = await token.form_of(request)
-        kind = text_of(form, "kind")
-        new = _converted(
-            {
+        async with token.form_of(request) as form:
+            kind = text_of(form, "kind")
+            said = {
                 "kind": kind,
                 "subjects": texts_of(form, "subject"),
                 "value": text_of(form, "value") if kind in ("speaker", "standing") else None,
                 "reason": text_of(form, "reason"),
                 "by": text_of(form, "by"),
-            },
-            NewJudgement,
-        )
-        judgement = await run_in_threadpool(judging.judge, new)
-        return back_to(text_of(form, "back"), "/judgements", judged=judgement.id)
+            }
+            judgement = await run_in_threadpool(judging.judge, _converted(said, NewJudgement))
+            return back_to(text_of(form, "back"), "/judgements", judged=judgement.id)
 
     async def withdraw(request: Request, key: str) -> Response:
-        form = await token.form_of(request)
-        await run_in_threadpool(judging.withdraw, key, text_of(form, "by"))
-        return back_to(text_of(form, "back"), "/judgements", undone=key)
+        async with token.form_of(request) as form:
+            await run_in_threadpool(judging.withdraw, key, text_of(form, "by"))
+            return back_to(text_of(form, "back"), "/judgements", undone=key)
 
     async def judge_by_program(request: Request) -> Response:
         judgement = await run_in_threadpool(judging.judge, await json_of(request, NewJudgement))
@@ -61,6 +60,19 @@ def add_judging(desk: FastAPI, judging: Judging, token: FormToken) -> None:
     add_write(desk, "/api/judgements", judge_by_program, "judge", "new_judgement", "Keep a person's judgement.", 201)
     path = "/api/judgements/{key}/withdraw"
     add_write(desk, path, withdraw_by_program, "withdraw", "withdrawal", "Withdraw a judgement; it is marked and stays.")
+
+
+def add_transcripts(desk: FastAPI, ledger: Ledger, token: FormToken, page: Any) -> None:
+    """Add what a pasted transcript is sent to: it changes nothing, but is too long for an address."""
+
+    async def check(request: Request) -> Response:
+        async with token.form_of(request) as form:
+            text = text_of(form, "transcript")
+        answer = await run_in_threadpool(checked_against, ledger, text)
+        shown = page.render(answer=answer, here="/quote", as_of=None, asked={})
+        return Response(shown, media_type="text/html; charset=utf-8")
+
+    desk.add_api_route("/quote/transcript", check, methods=["POST"], include_in_schema=False)
 
 
 def add_write(

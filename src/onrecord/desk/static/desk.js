@@ -2,9 +2,11 @@
 import { listenToKeys } from "./keys.js";
 import { linkMarks } from "./marks.js";
 import { slide } from "./asof.js";
+import { follow } from "./progress.js";
 import { listenToForms } from "./forms.js";
 
 slide();
 linkMarks();
 listenToKeys();
 listenToForms();
+follow();
