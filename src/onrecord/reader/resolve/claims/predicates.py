@@ -76,8 +76,8 @@ def _predicate(tree: Tree, word: int) -> Predicate | None:
     upos, lemma, relation = analysis.upos[word], analysis.lemmas[word].lower(), tree.relations[word]
     if not tree.lower(word)[0].isalpha():
         return None
-    if upos == "VERB" and relation not in ("fixed", "flat", "case", "mark"):
-        if relation == "amod" and lemma not in RESULTS:
+    if upos == "VERB" and relation not in ("fixed", "flat"):
+        if relation in ("amod", "case", "mark") and lemma not in RESULTS:  # "lost territory", "including"
             return Predicate(word, word, "state", lemma, is_nominal=False)
         return Predicate(word, word, _verb_kind(tree, word, lemma), _with_particle(tree, word, lemma), is_nominal=False)
     copula = copula_of(tree, word)
@@ -90,10 +90,19 @@ def _predicate(tree: Tree, word: int) -> Predicate | None:
     if upos == "AUX" and relation not in ("aux", "cop"):  # "he did", "there is"
         return Predicate(word, word, "state", lemma, is_nominal=False)
     if upos == "NOUN" and relation not in ("compound", "flat", "fixed"):
-        return _noun(tree, word, lemma)
+        return _noun(tree, word, lemma) or _stray(tree, word, lemma)
     if upos == "ADJ" and lemma in RESULTS and relation not in ("amod", "compound", "fixed"):
         return Predicate(word, word, "event", lemma, is_nominal=False)
-    return None
+    return _stray(tree, word, lemma)
+
+
+def _stray(tree: Tree, word: int, lemma: str) -> Predicate | None:
+    """Return a predicate that is no verb to the tree and one to another head, or by its ending: a state, to be safe."""
+    is_tagged = tree.analysis.predicates[word] == "verbal" and tree.analysis.upos[word] not in ("AUX", "PART")
+    is_participle = (
+        tree.analysis.upos[word] == "ADJ" and tree.relations[word] == "amod" and tree.lower(word).endswith(("ing", "ed"))
+    )
+    return Predicate(word, word, "state", lemma, is_nominal=False) if is_tagged or is_participle else None
 
 
 def _noun(tree: Tree, word: int, lemma: str) -> Predicate | None:
