@@ -11,7 +11,7 @@ COMMANDS = [name for name in application() if not name.startswith("-")]
 
 def test_the_commands():
     assert [
-        *("read", "show", "search", "who", "stats", "stories", "developments", "changes", "open", "rule"),
+        *("read", "show", "search", "who", "stats", "explain", "stories", "developments", "changes", "open", "rule"),
         *("origins", "quote", "check", "desk", "export", "mcp"),
     ] == COMMANDS
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from cyclopts import App, CycloptsError
 
-from onrecord.cli import across, desk, export, lookup, mcp, read, record, terminal
+from onrecord.cli import across, desk, explain, export, lookup, mcp, read, record, terminal
 from onrecord.cli.statuses import DONE, INTERRUPTED, NOBODY_LISTENS, NOT_AS_ASKED, OUR_FAULT
 from onrecord.cli.surroundings import Surroundings
 from onrecord.errors import OnRecordError
@@ -27,7 +27,7 @@ def application() -> App:
     app["--help"].help = "Print this page, or a command's."
     app["--version"].help = "Print the version."
     for command, examples in (
-        *(*read.COMMANDS, *lookup.COMMANDS, *record.COMMANDS, *across.COMMANDS),
+        *(*read.COMMANDS, *lookup.COMMANDS, *explain.COMMANDS, *record.COMMANDS, *across.COMMANDS),
         *(*desk.COMMANDS, *export.COMMANDS, *mcp.COMMANDS),
     ):
         app.command(command, help_epilogue=examples)

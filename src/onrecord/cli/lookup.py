@@ -83,6 +83,12 @@ def stats(*, ledger: Store, shape: Rows = "table") -> int:
     return DONE
 
 
+def reading_in(ledger: str, article: str) -> Reading:
+    """Return the newest reading of an article in a ledger; raises InputError where there is none."""
+    with _open(ledger) as store:
+        return _reading(store, article, ledger)
+
+
 COMMANDS = ((show, SHOW), (search, SEARCH), (who, WHO), (stats, STATS))
 
 

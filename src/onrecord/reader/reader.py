@@ -20,14 +20,14 @@ from onrecord.reader.extract.sentences import sentences_of
 from onrecord.reader.extract.statements import Found, kind_of, statements_of
 from onrecord.reader.extract.transcript import transcript_of
 from onrecord.reader.extract.words import words_of_text
-from onrecord.reader.resolve.claims import Explained, claims_of
+from onrecord.reader.resolve.claims import claims_of
 from onrecord.reader.resolve.distance import distance_of
 from onrecord.reader.resolve.entities import Resolved, resolve_entities
 from onrecord.reader.resolve.places import PlaceIndex, resolve_places
 from onrecord.reader.resolve.speaker_kind import speaker_kind_of
 from onrecord.reader.resolve.time import find_timexes, joined_timexes, timexes_of
 from onrecord.reader.selection import kept_of
-from onrecord.records import Article, Reading, Run, Statement, StatementKind, Toponym
+from onrecord.records import Article, ExplainedClaim, Reading, Run, Statement, StatementKind, Toponym
 from onrecord.spans import Span, paragraphs_of, words_of
 
 
@@ -84,7 +84,7 @@ class Reader:
         )
         return msgspec.structs.replace(reading, claims=tuple(row.claim for row in _explained(reading, taken.analysis)))
 
-    def explain(self, reading: Reading) -> tuple[Explained, ...]:
+    def explain(self, reading: Reading) -> tuple[ExplainedClaim, ...]:
         """Return the claims of a reading that this reader made, each with its reasons."""
         return _explained(reading, self._taken(reading.article.text).analysis)
 
@@ -139,7 +139,7 @@ class _Taken(NamedTuple):
     analysis: Analysis | None
 
 
-def _explained(reading: Reading, analysis: Analysis | None) -> tuple[Explained, ...]:
+def _explained(reading: Reading, analysis: Analysis | None) -> tuple[ExplainedClaim, ...]:
     if analysis is None:
         return ()
     found = (reading.statements, reading.timexes, reading.toponyms, reading.mentions, reading.entities)

@@ -50,6 +50,7 @@ from onrecord.records.development import (
     Story,
     StoryChange,
 )
+from onrecord.records.explained import ExplainedClaim
 from onrecord.records.kept import (
     KeptArticle,
     KeptReading,
@@ -105,6 +106,7 @@ __all__ = [
     "Distance",
     "Entity",
     "EntityType",
+    "ExplainedClaim",
     "Factuality",
     "Gathered",
     "Judgement",

@@ -9,6 +9,6 @@ Every verb has a claim, also verbs of saying, copulas and carriers such as "bega
 who compares claims takes events and acts. Inside a statement's content, a claim is read as if the speaker were the author.
 """
 
-from onrecord.reader.resolve.claims.claims import Explained, claims_of
+from onrecord.reader.resolve.claims.claims import claims_of
 
-__all__ = ["Explained", "claims_of"]
+__all__ = ["claims_of"]

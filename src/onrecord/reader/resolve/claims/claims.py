@@ -16,15 +16,8 @@ from onrecord.reader.resolve.claims.quantity import Counted, quantity_at
 from onrecord.reader.resolve.claims.reasons import Grounds, reasons_of
 from onrecord.reader.resolve.claims.setting import Whole, mention_at, place_of, times_of, whole_of
 from onrecord.reader.resolve.claims.sign import Sign
-from onrecord.records import Argument, Claim, ClaimKind, Entity, Mention, Reason, Statement, Timex, Toponym
+from onrecord.records import Argument, Claim, ClaimKind, Entity, ExplainedClaim, Mention, Statement, Timex, Toponym
 from onrecord.spans import Span, contains
-
-
-class Explained(NamedTuple):
-    """A claim and why it says what it says."""
-
-    claim: Claim
-    reasons: tuple[Reason, ...]
 
 
 class Scene(NamedTuple):
@@ -44,7 +37,7 @@ def claims_of(
     toponyms: Sequence[Toponym] = (),
     mentions: Sequence[Mention] = (),
     entities: Sequence[Entity] = (),
-) -> tuple[Explained, ...]:
+) -> tuple[ExplainedClaim, ...]:
     """Return the claims of an article in text order, numbered c1, c2, ..., each with its reasons."""
     tree = Tree(analysis)
     whole = whole_of(tree, timexes, toponyms, mentions, entities)
@@ -56,7 +49,7 @@ def claims_of(
 # --------------------------------------------------------------------------------------------------------------------
 
 
-def _explained(scene: Scene, predicate: Predicate, name: str) -> Explained:
+def _explained(scene: Scene, predicate: Predicate, name: str) -> ExplainedClaim:
     tree, whole = scene.tree, scene.whole
     trigger = tree.analysis.words[predicate.trigger]
     holding = holding_of(tree, trigger, scene.statements)
@@ -91,7 +84,7 @@ def _explained(scene: Scene, predicate: Predicate, name: str) -> Explained:
         quantity=counted.quantity if counted else None,
     )
     grounds = Grounds(predicate, holding, decision, phase_sign, timex, place, counted)
-    return Explained(claim, tuple(reasons_of(tree, claim, grounds)))
+    return ExplainedClaim(claim=claim, reasons=tuple(reasons_of(tree, claim, grounds)))
 
 
 def _unseen(scene: Scene, predicate: Predicate, holding: Holding) -> Iterator[Sign]:
