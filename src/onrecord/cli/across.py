@@ -1,4 +1,4 @@
-"""What the articles have in common: `origins`, and quotations word by word: `quote` in a ledger, `check` beside a file."""
+"""What the articles have in common: `origins`, `similar`, and quotations word by word: `quote` and `check`."""
 
 import sys
 from collections.abc import Iterator
@@ -10,12 +10,13 @@ from onrecord.cli.options import AsOf, Outside, Rows, Store, existing, option
 from onrecord.cli.printing import print_pieces
 from onrecord.cli.statuses import DONE, SOME_UNREAD
 from onrecord.errors import InputError
-from onrecord.export.compared import compared_lines, origin_lines, utterance_lines
+from onrecord.export.compared import compared_lines, origin_lines, similar_lines, utterance_lines
 from onrecord.export.objects import json_line
 from onrecord.export.table import Line
 from onrecord.pipeline import origins as origins_in
 from onrecord.pipeline import quoted, quotes_checked
 from onrecord.pipeline import read as reading_of
+from onrecord.pipeline import similar as similar_to
 from onrecord.records import ComparedQuote, KeptArticle, Origin
 
 ORIGINS = """Examples:
@@ -34,6 +35,10 @@ CHECK = """Examples:
 
 The status is 1 when a quotation does not match. [-words-] are left out,
 {+words+} are put in."""
+
+SIMILAR = """Examples:
+  onrecord similar "the ferry stays in port until Friday" --ledger story.db
+  onrecord similar 3f9c2a --ledger story.db --limit 5 --format jsonl"""
 
 
 def origins(*, ledger: Store, shape: Rows = "table", as_of: AsOf = None) -> int:
@@ -87,7 +92,29 @@ def check(
     return SOME_UNREAD if any(not _matches(quote) for quote in compared) else DONE
 
 
-COMMANDS = ((origins, ORIGINS), (quote, QUOTE), (check, CHECK))
+def similar(
+    article: Annotated[str, option("Its id, its address, the beginning of its key; or some words.", "ARTICLE|TEXT")],
+    /,
+    *,
+    ledger: Store,
+    shape: Rows = "table",
+    as_of: AsOf = None,
+    limit: Annotated[int, option("No more than so many of each kind.", metavar="N", show_default=True)] = 10,
+) -> int:
+    """Print the articles and statements that are most like an article or a claim."""
+    from onrecord.ledger import Ledger
+
+    with Ledger(existing(ledger)) as store:
+        found = similar_to(store, article, as_of, limit)
+    if not found:
+        terminal.complain(f"onrecord: nothing in {ledger} shares a telling word with {article!r}")
+        return SOME_UNREAD
+    tables = (similar_lines(one, number, terminal.width()) for number, one in enumerate(found, 1))
+    print_pieces(map(json_line, found) if shape == "jsonl" else tables, sys.stdout)
+    return DONE
+
+
+COMMANDS = ((origins, ORIGINS), (quote, QUOTE), (check, CHECK), (similar, SIMILAR))
 
 
 # ----------------------------------------------------------------------------------------------------------------------

@@ -6,7 +6,7 @@ from types import MappingProxyType
 from onrecord.export.heading import UNKNOWN, count_of, percent, shown_time
 from onrecord.export.kept import KEY_LENGTH
 from onrecord.export.table import Line, Piece, labelled, wrapped
-from onrecord.records import ComparedQuote, Copy, KeptArticle, Origin, Utterance, WordFate, WordPiece
+from onrecord.records import ComparedQuote, Copy, KeptArticle, Origin, Similar, Utterance, WordFate, WordPiece
 
 _LEFT: Mapping[WordFate, str] = MappingProxyType({"kept": "", "left out": "[-", "put in": "{+"})
 _RIGHT: Mapping[WordFate, str] = MappingProxyType({"kept": "", "left out": "-]", "put in": "+}"})
@@ -43,6 +43,16 @@ def compared_lines(quote: ComparedQuote, number: int, width: int) -> Iterator[Li
     words = map(_shown, quote.pieces) if quote.differences else [Piece(quote.words, "content")]
     yield from labelled([], words, width)
     yield from labelled([], [Piece(quote.speaker or "", "source")], width)
+
+
+def similar_lines(similar: Similar, number: int, width: int) -> Iterator[Line]:
+    """Yield an article or a statement that is like some words, with how like it is."""
+    kind = "article" if similar.statement is None else "statement"
+    label = [Piece(f"{number:>4}  {similar.score:.2f}", "dim")]
+    yield from labelled(label, [Piece(similar.words, "content")], width)
+    place = (kind, similar.publisher, shown_time(similar.published), similar.title, similar.article[:KEY_LENGTH])
+    yield from labelled([], [Piece(similar.speaker or "", "source")], width)
+    yield from labelled([], [Piece(" · ".join(known for known in place if known), "dim")], width)
 
 
 # ----------------------------------------------------------------------------------------------------------------------

@@ -16,6 +16,7 @@ from onrecord.ledger import (
     judging,
     keeping,
     lookup,
+    openings,
     placing,
     queries,
     rebuilding,
@@ -27,6 +28,7 @@ from onrecord.ledger.queries import Asked
 from onrecord.records import (
     Article,
     ArticleFacts,
+    ArticleOpening,
     Judgement,
     JudgementKind,
     KeptArticle,
@@ -202,6 +204,10 @@ class Ledger:
         """Give what decides who copied whom, for each article, by time of publication; `as_of` as in `statements`."""
         return self._streamed(queries.facts_asked, _asked(as_of=as_of, recorded_as_of=recorded_as_of))
 
+    def openings(self, as_of: Time | None = None, recorded_as_of: Time | None = None) -> Iterator[ArticleOpening]:
+        """Give the beginnings of the articles that were read, by time of publication; `as_of` as in `statements`."""
+        return self._streamed(openings.openings_asked, _asked(as_of=as_of, recorded_as_of=recorded_as_of))
+
     def shared(self) -> Iterator[Shared]:
         """Give all pairs of articles that share wording, by their keys."""
         with self._database.reading() as connection:
@@ -277,6 +283,10 @@ class Ledger:
         """Return what is equal as long as no article and no reading was added."""
         with self._database.reading() as connection:
             return placing.state_of(connection)
+
+    def sharing_words(self, words: str, limit: int = 200, as_of: Time | None = None) -> Iterator[KeptStatement]:
+        """Give statements in whose content some word of `words` stands, those with most of the rare ones first."""
+        return self._streamed(queries.statements_sharing_words, _asked(about=words, as_of=as_of, limit=limit))
 
     def stats(self) -> LedgerStats:
         """Count what the ledger holds."""

@@ -40,7 +40,7 @@ class Asked(Record, frozen=True, kw_only=True):
 
 def articles_asked(connection: Connection, asked: Asked) -> Iterator[KeptArticle]:
     """Give articles by time of publication; what is asked of statements does not count here."""
-    query = _cut(article_query(asked), asked, articles.c.key)
+    query = cut(article_query(asked), asked, articles.c.key)
     for row in named(connection.execute(query, execution_options={"yield_per": _BATCH})):
         yield KeptArticle(**row)
 
@@ -48,13 +48,13 @@ def articles_asked(connection: Connection, asked: Asked) -> Iterator[KeptArticle
 def statements_asked(connection: Connection, asked: Asked) -> Iterator[KeptStatement]:
     """Give statements by time of publication and place in the article."""
     query = statement_query(connection.dialect.name, asked)
-    return _kept_statements(connection, _cut(query, asked, articles.c.key, statements.c.position))
+    return _kept_statements(connection, cut(query, asked, articles.c.key, statements.c.position))
 
 
 def statements_found(connection: Connection, asked: Asked) -> Iterator[KeptStatement]:
     """Give the statements in whose content, source or speaker the words of `about` occur, the closest first."""
     query = found_query(connection.dialect.name, asked)
-    return _kept_statements(connection, _cut(query, asked, articles.c.key, statements.c.position))
+    return _kept_statements(connection, cut(query, asked, articles.c.key, statements.c.position))
 
 
 def article_query(asked: Asked) -> Select[Any]:
@@ -67,12 +67,12 @@ def article_query(asked: Asked) -> Select[Any]:
         .select_from(articles)
         .join(descriptions, descriptions.c.id == current_description(asked.recorded_as_of))
     )
-    return _known(query, asked)
+    return known(query, asked)
 
 
 def statement_query(dialect: str, asked: Asked) -> Select[Any]:
     """Return the query for statements by speaker and content, without order and limit."""
-    query = _known(_current_statements(asked), asked)
+    query = known(_current_statements(asked), asked)
     if asked.speaker is not None:
         query = query.where(_FROM_WORDS, occurring(dialect, phrase_of(asked.speaker), SPEAKER))
     if asked.about is not None:
@@ -82,7 +82,7 @@ def statement_query(dialect: str, asked: Asked) -> Select[Any]:
 
 def found_query(dialect: str, asked: Asked) -> Select[Any]:
     """Return the query for statements with the words of `about` anywhere, the closest first, without limit."""
-    query = _known(_current_statements(asked), asked).where(_FROM_WORDS)
+    query = known(_current_statements(asked), asked).where(_FROM_WORDS)
     if asked.speaker is not None:
         query = query.where(occurring(dialect, phrase_of(asked.speaker), SPEAKER))
     return best_first(dialect, query, terms_of(asked.about or ""))
@@ -90,9 +90,16 @@ def found_query(dialect: str, asked: Asked) -> Select[Any]:
 
 def statements_worded_like(connection: Connection, asked: Asked) -> Iterator[KeptStatement]:
     """Give the statements in whose content one of the runs of three words of `about` stands, the closest first."""
-    query = _known(_current_statements(asked), asked).where(_FROM_WORDS)
+    query = known(_current_statements(asked), asked).where(_FROM_WORDS)
     query = with_any(connection.dialect.name, query, runs_of(asked.about or ""))
-    return _kept_statements(connection, _cut(query, asked, articles.c.key, statements.c.position))
+    return _kept_statements(connection, cut(query, asked, articles.c.key, statements.c.position))
+
+
+def statements_sharing_words(connection: Connection, asked: Asked) -> Iterator[KeptStatement]:
+    """Give the statements in whose content one of the words of `about` stands, the closest first."""
+    query = known(_current_statements(asked), asked).where(_FROM_WORDS)
+    query = with_any(connection.dialect.name, query, runs_of(asked.about or "", length=1))
+    return _kept_statements(connection, cut(query, asked, articles.c.key, statements.c.position))
 
 
 def facts_asked(connection: Connection, asked: Asked) -> Iterator[ArticleFacts]:
@@ -103,7 +110,7 @@ def facts_asked(connection: Connection, asked: Asked) -> Iterator[ArticleFacts]:
         .select_from(articles)
         .join(descriptions, descriptions.c.id == current_description(asked.recorded_as_of))
     )
-    query = _cut(_known(query, asked), asked, articles.c.key)
+    query = cut(known(query, asked), asked, articles.c.key)
     for row in named(connection.execute(query, execution_options={"yield_per": _BATCH})):
         yield ArticleFacts(**(row | {"agencies": tuple(row["agencies"])}))
 
@@ -116,9 +123,29 @@ def readings_asked(connection: Connection, asked: Asked) -> Iterator[tuple[str, 
         .join(readings, readings.c.id == newest(readings, asked.recorded_as_of))
         .join(descriptions, descriptions.c.id == readings.c.description_id)
     )
-    query = _cut(_known(query, asked), asked, articles.c.key)
+    query = cut(known(query, asked), asked, articles.c.key)
     for row in connection.execute(query):
         yield row[0], row[1], row[2], row[3]
+
+
+def cut(query: Select[Any], asked: Asked, *within: ColumnElement[Any]) -> Select[Any]:
+    """Put a query into the order of publication, undated last, and `within` one moment; keep what is asked for of it."""
+    published = articles.c.published_utc.desc() if asked.newest_first else articles.c.published_utc.asc()
+    return query.order_by(published.nulls_last(), *within).offset(asked.offset or None).limit(asked.limit)
+
+
+def known(query: Select[Any], asked: Asked) -> Select[Any]:
+    """Keep what had been published, and what had been recorded, by the moments asked for, and by whom."""
+    if asked.as_of is not None:
+        moment = func.coalesce(articles.c.published_utc, descriptions.c.captured_utc, articles.c.recorded)
+        query = query.where(moment <= asked.as_of)
+    if asked.since is not None:
+        query = query.where(articles.c.published_utc >= asked.since)
+    if asked.recorded_as_of is not None:
+        query = query.where(articles.c.recorded <= asked.recorded_as_of)
+    if asked.publisher is not None:
+        query = query.where(articles.c.publisher == asked.publisher)
+    return query
 
 
 # ----------------------------------------------------------------------------------------------------------------------
@@ -135,26 +162,6 @@ _ARTICLE_COLUMNS = (
 # True of every row already. With it SQLite goes from the words that were found to their articles; without it, through
 # the articles in their order, which is what a question without words wants: its first rows come at once.
 _FROM_WORDS = readings.c.article_id == articles.c.id
-
-
-def _cut(query: Select[Any], asked: Asked, *within: ColumnElement[Any]) -> Select[Any]:
-    """Put a query into the order of publication, undated last, and `within` one moment; keep what is asked for of it."""
-    published = articles.c.published_utc.desc() if asked.newest_first else articles.c.published_utc.asc()
-    return query.order_by(published.nulls_last(), *within).offset(asked.offset or None).limit(asked.limit)
-
-
-def _known(query: Select[Any], asked: Asked) -> Select[Any]:
-    """Keep what had been published, and what had been recorded, by the moments asked for, and by whom."""
-    if asked.as_of is not None:
-        known = func.coalesce(articles.c.published_utc, descriptions.c.captured_utc, articles.c.recorded)
-        query = query.where(known <= asked.as_of)
-    if asked.since is not None:
-        query = query.where(articles.c.published_utc >= asked.since)
-    if asked.recorded_as_of is not None:
-        query = query.where(articles.c.recorded <= asked.recorded_as_of)
-    if asked.publisher is not None:
-        query = query.where(articles.c.publisher == asked.publisher)
-    return query
 
 
 def _current_statements(asked: Asked) -> Select[Any]:

@@ -6,11 +6,11 @@ any moment, `rulings` what people ruled about them, `exporting` what an export w
 what it says.
 """
 
-from onrecord.pipeline.comparing import compare_new, origins, quoted, quotes_checked
+from onrecord.pipeline.comparing import compare_new, origins, quoted, quotes_checked, similar
 from onrecord.pipeline.explaining import explained
 from onrecord.pipeline.exporting import ToExport, to_export
 from onrecord.pipeline.reading import ARTICLES_AT_ONCE, Found, Keeping, Reads, articles_in, read, readings_of
-from onrecord.pipeline.record import changes, development, developments, open_questions, stories
+from onrecord.pipeline.record import changes, development, developments, open_questions, stories, story_changes
 from onrecord.pipeline.rulings import Ruling, rule, withdraw
 
 __all__ = [
@@ -33,7 +33,9 @@ __all__ = [
     "read",
     "readings_of",
     "rule",
+    "similar",
     "stories",
+    "story_changes",
     "to_export",
     "withdraw",
 ]

@@ -1,9 +1,9 @@
-"""What the articles of a ledger share: their origins, and quotations word by word."""
+"""What the articles of a ledger share: their origins, quotations word by word, and texts most like a text."""
 
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from onrecord.records import ComparedQuote, Origin, Reading, Utterance
+from onrecord.records import ComparedQuote, KeptArticle, KeptStatement, Origin, Reading, Similar, Utterance
 
 if TYPE_CHECKING:
     from onrecord.ledger import Ledger
@@ -39,3 +39,58 @@ def quotes_checked(reading: Reading, against: Reading) -> tuple[ComparedQuote, .
     from onrecord.compare import checked
 
     return checked(reading, against)
+
+
+def similar(
+    ledger: "Ledger", article_or_words: str, as_of: datetime | str | None = None, limit: int = 10
+) -> tuple[Similar, ...]:
+    """Return the articles and statements that are most like an article, or like some words: a claim, a rumour.
+
+    An article is named as in `Ledger.find`; what names none is words. Of each kind there are at most `limit`, articles
+    first, the most like first.
+    """
+    from onrecord.compare.stories import most_similar
+
+    keys = ledger.find(article_or_words)
+    article = ledger.article(keys[0]) if len(keys) == 1 else None
+    words = article_or_words if article is None else f"{article.title or ''} {article.text[:_OPENING]}"
+    openings = {one.article: one for one in ledger.openings(as_of=as_of) if one.article not in keys}
+    articles = {kept.article: kept for kept in ledger.articles(as_of=as_of) if kept.article in openings}
+    texts = ((key, f"{one.title or ''} {one.text[:_OPENING]}") for key, one in openings.items())
+    found = [
+        _similar_article(articles[one.name], one.score, openings[one.name].text)
+        for one in most_similar(words, texts, limit)
+    ]
+    said = [kept for kept in ledger.sharing_words(words, as_of=as_of) if kept.article not in keys]
+    contents = ((str(number), kept.content_words) for number, kept in enumerate(said))
+    return (*found, *(_similar_statement(said[int(one.name)], one.score) for one in most_similar(words, contents, limit)))
+
+
+# ----------------------------------------------------------------------------------------------------------------------
+
+_OPENING = 1200  # characters that say what an article is about
+_SHOWN = 160  # characters
+
+
+def _similar_article(kept: KeptArticle, score: float, text: str) -> Similar:
+    return Similar(
+        score=score,
+        article=kept.article,
+        publisher=kept.publisher,
+        title=kept.title,
+        published=kept.published,
+        words=" ".join(text[:_SHOWN].split()),
+    )
+
+
+def _similar_statement(kept: KeptStatement, score: float) -> Similar:
+    return Similar(
+        score=score,
+        article=kept.article,
+        publisher=kept.publisher,
+        title=kept.title,
+        published=kept.published,
+        statement=kept.statement.id,
+        speaker=kept.speaker_name or kept.source_words,
+        words=kept.content_words,
+    )

@@ -15,22 +15,34 @@ import msgspec
 from onrecord.errors import InputError, LedgerError
 from onrecord.pipeline.anchors import rulings_on
 from onrecord.pipeline.comparing import compare_new
-from onrecord.records import Change, Development, Gathered, Judgement, OpenQuestion, Reliability, Story
+from onrecord.records import (
+    Change,
+    Development,
+    Gathered,
+    Judgement,
+    OpenQuestion,
+    Reliability,
+    Story,
+    StoryChange,
+)
 
 if TYPE_CHECKING:
+    from onrecord.compare.stories import Grouped
     from onrecord.ledger import Ledger
 
 Time = datetime | str
 _Answer = TypeVar("_Answer")
-VERSION = 1  # of what is worked out here and in the rooms that it calls: with another one nothing kept counts
+VERSION = 2  # of what is worked out here and in the rooms that it calls: with another one nothing kept counts
 
 
 def stories(ledger: "Ledger", as_of: Time | None = None) -> tuple[Story, ...]:
     """Return the stories of what had been published by then, the one with the newest article first."""
-    keys = ledger.reading_keys(as_of=as_of)
-    if not keys:
-        return ()
-    return _kept(ledger, "stories", list(keys.items()), tuple[Story, ...], lambda: _stories(ledger, as_of))
+    return _grouped(ledger, as_of).stories
+
+
+def story_changes(ledger: "Ledger", as_of: Time | None = None) -> tuple[StoryChange, ...]:
+    """Return how the stories came about: which article opened one, made two one, or showed that one had been two."""
+    return _grouped(ledger, as_of).changes
 
 
 def developments(
@@ -88,20 +100,11 @@ def open_questions(ledger: "Ledger", as_of: Time | None = None, story: str | Non
 # ----------------------------------------------------------------------------------------------------------------------
 
 
-def _stories(ledger: "Ledger", as_of: Time | None) -> tuple[Story, ...]:
-    """Stand-in: all articles are one story."""
-    compare_new(ledger)
-    readings = tuple(ledger.readings(as_of=as_of))
-    dates = [_printed(kept.published) for kept in readings if kept.published]
-    return (
-        Story(
-            id=readings[0].article[:16],
-            label=readings[0].reading.article.title or "untitled",
-            articles=tuple(kept.article for kept in readings),
-            first_published=min(dates, default=None),
-            last_published=max(dates, default=None),
-        ),
-    )
+def _grouped(ledger: "Ledger", as_of: Time | None) -> "Grouped":
+    from onrecord.compare.stories import Grouped, stories_of
+
+    keys = sorted(ledger.reading_keys(as_of=as_of).items())
+    return _kept(ledger, "stories", keys, Grouped, lambda: stories_of(ledger.openings(as_of=as_of)))
 
 
 def _gathered_in(
@@ -112,6 +115,7 @@ def _gathered_in(
     from onrecord.compare.developments import gathered
 
     def work_out() -> tuple[Gathered, ...]:
+        compare_new(ledger)
         wanted = frozenset(story.articles)
         readings = tuple(ledger.readings(only=wanted))
         facts = [fact for fact in ledger.facts() if fact.article in wanted]

@@ -10,6 +10,7 @@ answers, `across` what several articles have in common, `development` what has b
 
 from onrecord.records.across import (
     ArticleFacts,
+    ArticleOpening,
     Basis,
     ComparedQuote,
     Copy,
@@ -17,6 +18,7 @@ from onrecord.records.across import (
     Passage,
     QuoteDifference,
     Shared,
+    Similar,
     Utterance,
     WordFate,
     WordPiece,
@@ -94,6 +96,7 @@ __all__ = [
     "ArgumentRole",
     "Article",
     "ArticleFacts",
+    "ArticleOpening",
     "Basis",
     "Change",
     "Claim",
@@ -144,6 +147,7 @@ __all__ = [
     "Run",
     "SeriesPoint",
     "Shared",
+    "Similar",
     "SpeakerKind",
     "Stance",
     "Standing",

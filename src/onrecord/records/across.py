@@ -3,6 +3,7 @@
 from datetime import datetime
 from typing import Literal
 
+from onrecord.records.article import Part
 from onrecord.records.record import Record, check_share, check_span
 from onrecord.spans import Span
 
@@ -62,6 +63,32 @@ class ArticleFacts(Record, frozen=True, kw_only=True):
     agencies: tuple[str, ...]
     title: str | None
     published: datetime | None  # the last moment that the printed time can mean
+
+
+class ArticleOpening(Record, frozen=True, kw_only=True):
+    """The beginning of an article in a ledger: what it takes to see what the article is about."""
+
+    article: str  # its key
+    published: datetime | None  # as in ArticleFacts
+    title: str | None
+    text: str  # the beginning of the article's text, some thousand characters
+    parts: tuple[Part, ...] = ()  # those that begin in it, by their offsets in the article
+
+
+class Similar(Record, frozen=True, kw_only=True):
+    """An article or a statement that is like some words."""
+
+    score: float  # 0..1; 1: it has all that the words tell
+    article: str  # its key
+    publisher: str | None
+    title: str | None
+    published: str | None
+    statement: str | None = None  # its id in the article's reading; None: the article as a whole
+    speaker: str | None = None
+    words: str  # of the statement, or the article's first ones
+
+    def __post_init__(self) -> None:
+        check_share("similar", self.article, self.score)
 
 
 class Copy(Record, frozen=True, kw_only=True):

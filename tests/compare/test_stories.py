@@ -1,0 +1,75 @@
+"""Which articles are one running story, and what each one changed."""
+
+from datetime import UTC, datetime
+
+from onrecord.compare.stories import most_similar, stories_of
+from onrecord.records import ArticleOpening
+
+VELSK = "An earthquake of magnitude 6.1 struck the town of Velsk in northern Karvia on Monday, killing at least 12 people."
+VELSK_TOLL = (
+    "Rescuers in Velsk pulled more bodies from the ruins on Tuesday as the death toll of Karvia's earthquake rose to 31."
+)
+ORRIN = "An earthquake of magnitude 6.4 struck the island of Orrin off Sulmara on Wednesday, killing at least 9 people."
+ORRIN_AID = (
+    "Sulmara sent two ships with tents and water to Orrin on Thursday, a day after the earthquake destroyed its harbour."
+)
+BANK = (
+    "The central bank of Karvia left its main interest rate at 4 percent on Monday, its governor Ilse Brandt said."
+    " Inflation had slowed to 3.1 percent in January, and lenders in the capital Tarn had asked for a cut."
+)
+
+
+def head(article: str, day: int | None, text: str, title: str | None = None) -> ArticleOpening:
+    published = None if day is None else datetime(2031, 2, day, 12, tzinfo=UTC)
+    return ArticleOpening(article=article, published=published, title=title, text=text)
+
+
+def grouped(*heads: ArticleOpening) -> list[tuple[str, ...]]:
+    return sorted(story.articles for story in stories_of(heads).stories)
+
+
+def test_reports_of_one_event_are_one_story() -> None:
+    assert grouped(head("a", 3, VELSK), head("b", 4, VELSK_TOLL)) == [("a", "b")]
+
+
+def test_two_earthquakes_are_two_stories() -> None:
+    heads = (head("a", 3, VELSK), head("b", 4, VELSK_TOLL), head("c", 5, ORRIN), head("d", 6, ORRIN_AID))
+    assert grouped(*heads) == [("a", "b"), ("c", "d")]
+
+
+def test_one_country_and_one_day_do_not_make_a_story() -> None:
+    assert grouped(head("a", 3, VELSK), head("b", 3, BANK)) == [("a",), ("b",)]
+
+
+def test_a_story_says_what_its_articles_have_in_common() -> None:
+    story = stories_of([head("a", 3, VELSK, "Quake in Velsk"), head("b", 4, VELSK_TOLL, "Toll in Velsk rises")]).stories[0]
+    assert story.label == "Quake in Velsk"
+    assert story.because[:2] == ("Velsk", "Karvia")
+    assert (story.first_published, story.last_published) == ("2031-02-03T12:00:00Z", "2031-02-04T12:00:00Z")
+
+
+def test_an_undated_article_comes_last_and_still_finds_its_story() -> None:
+    assert grouped(head("a", None, VELSK), head("b", 4, VELSK_TOLL)) == [("b", "a")]
+
+
+def test_the_first_article_opens_a_story_and_later_ones_are_recorded_by_what_they_change() -> None:
+    changes = stories_of([head("a", 3, VELSK), head("b", 4, VELSK_TOLL), head("c", 5, ORRIN)]).changes
+    assert [(change.kind, change.article) for change in changes] == [("opened", "a"), ("opened", "c")]
+
+
+def test_the_newest_story_stands_first() -> None:
+    assert [story.articles for story in stories_of([head("a", 3, VELSK), head("c", 5, ORRIN)]).stories] == [("c",), ("a",)]
+
+
+def test_no_articles_and_an_empty_one() -> None:
+    assert stories_of([]).stories == ()
+    assert grouped(head("a", 3, "—"), head("b", 3, "—")) == [("a",), ("b",)]
+
+
+def test_the_text_that_has_most_of_the_telling_words_is_the_most_similar() -> None:
+    texts = (("quake", VELSK), ("bank", BANK), ("aid", ORRIN_AID))
+    assert [found.name for found in most_similar("Karvia's bank keeps interest rate", texts, 2)] == ["bank", "quake"]
+
+
+def test_nothing_shared_is_not_similar() -> None:
+    assert most_similar("a comet", (("bank", BANK),), 5) == ()
