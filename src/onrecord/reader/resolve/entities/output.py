@@ -50,9 +50,16 @@ class Registry:
         """Return all mentions in text order; one and the same span is told once."""
         found: dict[Span, Mention] = {}
         for phrase in self._clusters.phrases.values():
-            entity = self._ids.get(id(self._clusters.of(phrase.head)))
-            kind = "nominal" if phrase.head in self._sides.peoples else phrase.kind
-            found.setdefault(phrase.span, Mention(start=phrase.span.start, end=phrase.span.end, kind=kind, entity=entity))
+            if phrase.head in self._sides.peoples:
+                continue  # "Halvonian" is no mention of Halvonia, it only says whose something is
+            cluster = self._clusters.of(phrase.head)
+            entity = self._ids.get(id(cluster))
+            start, end = phrase.span
+            found.setdefault(phrase.span, Mention(start=start, end=end, kind=phrase.kind, entity=entity))
+            if phrase.name is not None and len(cluster.phrases) > 1:
+                # "the new Italian prime minister, Giorgia Meloni": the whole phrase, of which the name is a part
+                start, end = self._tree.span_of(phrase.stretch)
+                found.setdefault(Span(start, end), Mention(start=start, end=end, kind="nominal", entity=entity))
         return tuple(found[span] for span in sorted(found))
 
     # ----------------------------------------------------------------------------------------------------------------

@@ -22,7 +22,7 @@ class Before(NamedTuple):
     same_paragraph: bool
 
 
-LEAST = 0.3
+LEAST = 0.4
 LEAST_OTHER = 0.6  # the same, for another word than that before: "the alliance" for NATO
 LEAST_PRONOUN = 0.2  # and a pronoun, whose candidates agreement thins out
 SURE = 0.6  # from which on the head outranks that who spoke last goes on speaking
@@ -229,7 +229,7 @@ def demands_met(cluster: Cluster, phrase: Phrase) -> bool:
     if pronoun.gender and cluster.gender and pronoun.gender != cluster.gender:
         return False
     is_third = pronoun.person == 3
-    if is_third and pronoun.plural is not None and cluster.plural is not None and pronoun.plural != cluster.plural:
+    if pronoun.plural is not None and cluster.plural is not None and pronoun.plural != cluster.plural:
         return False
     if pronoun.animate is not None and cluster.animate is not None and pronoun.animate != cluster.animate:
         return False

@@ -15,6 +15,10 @@ from onrecord.reader.resolve.entities.lexicon import GIVEN, HONORIFICS, ROLES
 from onrecord.reader.resolve.entities.sides import belongs, is_country, is_demonym
 from onrecord.spans import Span, overlap
 
+_TITLES = frozenset(
+    "president chancellor premier minister secretary senator governor mayor judge justice general colonel major captain"
+    " lieutenant sergeant admiral commander professor dr mr mrs ms sir king queen prince princess ambassador".split()
+)
 _PLACE_WORDS = frozenset("in from near at to around outside across inside into toward towards".split())
 _TOPONYM = 0.7  # what the head for toponyms adds
 _MOST = 4  # words of a name that is found by what stands before it
@@ -27,6 +31,8 @@ _EDGE = re.compile(r"^[*_#>\s]+")
 def agreed_names(tree: Tree) -> tuple[NameSpan, ...]:
     """Return the names of an article in text order, never overlapping, with one kind for each wording."""
     names = [trimmed for name in tree.analysis.names if (trimmed := _trimmed(tree, name)) is not None]
+    titled = list(_titled(tree, names))
+    names = titled + [name for name in names if not any(overlap(name.span, whole.span) for whole in titled)]
     names += list(_missed(tree, names))
     names = _apart(sorted(names))
     kinds = _kinds(tree, names)
@@ -55,6 +61,25 @@ def _trimmed(tree: Tree, name: NameSpan) -> NameSpan | None:
     span = tree.span_of((first, last))
     lead = _EDGE.match(tree.text[span.start : span.end])
     return name._replace(span=Span(span.start + (lead.end() if lead else 0), span.end))
+
+
+def _titled(tree: Tree, names: list[NameSpan]) -> Iterator[NameSpan]:
+    """Yield full names behind a capitalised title that the head tore or missed: "Mayor Sofia Ustin"."""
+    within = {word: name for name in names for word in range(*tree.stretch_of(name.span))}
+    for first, last in tree.analysis.sentences:
+        for title in range(first, last - 2):
+            is_title = tree.word(title)[:1].isupper() and tree.lower(title).rstrip(".") in _TITLES
+            if not is_title or title in within:
+                continue
+            end = title + 1
+            while end < last and end - title <= _MOST - 1 and tree.word(end)[:1].isupper() and tree.word(end).isalpha():
+                end += 1
+            run = (title + 1, end)
+            longest = max(
+                (len(range(*tree.stretch_of(within[word].span))) for word in range(*run) if word in within), default=0
+            )
+            if end - title == 3 and longest < 2:  # given name and surname
+                yield NameSpan(tree.span_of(run), "PER", 0.6)
 
 
 def _missed(tree: Tree, names: list[NameSpan]) -> Iterator[NameSpan]:
