@@ -15,15 +15,17 @@ help:  ## list the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1|\2/' | awk -F'|' '{ printf "%-17s%s\n", $$1, $$2 }'
 
 .PHONY: demo
-demo: $(VENV)/package.stamp  ## read the example articles and print their record
+demo: $(VENV)/package.stamp  ## read the example articles, print their record and what has become of each event
 	@mkdir -p build
 	@rm -f build/demo.db build/demo.db-shm build/demo.db-wal
 	@$(ONRECORD) read examples --ledger build/demo.db
 	@$(ONRECORD) read examples --ledger build/demo.db --format html --output build/demo.html
 	@echo
+	@$(ONRECORD) developments --ledger build/demo.db
+	@echo
 	@$(ONRECORD) stats --ledger build/demo.db
 	@echo
-	@echo "The ledger: build/demo.db. Ask it: $(ONRECORD) search WORDS --ledger build/demo.db"
+	@echo "The ledger: build/demo.db. Ask it: $(ONRECORD) developments --as-of 2025-10-10T12:00Z --ledger build/demo.db"
 	@echo "The articles, with every statement marked: file://$(CURDIR)/build/demo.html"
 	@echo "The desk: type make desk, then open $(DESK) (make demo OPEN=1 does both)"
 	@$(if $(OPEN),$(MAKE) --no-print-directory desk OPEN=1)

@@ -88,11 +88,11 @@ class Evidence:
         """Tell whether the actor's and the counterpart's side assert it."""
         return has_both_sides(self.support, self._gathered.parties)
 
-    @property
+    @cached_property
     def _asserting(self) -> list[DevelopmentClaim]:
         return [claim for claim in self._standing if _is_assertion(claim) and self._is_last_word(claim)]
 
-    @property
+    @cached_property
     def _against(self) -> list[DevelopmentClaim]:
         return [
             claim

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import msgspec
 
+import onrecord
 from onrecord.errors import InputError, LedgerError
 from onrecord.pipeline.anchors import rulings_on
 from onrecord.pipeline.comparing import compare_new
@@ -146,11 +147,12 @@ def _kept(ledger: "Ledger", kind: str, inputs: Any, shape: type[_Answer], work_o
     """Return an answer from the ledger's store, or work it out and put it there."""
     from onrecord.compare.relate import VERSION as COMPARED_AS
 
-    said = msgspec.json.encode((VERSION, COMPARED_AS, inputs), order="deterministic")
+    said = msgspec.json.encode((onrecord.__version__, VERSION, COMPARED_AS, inputs), order="deterministic")
     key = hashlib.sha256(said).hexdigest()
     kept = ledger.worked_out(kind, key)
     if kept is not None:
-        return msgspec.json.decode(kept, type=shape)
+        with suppress(msgspec.ValidationError):  # kept in another shape
+            return msgspec.json.decode(kept, type=shape)
     answer = work_out()
     with suppress(LedgerError):  # a ledger that may only be read can be asked; it is slower
         ledger.keep_worked_out(kind, key, msgspec.json.encode(answer).decode(), datetime.now(UTC))
