@@ -14,10 +14,13 @@ import torch
 from onnx import ModelProto, NodeProto, numpy_helper
 from torch import Tensor
 
+from onrecord.reader.encode.heads import NAMING, POINTING
 from training.encoder import Shape, load_base
+from training.export import layers_of
 from training.heads import Model
 
 PREFIX = "model."
+TOGETHER = ("plain.layer.", "pairs.layer.")  # what the export made of the heads' last layers
 
 
 def main() -> None:
@@ -45,6 +48,8 @@ def recovered(folder: Path) -> dict[str, Tensor]:
     constants = {item.name: numpy_helper.to_array(item) for item in graph.graph.initializer}
     found = {name.removeprefix(PREFIX): value for name, value in constants.items() if name.startswith(PREFIX)}
     found |= _matrices(graph, constants)
+    found |= {name: constants[name] for name in constants if name.startswith(TOGETHER) and name.endswith(".bias")}
+    found = _apart(found, [output.name for output in graph.graph.output])
     found["encoder.words.weight"] = _table(constants)
     found["attribution.distance"] = np.array(described["distances"]["attribution_links"])
     for name in described["pointing"]:
@@ -73,6 +78,24 @@ def _matrices(graph: ModelProto, constants: dict[str, np.ndarray]) -> dict[str, 
             ]
             found[_bias_after(node, users).removeprefix(PREFIX).removesuffix("bias") + "weight"] = matrix.T
     return found
+
+
+def _apart(found: dict[str, np.ndarray], outputs: list[str]) -> dict[str, np.ndarray]:
+    """Return the parameters with the heads' last layers apart again, as `training.export` put them together."""
+    model = Model(Shape(), 0.0)
+    names = {id(module): name for name, module in model.named_modules()}
+    pairs = [name for name in outputs if name in POINTING or name in NAMING]
+    plain = [name for name in outputs if name not in pairs]
+    apart = {name: value for name, value in found.items() if not name.startswith(TOGETHER)}
+    for prefix, chosen in zip(TOGETHER, (plain, pairs), strict=True):
+        if prefix + "weight" not in found:
+            continue
+        layers = layers_of(model, chosen)
+        edges = np.cumsum([layer.out_features for layer in layers])[:-1]
+        for kind in ("weight", "bias"):
+            parts = np.split(found[prefix + kind], edges)
+            apart |= {f"{names[id(layer)]}.{kind}": part for layer, part in zip(layers, parts, strict=True)}
+    return apart
 
 
 def _bias_after(node: NodeProto, users: dict[str, list[NodeProto]]) -> str:

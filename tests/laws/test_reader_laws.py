@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from onrecord.records import Article
-from onrecord.spans import slice_of
+from onrecord.spans import Span, slice_of
 
 NASTY = {
     "empty": "",
@@ -30,6 +30,8 @@ NASTY = {
     "table": "Town | Dead | Said\n---|---|---\nOrvel | 4 | army\nSelby | 7 | mayor said\n" * 10,
     "transcript": "DORVATH: We sign.\n\nAMSEL: When?\n\nDORVATH: “Soon.”\n\nAMSEL:\n",
     "one long word": "said" * 5_000,
+    "only quotes": "“We go,” “You stay,” “They may come if it rains.”\n\n“No.”\n\n“Yes, on Thursday.”",
+    "no breaks": " ".join(f"Amsel went to Paris in {year} and" for year in range(1900, 1960)),
 }
 
 
@@ -43,6 +45,13 @@ def holds(reader, text: str) -> None:
     reading = reader.read(article(text))
     for span in reading.sentences:
         assert slice_of(text, span).strip()
+    for marked in (*reading.mentions, *reading.timexes, *reading.toponyms):
+        assert slice_of(text, Span(marked.start, marked.end)).strip()
+    entities = {entity.id for entity in reading.entities}
+    assert {mention.entity for mention in reading.mentions} <= {None, *entities}
+    for claim in reading.claims:
+        for span in (claim.trigger, *(claim.condition or ()), *(span for one in claim.arguments for span in one.spans)):
+            assert slice_of(text, span).strip()
     for number, statement in enumerate(reading.statements, start=1):
         assert statement.id == f"s{number}"
         assert list(statement.content) == sorted(statement.content)
