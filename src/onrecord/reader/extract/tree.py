@@ -19,6 +19,7 @@ class Tree:
                 children[head].append(word)
         self.children = tuple(tuple(found) for found in children)
         self.relations = tuple(relation.split(":")[0] for relation in analysis.relations)  # without subtypes
+        self._lower = tuple(self.text[span.start : span.end].lower() for span in analysis.words)
         self._starts = [span.start for span in analysis.words]
         self._firsts = [first for first, _ in analysis.sentences]
 
@@ -29,7 +30,7 @@ class Tree:
 
     def lower(self, number: int) -> str:
         """Return a word in lower case, as rules look it up."""
-        return self.word(number).lower()
+        return self._lower[number]
 
     def words_of(self, stretch: tuple[int, int]) -> list[str]:
         """Return the words of a stretch as they are written."""

@@ -4,7 +4,9 @@ Subjects are followed through control ("ordered its troops to leave": the troops
 by"), relative clauses ("Crimea, which Russia annexed") and coordination ("shelled the port and left").
 """
 
+from bisect import bisect_left
 from collections.abc import Iterator
+from itertools import islice, takewhile
 from typing import NamedTuple
 
 from onrecord.reader.extract.tree import Tree
@@ -197,8 +199,10 @@ def _nominal(tree: Tree, predicate: Predicate) -> Iterator[tuple[ArgumentRole, i
 def _by_roles(tree: Tree, predicate: Predicate, found: dict[int, ArgumentRole]) -> Iterator[tuple[ArgumentRole, int]]:
     """Yield what the roles head alone has found: an actor or an object that the tree does not give."""
     taken = set(found.values())
-    for role in tree.analysis.roles:
-        if role.predicate != predicate.word or role.confidence < 0.6 or role.argument in found:
+    roles = tree.analysis.roles
+    first = bisect_left(roles, predicate.word, key=lambda role: role.predicate)
+    for role in takewhile(lambda role: role.predicate == predicate.word, islice(roles, first, None)):
+        if role.confidence < 0.6 or role.argument in found:
             continue
         if tree.analysis.upos[role.argument] not in ("NOUN", "PROPN", "PRON", "NUM"):
             continue

@@ -8,7 +8,7 @@ from onrecord.reader.resolve.claims.arguments import Filler
 from onrecord.reader.resolve.claims.embedders import clause_embedder, noun_embedder
 from onrecord.reader.resolve.claims.predicates import Predicate
 from onrecord.records import Entity, Mention, Timex, Toponym
-from onrecord.spans import Span, overlap
+from onrecord.spans import Span
 
 _STAY = frozenset(
     {"in", "at", "near", "inside", "outside", "around", "off", "along", "across", "on", "over", "within", "of"}
@@ -28,6 +28,7 @@ class Whole(NamedTuple):
     entities: Mapping[str, Entity]
     time_words: frozenset[int]
     place_words: frozenset[int]
+    mentions_at: Mapping[int, Sequence[Mention]]  # by each word that they touch, those of an entity
 
 
 def whole_of(
@@ -48,6 +49,7 @@ def whole_of(
         by_id,
         frozenset(word for timex in timexes for word in range(*tree.stretch_of(Span(timex.start, timex.end)))),
         frozenset(word for span in places for word in range(*tree.stretch_of(span))),
+        _by_word(tree, mentions),
     )
 
 
@@ -88,8 +90,7 @@ def place_of(tree: Tree, fillers: Sequence[Filler], whole: Whole) -> tuple[str, 
 
 def mention_at(tree: Tree, word: int, whole: Whole, *, places_only: bool = False) -> Mention | None:
     """Return the mention that a word is the head of, else the smallest one around it."""
-    span = tree.analysis.words[word]
-    around = [m for m in whole.mentions if m.entity is not None and overlap(Span(m.start, m.end), span)]
+    around = list(whole.mentions_at.get(word, ()))
     if places_only:
         around = [mention for mention in around if _is_place(mention, whole.entities)]
     if not around:
@@ -99,6 +100,16 @@ def mention_at(tree: Tree, word: int, whole: Whole, *, places_only: bool = False
 
 
 # --------------------------------------------------------------------------------------------------------------------
+
+
+def _by_word(tree: Tree, mentions: Sequence[Mention]) -> Mapping[int, Sequence[Mention]]:
+    """Return the mentions of entities by the words that they touch: a long text has thousands of each."""
+    found: dict[int, list[Mention]] = {}
+    for mention in mentions:
+        if mention.entity is not None:
+            for word in range(*tree.stretch_of(Span(mention.start, mention.end))):
+                found.setdefault(word, []).append(mention)
+    return found
 
 
 def _head(tree: Tree, mention: Mention) -> int:
