@@ -60,10 +60,22 @@ def adverbial(tree: Tree, word: int, above: int) -> ClauseStep:
     if "to" not in marks:
         return ClauseStep((), goes_on=True, negation_used=True)
     governor = clause_embedder(tree.analysis.lemmas[above].lower())
-    if governor is not None and tree.analysis.upos[above] == "ADJ" and tree.related(above, "cop"):  # "is ready to leave"
+    is_ready = tree.analysis.upos[above] == "ADJ" and bool(tree.related(above, "cop"))  # "is ready to leave"
+    if governor is not None and (is_ready or is_complement(tree, word)):
         sign = embedded(governor, above, negators_of(tree, above))
         return ClauseStep((sign,), governor.clause != "fact", negation_used=True)
     return ClauseStep((Sign("purpose", "open", tuple(tree.related(word, "mark"))),), goes_on=False)
+
+
+def is_complement(tree: Tree, word: int) -> bool:
+    """Tell whether a clause is its governor's complement, though the tree calls it a purpose: "begun to pull out"."""
+    above = tree.analysis.heads[word]
+    if tree.relations[word] in ("xcomp", "ccomp"):
+        return True
+    if tree.relations[word] != "advcl" or above < 0 or not any(mark == above + 1 for mark in tree.related(word, "mark")):
+        return False
+    line = clause_embedder(tree.analysis.lemmas[above].lower())
+    return line is not None and line.kind == "carrier" and tree.lower(above + 1) == "to"
 
 
 def is_adverbial(tree: Tree, word: int) -> bool:

@@ -47,7 +47,7 @@ def arguments_of(tree: Tree, predicate: Predicate, timexes: frozenset[int], plac
     found: dict[int, ArgumentRole] = {}
     rows = _nominal(tree, predicate) if predicate.is_nominal else _verbal(tree, predicate)
     for role, head in rows:
-        if tree.analysis.upos[head] != "PUNCT" and tree.word(head)[0] not in "“”\"’'":
+        if tree.analysis.upos[head] != "PUNCT" and tree.lower(head) not in _RELATIVE and tree.word(head)[0] not in "“”\"’'":
             found.setdefault(head, "other" if role == "actor" and "actor" in found.values() else role)
     for role, head in _by_roles(tree, predicate, found):
         found.setdefault(head, role)
@@ -121,7 +121,8 @@ def _members(tree: Tree, head: int) -> Iterator[int]:
 
 def _verbal(tree: Tree, predicate: Predicate) -> Iterator[tuple[ArgumentRole, int]]:
     word = predicate.word
-    subject = subject_of(tree, word)
+    before_to = _before_to(tree, word)
+    subject = (before_to, False) if before_to is not None else subject_of(tree, word)
     if subject is not None:
         yield ("object" if subject[1] else "actor"), subject[0]
     for child in tree.children[word]:
@@ -140,6 +141,13 @@ def _verbal(tree: Tree, predicate: Predicate) -> Iterator[tuple[ArgumentRole, in
         yield "object", tree.analysis.heads[word]
     if predicate.trigger != word and tree.related(word, "cop") and tree.analysis.upos[word] not in ("ADJ", "VERB", "ADV"):
         yield "other", word
+
+
+def _before_to(tree: Tree, word: int) -> int | None:
+    """Return the noun before an infinitive's "to" that a tree hangs on the infinitive: "ordered its troops to withdraw"."""
+    marks = [child for child in tree.related(word, "mark") if tree.lower(child) == "to"]
+    before = [child for child in tree.related(word, "obj", "nsubj", "obl") if marks and child == marks[0] - 1]
+    return before[0] if before and tree.analysis.upos[before[0]] in ("NOUN", "PROPN", "PRON") else None
 
 
 def _lacks_object(tree: Tree, word: int) -> bool:

@@ -10,12 +10,11 @@ from onrecord.reader.resolve.claims.conditions import CLAUSES, INVERSION, PHRASE
 
 _SUBJECTS = frozenset({"DET", "PRON", "PROPN", "NOUN", "NUM"})
 _ASKING = frozenset("ask asked wonder wondered know knows knew see say tell check checking decide determine question whether unclear sure even as what and".split())  # fmt: skip
-_NOT_BEFORE_INVERSION = frozenset(
-    {"why", "how", "what", "who", "when", "where", "nor", "so", "neither", "or", "and", "that", "which"}
-)
+_NOT_BEFORE_INVERSION = frozenset({"why", "how", "what", "who", "when", "where", "nor", "so", "neither", "or", "and"})
 _WORDS_ONLY = frozenset({"provided", "providing", "assuming", "supposing"})
 _VAGUE = frozenset({"as long as", "so long as", "whether or not", "even if", "as if", "as though", "only if", "lest"})
 _MODALS = frozenset({"will", "would", "could", "may", "might", "can", "must", "shall", "'ll", "’ll", "'d", "’d", "should"})
+UNTIL = Marker("until", ("until",), False, "Until the flag hovers over the city, it makes no sense.")
 _SURE_PHRASES = frozenset({"in the event of", "in case of", "barring"})
 _ENDS = frozenset({",", ";", ".", "!", "?", "”", '"', ":", "–", "—"})
 
@@ -78,7 +77,7 @@ def _marker_at(tree: Tree, at: int, first: int, last: int) -> Marker | None:
     before = tree.lower(at - 1) if at > first else ""
     if lower in ("should", "were", "had"):
         return INVERSION if _inverts(tree, at, first, last) else None
-    for marker in (*CLAUSES, *(phrase for phrase in PHRASES if phrase.name in _SURE_PHRASES)):
+    for marker in (UNTIL, *CLAUSES, *(phrase for phrase in PHRASES if phrase.name in _SURE_PHRASES)):
         size = len(marker.words)
         if marker.words[0] != lower or at + size > last or marker.name in _VAGUE:
             continue

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from onrecord.reader.extract.analysis import Analysis
 from onrecord.reader.extract.tree import Tree
 from onrecord.reader.resolve.claims.arguments import Filler, arguments_of
-from onrecord.reader.resolve.claims.by_words import Conditions, all_conditions, is_bound, is_in
+from onrecord.reader.resolve.claims.by_words import UNTIL, Conditions, all_conditions, is_bound, is_in
 from onrecord.reader.resolve.claims.context import signs_of
 from onrecord.reader.resolve.claims.decision import decided
 from onrecord.reader.resolve.claims.holders import Holding, holding_of
@@ -90,10 +90,12 @@ def _explained(scene: Scene, predicate: Predicate, name: str) -> ExplainedClaim:
 def _unseen(scene: Scene, predicate: Predicate, holding: Holding) -> Iterator[Sign]:
     """Yield the conditions that the climb did not meet: the predicate is in them, or their words alone bind it."""
     for condition in (*scene.conditions.shown, *scene.conditions.unshown):
-        depends = condition in scene.conditions.unshown and not predicate.is_nominal
+        follows = predicate.trigger >= condition.stretch[1] or condition in scene.conditions.unshown
+        depends = follows and not predicate.is_nominal
         depends = depends and is_bound(scene.tree, condition, predicate.word) and not holding.leaves_content(condition.head)
         if depends or is_in(scene.tree, condition, predicate.trigger):
-            yield Sign(condition.marker.name, "open", condition.opening, None, (condition.stretch,))
+            stretches = () if condition.marker.name == UNTIL.name else (condition.stretch,)
+            yield Sign(condition.marker.name, "open", condition.opening, None, stretches)
 
 
 def _is_cue(trigger: Span, statements: Sequence[Statement]) -> bool:

@@ -15,11 +15,16 @@ from onrecord.records import Factuality
 
 _BIN = {"CT+": "CT+", "PR+": "PS+", "PS+": "PS+", "Uu": "Uu", "PS-": "PS-", "PR-": "PS-", "CT-": "CT-"}
 # The least chance of "certainly so" with which a fact stays one, chosen on the dev parts of the factuality corpora: a past
-# tells a fact, a present or a participle ("beginning on Monday", "I am moving") needs the encoder's agreement.
-CERTAIN_PAST = 0.3
-CERTAIN = 0.75
-CERTAIN_SAID = 0.2  # in a statement the speaker is the author, whom the head does not know
+# tells a fact, a present or a participle ("beginning on Monday", "I am moving") needs the encoder's agreement. In a
+# statement the speaker is the author, whom the head does not know.
+CERTAIN_PAST, CERTAIN, CERTAIN_SAID = 0.4, 0.8, 0.2
 SILENT = 0.05  # all chances of a word are below this where no head has looked
+# Signs that leave an event open whatever the encoder says; other open ones ("tried to", "allowed to") it may fill in.
+CLOSED = frozenset({
+    "order", "plan", "going to", "demand", "question", "asked whether", "imperative", "headline infinitive", "what would be",
+    "or else", "until", "not before", "purpose", "obligation", "obligation, missed", "as if", "anyone who", "any", "call for",
+    "otherwise", "feint", "calling off", "would", "hopefully", "proposal", "necessity", "lest", "like", "adjective",
+})  # fmt: skip
 
 
 class Decision(NamedTuple):
@@ -37,10 +42,29 @@ def decided(tree: Tree, predicate: Predicate, signs: tuple[Sign, ...], *, is_sai
     chances = dict(zip(FACTUALITY_BINS, map(float, tree.analysis.factuality[predicate.trigger])))
     if sum(chances.values()) < SILENT:
         return Decision(by_rule, 0.5, signs, "by the signs alone")
-    share = chances[_BIN[by_rule]]
-    confidence = round(min(1.0, 0.4 + 0.6 * share), 4)
-    is_told = not predicate.is_nominal and is_past(tree, predicate.word)
-    least = CERTAIN_SAID if is_said else CERTAIN_PAST if is_told else CERTAIN
-    if by_rule == "CT+" and chances["CT+"] < least:
+    confidence = round(min(1.0, 0.4 + 0.6 * chances[_BIN[by_rule]]), 4)
+    if by_rule == "CT+" and chances["CT+"] < _least(tree, predicate, is_said=is_said):
         return Decision("PR+", confidence, signs, f"the encoder finds it certain with {chances['CT+']:.0%} only")
+    if by_rule == "Uu" and not any(sign.condition or sign.rule in CLOSED for sign in signs):
+        filled = _filled(max(chances, key=chances.__getitem__), signs)
+        if filled is not None:
+            return Decision(filled, confidence, signs, "left open by the signs, filled in by the encoder")
     return Decision(by_rule, confidence, signs, "by the signs" if signs else "no word takes certainty away")
+
+
+# --------------------------------------------------------------------------------------------------------------------
+
+
+def _least(tree: Tree, predicate: Predicate, *, is_said: bool) -> float:
+    if is_said:
+        return CERTAIN_SAID
+    is_finite = not predicate.is_nominal and tree.relations[predicate.word] not in ("acl", "advcl", "amod")
+    return CERTAIN_PAST if is_finite and is_past(tree, predicate.word) else CERTAIN
+
+
+def _filled(likeliest: str, signs: tuple[Sign, ...]) -> Factuality | None:
+    """Return what the encoder makes of an open event: never certain, and improbable only where a word denies."""
+    if likeliest in ("PS+", "CT+"):
+        return "PS+"
+    denies = any(sign.effect in ("not", "improbable", "doubtful") for sign in signs)
+    return "PR-" if likeliest in ("PS-", "CT-") and denies else None

@@ -57,6 +57,11 @@ def modal_signs(tree: Tree, word: int, *, in_the_past: bool = False, has_agent: 
         line = _BY_AUXILIARY.get(tree.lower(child))
         if line is None:
             continue
+        if tree.lower(child) == "shall" and not {tree.lower(subject) for subject in tree.related(word, "nsubj")} & {
+            "i",
+            "we",
+        }:
+            line = next(row for row in AUXILIARIES if row.name == "obligation")  # "Halvonia shall admit them"
         if perfect and tree.lower(child) in _MISSED:
             line = AUXILIARIES[-1]
         effect = line.perfect if perfect else line.plain

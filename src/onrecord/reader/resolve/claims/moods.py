@@ -10,6 +10,10 @@ _WH = frozenset({"who", "what", "which", "why", "how", "when", "where", "whose",
 
 def mood_signs(tree: Tree, word: int, holding: Holding) -> list[Sign]:
     """Return the sign that a predicate is asked, ordered, or promised by a headline ("Russia to withdraw")."""
+    for subject in tree.related(word, "nsubj"):  # "any ship that stops is seized"
+        generic = [child for child in tree.related(subject, "det") if tree.lower(child) == "any"]
+        if generic:
+            return [Sign("any", "open", tuple(generic))]
     heads_clause = _heads_main_clause(tree, word, holding)
     if not heads_clause:
         return []

@@ -7,6 +7,9 @@ from onrecord.reader.resolve.claims.sign import Effect, Sign
 
 _GIVEN = frozenset({"the", "this", "that", "these", "those"})
 _FOR = frozenset({"call", "push", "plan", "prepare", "wait", "hope", "appeal", "ask", "urge", "press", "ready", "demand", "bid", "pray", "need", "search", "look", "schedule", "deadline", "agreement", "order", "request"})  # fmt: skip
+_HAPPENING = frozenset({"occur", "happen", "be", "materialise", "materialize"})
+_DONE = frozenset({"complete", "over", "finished", "done"})
+_BEFALLING = frozenset({*_DONE, "under", "likely", "possible", "unlikely", "imminent"})
 _MODALS = frozenset({"would", "could", "may", "might", "'d", "’d"})
 _FROM = frozenset({"prevent", "protect", "deter", "refrain", "stop", "save", "spare", "shield"})
 
@@ -23,6 +26,9 @@ def own_noun_signs(tree: Tree, word: int) -> list[Sign]:
         elif lower in ATTRIBUTES:
             effect, phase = ATTRIBUTES[lower]
             signs.append(Sign("adjective", effect, (child,), phase))
+    before = [number for number in range(max(0, word - 2), word) if tree.lower(number) == "any"]
+    if before and not any(sign.rule == "any" for sign in signs):
+        signs.append(Sign("any", "open", tuple(before)))  # "any Russian withdrawal", whatever the tree hangs it on
     modal = _modal_after(tree, word)
     if modal is not None and not _is_given(tree, word):
         signs.append(Sign("what would be", "open", (modal,)))
@@ -44,6 +50,8 @@ def noun_sign(tree: Tree, word: int, above: int, *, is_irrealis: bool) -> tuple[
         return (Sign("without", "not", tuple(tree.related(word, "case"))),), False, False
     if cases & {"before", "until", "till", "pending", "for", "against", "ahead"} and relation in ("obl", "nmod"):
         return _pointing(tree, word, above, cases)
+    if relation == "obl" and cases & {"into", "to", "toward", "towards"} and not _is_given(tree, word):
+        return (), True, True  # "to lure them into a battle"
     if relation == "obl" or (relation == "nmod" and not cases & {"of"}):
         return (), False, False  # "after the attack", "at talks": taken for granted
     if relation == "nmod":
@@ -52,10 +60,9 @@ def noun_sign(tree: Tree, word: int, above: int, *, is_irrealis: bool) -> tuple[
         return (Sign("what would be", "open", (above, *tree.related(above, "aux"))),), True, True
     if relation == "obj" and negators_of(tree, above) and not _is_given(tree, word):
         return (Sign("negation", "not", negators_of(tree, above)),), True, True
-    if (relation == "nsubj" and tree.analysis.lemmas[above] in ("occur", "happen", "be", "materialise", "materialize")) or (
-        relation == "nsubj" and tree.lower(above) in ("over", "under", "likely", "possible", "unlikely", "imminent")
-    ):
-        return (), True, False
+    if relation == "nsubj" and (tree.analysis.lemmas[above] in _HAPPENING or tree.lower(above) in _BEFALLING):
+        done = (Sign("completion", "same", (above,), "completed"),) if tree.lower(above) in _DONE else ()
+        return done, True, False
     return (), _is_conditional_clause(tree, above), True
 
 

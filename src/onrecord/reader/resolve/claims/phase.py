@@ -23,6 +23,9 @@ def phase_of(
     if factuality == "Uu" or factuality.endswith("-"):
         return None, None
     if any(sign.rule in ("future", "would") for sign in signs):
+        completing = [sign for sign in given if sign.rule == "completion"]
+        if completing:  # "the withdrawal would be complete by Sunday"
+            return "planned", completing[0]
         return None, None
     if given:
         return given[0].phase, given[0]

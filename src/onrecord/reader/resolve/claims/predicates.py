@@ -7,6 +7,7 @@ event by two heads of the encoder.
 from typing import NamedTuple
 
 from onrecord.reader.extract.tree import Tree
+from onrecord.reader.resolve.claims.adverbials import is_complement
 from onrecord.reader.resolve.claims.embedders import SAYING, clause_embedder, noun_embedder
 from onrecord.records import ClaimKind
 
@@ -102,6 +103,9 @@ def _stray(tree: Tree, word: int, lemma: str) -> Predicate | None:
     is_participle = (
         tree.analysis.upos[word] == "ADJ" and tree.relations[word] == "amod" and tree.lower(word).endswith(("ing", "ed"))
     )
+    is_event = tree.analysis.upos[word] in ("NOUN", "X") and tree.analysis.event[word] >= SURE
+    if is_event and not is_tagged:
+        return Predicate(word, word, "state", lemma, is_nominal=True)
     return Predicate(word, word, "state", lemma, is_nominal=False) if is_tagged or is_participle else None
 
 
@@ -121,7 +125,7 @@ def _noun(tree: Tree, word: int, lemma: str) -> Predicate | None:
 
 def _verb_kind(tree: Tree, word: int, lemma: str) -> ClaimKind:
     line = clause_embedder(lemma)
-    has_clause = bool(tree.related(word, "xcomp", "ccomp"))
+    has_clause = any(is_complement(tree, child) for child in tree.related(word, "xcomp", "ccomp", "advcl"))
     if lemma in ACTS and not (line is not None and line.kind == "saying" and has_clause):
         return "act"
     if lemma in SAYING and (has_clause or line is None or lemma in ("say", "tell", "add")):

@@ -195,8 +195,10 @@ def _counted(tree: Tree, head: int, numbers: list[int]) -> tuple[str | None, str
     return None, _noun(tree, head)
 
 
-def _noun(tree: Tree, head: int) -> str:
+def _noun(tree: Tree, head: int) -> str | None:
     """Return the noun with what makes it another one: "artillery shells", not "villages in the region"."""
+    if tree.lower(head) in SCALES or tree.lower(head) in SMALL:
+        return None
     compounds = [tree.word(child) for child in tree.related(head, "compound") if tree.lower(child) not in SMALL]
     return " ".join((*compounds, tree.word(head)))
 
@@ -215,9 +217,7 @@ def _scope(tree: Tree, head: int, event: str) -> str | None:
 
 def _joined(tree: Tree, word: int) -> str:
     others = [
-        child
-        for child in tree.related(word, "conj")
-        if tree.analysis.lemmas[child].lower() in _HARM and not tree.related(child, "nsubj")
+        child for child in tree.related(word, "conj") if tree.analysis.lemmas[child].lower() in _HARM and child - word <= 2
     ]
     if not others or tree.relations[word] == "root":
         return tree.lower(word)
