@@ -50,12 +50,8 @@ def noun_sign(tree: Tree, word: int, above: int, *, is_irrealis: bool) -> tuple[
         return (Sign("without", "not", tuple(tree.related(word, "case"))),), False, False
     if cases & {"before", "until", "till", "pending", "for", "against", "ahead"} and relation in ("obl", "nmod"):
         return _pointing(tree, word, above, cases)
-    if relation == "obl" and cases & {"into", "to", "toward", "towards"} and not _is_given(tree, word):
-        return (), True, True  # "to lure them into a battle"
-    if relation == "obl" or (relation == "nmod" and not cases & {"of"}):
-        return (), False, False  # "after the attack", "at talks": taken for granted
-    if relation == "nmod":
-        return (), True, False
+    if relation in ("obl", "nmod"):
+        return (), _shares_lot(tree, word, cases), relation == "obl"
     if is_irrealis and full in ("nsubj", "obj", "nsubj:pass") and not (_is_given(tree, word) and not _would(tree, above)):
         return (Sign("what would be", "open", (above, *tree.related(above, "aux"))),), True, True
     if relation == "obj" and negators_of(tree, above) and not _is_given(tree, word):
@@ -67,6 +63,13 @@ def noun_sign(tree: Tree, word: int, above: int, *, is_irrealis: bool) -> tuple[
 
 
 # --------------------------------------------------------------------------------------------------------------------
+
+
+def _shares_lot(tree: Tree, word: int, cases: set[str]) -> bool:
+    """Tell whether a noun is as open as what governs it: "to lure them into a battle", not "after the attack", "at talks"."""
+    if tree.relations[word] == "nmod":
+        return "of" in cases
+    return bool(cases & {"into", "to", "toward", "towards"}) and not _is_given(tree, word)
 
 
 def _modal_after(tree: Tree, word: int) -> int | None:
