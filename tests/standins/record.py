@@ -12,6 +12,8 @@ from msgspec.structs import replace
 from onrecord import pipeline
 from onrecord.desk.across import NewJudgement
 from onrecord.ledger.identity import article_key
+from onrecord.quotations import quotations_of
+from onrecord.reader.extract.transcript import transcript_of
 from onrecord.records import (
     Article,
     Development,
@@ -22,9 +24,11 @@ from onrecord.records import (
     Origin,
     Participant,
     QuantityRecord,
+    Reading,
     Relation,
     SeriesPoint,
     Standing,
+    Statement,
     Story,
 )
 
@@ -40,6 +44,11 @@ def example_articles() -> tuple[Article, ...]:
     found = pipeline.articles_in([str(ROOT / "examples")], BytesIO())
     articles = [item.article for item in found if isinstance(item, pipeline.Found)]
     return tuple(sorted(articles, key=lambda article: _utc(article.published)))
+
+
+def example_readings() -> tuple[Reading, ...]:
+    """Return the articles with a statement, by nobody in particular, for each turn and each quotation."""
+    return tuple(_quoted(article) for article in example_articles())
 
 
 class ExampleRecord:
@@ -126,6 +135,16 @@ def standing_at(development: Development, as_of: datetime) -> Moment | None:
 
 
 # ----------------------------------------------------------------------------------------------------------------------
+
+
+def _quoted(article: Article) -> Reading:
+    turns = [turn.content for turn in transcript_of(article.text)]
+    found = turns or [(quotation.outer,) for quotation in quotations_of(article.text)]
+    statements = tuple(
+        Statement(id=f"s{number}", kind="direct", source=(), cue=(), content=content, confidence=0.9)
+        for number, content in enumerate(found, 1)
+    )
+    return Reading(article=article, statements=statements)
 
 
 def _utc(published: str | None) -> str:

@@ -11,7 +11,7 @@ from onrecord.ledger import Ledger
 from onrecord.records import Development, Judgement, JudgementKind, Origin, Record, Story
 
 _Answer = TypeVar("_Answer")
-_MOST = 48  # answers in memory: a hand on the slider goes to and fro among a few moments
+_MOST = 48  # answers in memory: a hand on the slider moves among a few moments
 
 
 class NewJudgement(Record, frozen=True, kw_only=True):

@@ -30,6 +30,13 @@ export function linkMarks() {
   const margin = document.querySelector("aside.margin-notes");
   if (!text || !margin) return;
   text.addEventListener("pointerover", (event) => bring(light(number(event.target.closest("span[class*=s]")?.classList ?? []), "lit")));
+  const pointed = document.querySelector("#pointed");
+  if (pointed) {
+    pointed.hidden = false; // from the start, or the margin would move under the pointer
+    text.addEventListener("pointerover", (event) => {
+      pointed.textContent = event.target.closest("span[title]")?.title ?? "";
+    });
+  }
   text.addEventListener("pointerleave", () => light(null, "lit"));
   text.addEventListener("click", (event) => {
     if (event.target.closest("a")) return;

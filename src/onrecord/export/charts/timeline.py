@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Sequence
 from datetime import datetime
 from itertools import zip_longest
-from typing import Any
 
 from onrecord.export.charts.frame import CHARACTER, TimeScale, axis, chart, element, instant, shortened, time_scale
 from onrecord.records import Development, Moment
@@ -35,20 +34,20 @@ def words_of_moment(moment: Moment) -> str:
 
 
 def _row(development: Development, number: int, scale: TimeScale, until: datetime) -> str:
-    top = _TOP + number * ROW
     label = element(
         "text",
         text=shortened(development.label, LABELS - 12),
         class_="label",
         x=LABELS - 10,
-        y=top + ROW / 2 + 4,
+        y=ROW / 2 + 4,
         text_anchor="end",
     )
     link = element("a", element("title", text=development.label), label, href=f"/developments/{development.id}")
-    return link + "".join(_bars(development.history, top + (ROW - BAR) / 2, scale, until))
+    row = (link, *_bars(development.history, scale, until))
+    return element("g", *row, transform=f"translate(0 {_TOP + number * ROW:g})")
 
 
-def _bars(history: Sequence[Moment], top: float, scale: TimeScale, until: datetime) -> Iterator[str]:
+def _bars(history: Sequence[Moment], scale: TimeScale, until: datetime) -> Iterator[str]:
     for moment, following in zip_longest(history, history[1:]):
         start = instant(moment.from_)
         if start is None:
@@ -57,13 +56,12 @@ def _bars(history: Sequence[Moment], top: float, scale: TimeScale, until: dateti
         left, right = scale.at(start), scale.at(max(end, start))
         width = round(max(right - left - 1, 3.0), 1)
         words = words_of_moment(moment)
-        shape: dict[str, Any] = {"x": left, "y": top, "width": width, "height": BAR, "rx": 2}
         said = f"from {start:%Y-%m-%d %H:%M} UTC: {words}"
         inside = moment.phase or "nothing asserted"
         yield element(
             "g",
             element("title", text=said),
-            element("rect", **shape),
-            element("text", text=inside, x=left + 5, y=top + BAR - 4) if width > len(inside) * CHARACTER + 8 else "",
+            element("rect", x=left, y=(ROW - BAR) / 2, width=width, height=BAR),
+            element("text", text=inside, x=left + 5, y=(ROW + BAR) / 2 - 4) if width > len(inside) * CHARACTER + 8 else "",
             class_=f"bar {moment.standing or 'open'} {(moment.phase or 'no-phase').replace(' ', '-')}",
         )

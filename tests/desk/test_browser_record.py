@@ -1,0 +1,176 @@
+"""The record's pages in Chromium, over the example story as its page states it: slider, judging, quotations, keyboard."""
+
+import socket
+import threading
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from onrecord.desk.app import app
+from onrecord.ledger import Ledger
+from tests.desk.test_browser import CHROMIUM, FLAGS, NARROW, WIDE, _picture
+from tests.desk.test_record_pages import NOON, RUN
+from tests.standins.reader import StandInReader
+from tests.standins.record import ExampleRecord, example_articles, example_readings
+
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.skipif(not Path(CHROMIUM).exists(), reason="no Chromium: apt-get install chromium"),
+    pytest.mark.filterwarnings("ignore::ResourceWarning"),  # playwright leaves its pipes to the collector
+]
+PATHS = {
+    "stories": "/stories",
+    "story": "/stories/kelmora",
+    "story-past": "/stories/kelmora?as_of=2025-10-10T12:00Z",
+    "development": "/developments/d6",
+    "conflict": "/developments/d5",
+    "open": "/open",
+    "quote": "/quote?q=We+shall+knock+on+every+one+of+them+before+we+call+it+safe",
+    "position": "/person?speaker=Tomas+Reyl",
+    "found": "/search?q=ferry&standing=disputed",
+    "judgements": "/judgements",
+    "add": "/add",
+}
+
+
+@pytest.fixture(scope="module")
+def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """Give the address of a desk over the example's articles and the record that its page states."""
+    import uvicorn
+
+    path = tmp_path_factory.mktemp("desk") / "example.db"
+    with Ledger(path) as ledger:
+        for reading in example_readings():
+            ledger.keep(reading, RUN, NOON)
+    desk = app(path, across=ExampleRecord(example_articles()), load=StandInReader)
+    with socket.create_server(("127.0.0.1", 0)) as bound:
+        server = uvicorn.Server(uvicorn.Config(desk, log_level="error"))
+        thread = threading.Thread(target=server.run, kwargs={"sockets": [bound]})
+        thread.start()
+        while not server.started:
+            time.sleep(0.02)
+        yield f"http://127.0.0.1:{bound.getsockname()[1]}"
+        server.should_exit = True
+        thread.join()
+
+
+@pytest.fixture(scope="module")
+def browser():
+    """Give a running Chromium."""
+    playwright = pytest.importorskip("playwright.sync_api", reason="no playwright: pip install playwright")
+    with playwright.sync_playwright() as started:
+        chromium = started.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
+        yield chromium
+        chromium.close()
+
+
+@pytest.fixture
+def tab(browser, address):
+    """Give a tab in which an error in a script or a refused file fails the test."""
+    faults: list[str] = []
+    context = browser.new_context(viewport=WIDE, base_url=address)
+    page = context.new_page()
+    page.on("pageerror", lambda error: faults.append(str(error)))
+    page.on("console", lambda line: faults.append(line.text) if line.type in ("error", "warning") else None)
+    yield page
+    context.close()
+    assert faults == []
+
+
+def row(tab, label: str):
+    """Return a development's row."""
+    return tab.locator(".developments tr", has_text=label)
+
+
+def test_the_slider_shows_a_standing_change(tab):
+    tab.goto("/stories/kelmora")
+    assert "confirmed" in row(tab, "Halvonian forces withdraw").inner_text()
+    tab.locator("#slider").focus()
+    for _ in range(9):
+        tab.keyboard.press("[")
+    tab.locator(".past").wait_for()
+    stood = row(tab, "Halvonian forces withdraw").inner_text()
+    assert "planned" in stood
+    assert "single-source" in stood
+    assert row(tab, "Estrevian units enter Kelmora").count() == 0
+    assert tab.locator(".timeline .bar").count() > 0
+
+
+def test_a_pair_is_judged_and_the_judgement_undone(tab):
+    tab.goto("/developments/d5")
+    boxes = tab.locator("#pairing input[type=checkbox]")
+    boxes.nth(0).check()
+    boxes.nth(1).check()
+    tab.locator("#pairing input[name=by]").fill("Ana Birk")
+    tab.locator("#pairing input[name=reason]").fill("Two strikes, an hour apart.")
+    tab.get_by_role("button", name="Not the same").click()
+    judgement = tab.locator(".judgements li").first
+    judgement.wait_for()
+    assert "Ana Birk" in judgement.inner_text()
+    judgement.get_by_role("button", name="Undo").click()
+    tab.locator(".judgements .withdrawn").wait_for()
+    assert "withdrawn by Ana Birk" in tab.locator(".judgements .withdrawn").inner_text()
+    assert tab.locator("#pairing input[name=by]").input_value() == "Ana Birk"  # the name is offered again
+
+
+def test_a_quotation_is_checked(tab):
+    tab.goto("/quote")
+    tab.get_by_label("Words").fill("We shall knock on every one of them before we call it safe")
+    tab.get_by_role("button", name="Check", exact=True).click()
+    tab.locator(".versions li").first.wait_for()
+    changed = tab.locator(".versions li", has_text="words changed")
+    assert changed.locator("del").inner_text() == "safe"
+    assert changed.locator("ins").inner_text() == "free"
+    tab.goto("/quote")
+    tab.locator("#transcript").fill("We shall knock on every one of them before we call it safe. Good night.")
+    tab.get_by_role("button", name="Check against it").click()
+    tab.locator(".versions li").first.wait_for()
+    assert tab.locator(".difference", has_text="words changed").count() > 0
+
+
+def test_a_text_is_added_and_its_progress_shown(tab):
+    tab.goto("/add")
+    tab.locator("#text").fill("Ferry sails\n\nMara Ode said the ferry sails again.")
+    tab.get_by_role("button", name="Read").click()
+    tab.get_by_role("heading", name="Articles").wait_for()
+    assert "done: 1 read" in tab.locator("[data-words]").inner_text()
+
+
+def test_by_keyboard_alone_from_the_stories_to_the_sentence(tab):
+    tab.goto("/")
+    tab.keyboard.press("j")
+    tab.keyboard.press("Enter")
+    tab.wait_for_url("**/stories/kelmora", wait_until="load")
+    tab.keyboard.press("j")
+    tab.keyboard.press("Enter")
+    tab.wait_for_url("**/developments/**", wait_until="load")
+    for _ in range(3):  # two moments of history, then the first claim
+        tab.keyboard.press("j")
+    tab.keyboard.press("Enter")
+    tab.wait_for_url("**/articles/**", wait_until="load")
+    tab.locator("#here").wait_for(state="attached")
+    tab.keyboard.press("2")
+    tab.wait_for_url("**/open", wait_until="load")
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_no_serious_finding_of_axe_and_nothing_wider_than_the_page(browser, address, scheme):
+    axe = pytest.importorskip("axe_playwright_python.sync_playwright", reason="no axe: pip install axe-playwright-python")
+    found: dict[str, list[str]] = {}
+    for shape, viewport in (("desktop", WIDE), ("phone", NARROW)):
+        # axe is put into the page as inline script, which the desk's policy refuses: for this test alone it is set aside.
+        context = browser.new_context(viewport=viewport, base_url=address, color_scheme=scheme, bypass_csp=True)
+        tab = context.new_page()
+        for name, path in PATHS.items():
+            tab.goto(path)
+            if name in ("story", "development"):
+                _picture(tab, f"{name}-{shape}-{scheme}.png")
+            findings = axe.Axe().run(tab).response["violations"]
+            serious = [each["id"] for each in findings if each["impact"] in ("serious", "critical")]
+            wide = tab.evaluate("document.documentElement.scrollWidth > innerWidth")
+            if serious or wide:
+                found[f"{name} {shape}"] = [*serious, *(["too wide"] if wide else [])]
+        context.close()
+    assert found == {}
