@@ -10,7 +10,7 @@ import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import Tensor, nn
 
-OPSET = 18
+OPSET = 20  # the first that has Gelu as one operation
 LONGEST = 512  # pieces: the base model has so many positions
 
 
