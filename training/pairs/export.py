@@ -1,10 +1,11 @@
 """`python -m training.pairs.export CHECKPOINT --base FOLDER --out FOLDER`: the averaged weights as int8 ONNX.
 
-Writes pairs.onnx (one pair in, both heads' scores out), labels.json (the relations' order) and tokenizer.json.
+Writes pairs.onnx (one pair in, both heads' scores out), labels.json (the relations' order), tokenizer.json and NOTICE.
 """
 
 import argparse
 import json
+import shutil
 from pathlib import Path
 from typing import cast
 
@@ -32,6 +33,7 @@ def main() -> None:
     (arguments.out / "labels.json").write_text(json.dumps({"relations": list(RELATIONS)}) + "\n", "utf-8")
     tokenizer = trimmed(json.loads((arguments.base / "tokenizer.json").read_text("utf-8")))
     (arguments.out / "tokenizer.json").write_text(json.dumps(tokenizer, ensure_ascii=False) + "\n", "utf-8")
+    shutil.copy(Path(__file__).with_name("NOTICE"), arguments.out)
     print(json.dumps({"bytes": {path.name: path.stat().st_size for path in sorted(arguments.out.iterdir())}}))
 
 

@@ -24,10 +24,10 @@ from training.pairs.events import Mention, ecbplus_mentions
 from training.pairs.pairs import STANCE
 from training.pairs.relations import LABELS, STANCES, bodies_of, evidence_for, rarity
 
-SAME = 0.5  # mean probability from which two groups of mentions are one event
-STORY = 0.2  # likeness from which two groups of documents are one story; chosen on ECB+ train
+SAME = 0.5  # mean probability from which two groups of mentions are one event; a guess until weights are measured
+STORY = 0.2  # likeness from which two groups of documents are one story; chosen with ECB+ train and dev in sight
 INFERENCE_SETS = ("climate_fever", "conjnli", "fever_symmetric", "healthver", "rte123", "sick", "wice_claim")
-# What is added to a stance's score before the highest is taken: training showed the stances in other shares.
+# What is added to a stance's score before the highest is taken: training shows the stances in other shares. To be chosen.
 STANCE_PRIORS = dict(zip(STANCE, (0.0, 0.0, 0.0, 0.0), strict=True))
 Asked = tuple[Passage, Passage, int]  # the first, the second, and how many pieces of each
 
