@@ -144,6 +144,8 @@ class Sides:
         for word in words:
             if word in self._of_word:
                 found.add(self._of_word[word])
+            elif word in self._of_owner and self._is_possessor(word):
+                found.add(self._of_owner[word])
             elif (word != but and word in self._clusters and self._tree.analysis.relations[word] == "nmod:poss") or (
                 word != but
                 and word in self._clusters
@@ -152,6 +154,9 @@ class Sides:
             ):
                 found.add(word)
         return found - {but}
+
+    def _is_possessor(self, word: int) -> bool:
+        return word + 1 < len(self._tree.analysis.words) and self._tree.word(word + 1) in POSSESSIVES
 
     def _root(self, side: Side) -> int | str:
         return id(self._clusters.of(side)) if isinstance(side, int) else side

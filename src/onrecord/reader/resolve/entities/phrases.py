@@ -16,7 +16,6 @@ from onrecord.reader.resolve.entities.lexicon import (
     Gender,
     Pronoun,
 )
-from onrecord.reader.resolve.entities.spotting import agreed_names
 from onrecord.records import EntityType, MentionKind
 from onrecord.spans import Span
 
@@ -54,11 +53,11 @@ class Phrase(NamedTuple):
     modifiers: frozenset[str]  # lower-case content words of the phrase beside its head
 
 
-def phrases_of(tree: Tree, sources: Iterable[int] = ()) -> tuple[Phrase, ...]:
+def phrases_of(tree: Tree, names: Iterable[NameSpan], sources: Iterable[int] = ()) -> tuple[Phrase, ...]:
     """Return the mentions in the order of their heads; the heads of statements' sources are mentions in any case."""
     found: dict[int, Phrase] = {}
     covered: set[int] = set()
-    for name in agreed_names(tree):
+    for name in names:
         stretch = tree.stretch_of(name.span)
         if stretch[0] < stretch[1]:
             head = tree.head_of(stretch)

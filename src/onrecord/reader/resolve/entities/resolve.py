@@ -7,7 +7,7 @@ from typing import NamedTuple
 import msgspec
 
 from onrecord.quotations import Quotation, quotations_of
-from onrecord.reader.extract.analysis import Analysis
+from onrecord.reader.extract.analysis import Analysis, NameSpan
 from onrecord.reader.extract.tree import Tree
 from onrecord.reader.resolve.entities.affiliation import Side, Sides
 from onrecord.reader.resolve.entities.clusters import Clusters
@@ -21,6 +21,7 @@ from onrecord.reader.resolve.entities.phrases import phrases_of
 from onrecord.reader.resolve.entities.pronouns import Before, resolve_rest
 from onrecord.reader.resolve.entities.roles import Office, offices_of, tell
 from onrecord.reader.resolve.entities.saying import said_when, said_where
+from onrecord.reader.resolve.entities.spotting import agreed_names
 from onrecord.reader.resolve.entities.voices import Source, chain_of, kind_of_voice, source_of
 from onrecord.records import Entity, Mention, Statement, Timex, Toponym
 from onrecord.spans import Span, contains
@@ -54,8 +55,9 @@ def resolve_entities(
 ) -> Resolved:
     """Return the entities and mentions of an article, and its statements with their speakers."""
     tree = Tree(analysis)
-    sources = [source_of(tree, statement) for statement in statements]
-    work = _resolved(tree, sources)
+    names = agreed_names(tree)
+    sources = [source_of(tree, names, statement) for statement in statements]
+    work = _resolved(tree, names, sources)
     chains = [_chain(work, source) for source in sources]
     _continue(tree, statements, chains)
     _let_speak(work, statements, chains)
@@ -75,9 +77,9 @@ def resolve_entities(
 # --------------------------------------------------------------------------------------------------------------------
 
 
-def _resolved(tree: Tree, sources: Sequence[Source | None]) -> _Work:
+def _resolved(tree: Tree, spans: Sequence[NameSpan], sources: Sequence[Source | None]) -> _Work:
     forced = [head for source in sources if source for head in (source.head, *source.conjuncts)]
-    phrases = phrases_of(tree, forced)
+    phrases = phrases_of(tree, spans, forced)
     names = {phrase.head: name for phrase in phrases if (name := name_of(tree, phrase)) is not None}
     clusters = Clusters(phrases, names)
     join_names(tree, clusters, phrases, names)

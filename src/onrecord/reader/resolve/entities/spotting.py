@@ -19,10 +19,12 @@ _TITLES = frozenset(
     "president chancellor premier minister secretary senator governor mayor judge justice general colonel major captain"
     " lieutenant sergeant admiral commander professor dr mr mrs ms sir king queen prince princess ambassador".split()
 )
+_SPOKEN = frozenset("spokesman spokeswoman spokesperson aide adviser analyst economist director".split())
 _PLACE_WORDS = frozenset("in from near at to around outside across inside into toward towards".split())
-_TOPONYM = 0.7  # what the head for toponyms adds
+_TOPONYM = 0.3  # what the head for toponyms adds
 _MOST = 4  # words of a name that is found by what stands before it
 _IN = 0.4  # what a preposition of place before a name adds to its being a place
+_BY_TITLE = 0.61  # confidence of a name that its title alone tells
 _FULL = 3.0  # what a full name, a form of address or a table adds
 _POSSESSIVE = re.compile(r"(?:['’]s?)$")
 _EDGE = re.compile(r"^[*_#>\s]+")
@@ -79,7 +81,7 @@ def _titled(tree: Tree, names: list[NameSpan]) -> Iterator[NameSpan]:
                 (len(range(*tree.stretch_of(within[word].span))) for word in range(*run) if word in within), default=0
             )
             if end - title == 3 and longest < 2:  # given name and surname
-                yield NameSpan(tree.span_of(run), "PER", 0.6)
+                yield NameSpan(tree.span_of(run), "PER", _BY_TITLE)
 
 
 def _missed(tree: Tree, names: list[NameSpan]) -> Iterator[NameSpan]:
@@ -138,6 +140,22 @@ def _apart(names: list[NameSpan]) -> list[NameSpan]:
     return kept
 
 
+def _is_introduced(tree: Tree, name: NameSpan, before: str) -> bool:
+    """Tell whether an office beside it makes a name a person's: "President Ilena Dorvath", "Liselotte Brandvold, minister of"."""
+    if before in _TITLES or before in _SPOKEN:
+        return True
+    first, end = tree.stretch_of(name.span)
+    last = tree.analysis.sentences[tree.sentence_of(first)][1]
+    if end - first < 2 or end + 1 >= last or tree.word(end) != ",":
+        return False
+    for word in range(end + 1, min(last, end + 8)):
+        if tree.lower(word) in ROLES:
+            return True
+        if tree.analysis.upos[word] not in ("DET", "NOUN", "PROPN", "ADJ", "PRON", "PART") and tree.word(word) != "-":
+            return False
+    return False
+
+
 def _kinds(tree: Tree, names: list[NameSpan]) -> dict[str, NameKind]:
     """Return the kind of each wording: the sum of the head's confidence and of what stands around."""
     votes: dict[str, dict[NameKind, float]] = defaultdict(lambda: defaultdict(float))
@@ -151,11 +169,13 @@ def _kinds(tree: Tree, names: list[NameSpan]) -> dict[str, NameKind]:
             votes[key]["LOC"] += _TOPONYM
         if before in _PLACE_WORDS:
             votes[key]["LOC"] += _IN
+        if name.confidence == _BY_TITLE or _is_introduced(tree, name, before):
+            votes[key]["PER"] += _FULL
         if name.kind == "PER" and (before in HONORIFICS or len(key.split()) > 1):
             surnames.update(key.split()[-1:])
     capitals = {tree.word(word) for word in range(len(tree.analysis.words)) if tree.word(word)[:1].isupper()}
     for key, found in votes.items():
-        if key in surnames or (len(key.split()) == 1 and key.lower() in GIVEN):
+        if key.split()[-1] in surnames or key.split()[0].lower() in GIVEN:
             found["PER"] += _FULL
         elif is_country(key) or (found["ORG"] < 2 and any(belongs(word, key) for word in capitals if word[:4] == key[:4])):
             found["LOC"] += _FULL

@@ -15,6 +15,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from onrecord.reader.extract.analysis import NameSpan
 from onrecord.reader.extract.tree import Tree
 from onrecord.reader.resolve.entities.affiliation import Side, Sides
 from onrecord.reader.resolve.entities.clusters import Cluster, Clusters
@@ -26,6 +27,7 @@ from onrecord.reader.resolve.speaker_kind import speaker_kind_of
 from onrecord.records import SpeakerKind, Statement
 from onrecord.spans import Span, words_of
 
+_BEHIND_NAMES = frozenset((",", "(", "who", "of", "from", "at", "for", "-", "–", "—"))
 _OFFICES = frozenset(("office", "offices"))
 _LONGEST_CHAIN = 4
 _LABEL = re.compile(
@@ -41,16 +43,19 @@ class Source(NamedTuple):
     conjuncts: tuple[int, ...]  # heads of all that are named together, the first one included; () where only one is
 
 
-def source_of(tree: Tree, statement: Statement) -> Source | None:
+def source_of(tree: Tree, names: Sequence[NameSpan], statement: Statement) -> Source | None:
     """Return the head of a statement's source; None where nobody is named."""
-    return source_in(tree, statement.source[0]) if statement.source else None
+    return source_in(tree, names, statement.source[0]) if statement.source else None
 
 
-def source_in(tree: Tree, span: Span) -> Source | None:
+def source_in(tree: Tree, names: Sequence[NameSpan], span: Span) -> Source | None:
     """Return the head of the words of a source span."""
     stretch = tree.stretch_of(span)
     if stretch[0] >= stretch[1] or _LABEL.match(tree.text, span.start):
         return None
+    leading = _leading(tree, names, stretch)
+    if leading is not None:
+        return Source(leading, ())
     head = tree.head_of(stretch)
     # "according to Almay", "for the army": a source that opens with a preposition is headed by its noun in any case;
     # one that is headed by a verb ("the office, which said") by the first noun in it.
@@ -111,6 +116,23 @@ def kind_of_voice(text: str, statement: Statement, cluster: Cluster | None) -> S
 
 
 # --------------------------------------------------------------------------------------------------------------------
+
+
+def _leading(tree: Tree, names: Sequence[NameSpan], stretch: tuple[int, int]) -> int | None:
+    """Return the head of a person's name that a source opens with, whatever the tree makes of what follows.
+
+    "Viktor Almay, director of the service", "Sergeant Wyn Parrack of the police"; not "Almay's office", "Almay and Lund".
+    """
+    for name in names:
+        first, last = tree.stretch_of(name.span)
+        if name.kind != "PER" or first < stretch[0] or last > stretch[1]:
+            continue
+        titles = all(tree.analysis.upos[word] in ("NOUN", "PROPN", "ADJ", "DET") for word in range(stretch[0], first))
+        rest = list(range(last, stretch[1]))
+        ends = not rest or tree.lower(rest[0]) in _BEHIND_NAMES
+        together = any(tree.lower(word) in ("and", "&") for word in rest[:2])
+        return tree.head_of((first, last)) if titles and ends and not together else None
+    return None
 
 
 def _owned(tree: Tree, head: int, last: int) -> int:
