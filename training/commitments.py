@@ -1,0 +1,57 @@
+"""What the whole reader's claims say at the targets of a factuality corpus, as values from -3 to 3 for its scorer.
+
+`python -m training.commitments uds_ih2.dev.jsonl.gz [--weights FOLDER] > p.jsonl`: a line a sentence with its targets' values.
+A target without a claim gets +3, as the scorer has it: what is not marked as doubtful counts as certain.
+"""
+
+import argparse
+import gzip
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any
+
+from onrecord import read
+from onrecord.reader import Reader
+from onrecord.records import Factuality, Reading
+from onrecord.spans import Span, overlap
+from training.corpora.detokenised import detokenised
+
+VALUES: MappingProxyType[Factuality, float] = MappingProxyType(
+    {"CT+": 3.0, "PR+": 1.5, "PS+": 1.0, "Uu": 0.0, "PS-": -1.0, "PR-": -1.5, "CT-": -3.0}
+)
+
+
+def lines(corpus: Path, reader: Reader) -> Iterator[dict[str, Any]]:
+    """Yield for each sentence of a corpus its id and the values at its targets, in their order."""
+    with gzip.open(corpus, "rt", encoding="utf-8") as file:
+        for line in file:
+            record = json.loads(line)
+            text, offsets = detokenised(record["tokens"])
+            reading = read(text + "\n", reader=reader)
+            spans = [Span(offsets[target["start"]][0], offsets[target["end"] - 1][1]) for target in record["targets"]]
+            yield {"id": record["id"], "values": [_value_at(reading, span) for span in spans]}
+
+
+# --------------------------------------------------------------------------------------------------------------------
+
+
+def _value_at(reading: Reading, target: Span) -> float:
+    exact = [claim for claim in reading.claims if claim.trigger == target]
+    inside = [claim for claim in reading.claims if overlap(claim.trigger, target)]
+    return VALUES[(exact or inside)[0].factuality] if exact or inside else 3.0
+
+
+def _main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("corpus", type=Path)
+    parser.add_argument("--weights", type=Path)
+    options = parser.parse_args()
+    reader = Reader.load(options.weights) if options.weights else Reader.load()
+    for line in lines(options.corpus, reader):
+        print(json.dumps(line))
+
+
+if __name__ == "__main__":
+    _main()
