@@ -1,6 +1,6 @@
 """What the whole reader's claims say at the targets of a factuality corpus, as values from -3 to 3 for its scorer.
 
-`python -m training.commitments uds_ih2.dev.jsonl.gz [--weights FOLDER] > p.jsonl`: a line a sentence with its targets' values.
+`python -m training.commitments uds_ih2.dev.jsonl.gz [--weights FOLDER] > p.jsonl`: a line a sentence with its values.
 A target without a claim gets +3, as the scorer has it: what is not marked as doubtful counts as certain.
 """
 
