@@ -5,9 +5,13 @@ from datetime import UTC, datetime
 import pytest
 from msgspec.structs import replace
 
+from onrecord.compare import Related, relate
+from onrecord.compare.relate import VERSION, bands_of
+from onrecord.compare.words import body_words
 from onrecord.ledger import Ledger
+from onrecord.ledger.comparing import MOST_HOLDERS, Kept
 from onrecord.pipeline import compare_new, origins, quoted
-from onrecord.records import Run
+from onrecord.records import Article, Run
 from tests.standins.readings import article_of, reading_of
 
 NOON = datetime(2031, 2, 5, 12, tzinfo=UTC)
@@ -52,8 +56,6 @@ def test_pairs_come_back_as_they_were_written(reprinted: Ledger) -> None:
 
 
 def test_a_newer_comparison_takes_the_place_of_an_older_one(reprinted: Ledger) -> None:
-    from onrecord.compare import relate
-
     assert compare_new(reprinted) == 2
     assert len(list(reprinted.compare_new(relate, 2))) == 2
     assert len(list(reprinted.shared())) == 1
@@ -79,3 +81,24 @@ def test_an_article_without_a_date_is_kept_and_comes_last(reprinted: Ledger) -> 
     text = "Nobody in Korva remembers a winter like this one, and the bakery has no flour left for the morning."
     reprinted.keep_article(replace(article_of(text), published=None), NOON)
     assert [len(origin.articles) for origin in origins(reprinted)] == [2, 1]
+
+
+def test_a_footer_that_many_articles_have_leads_to_none_of_them(ledger: Ledger) -> None:
+    footer = "Read more from the harbour every morning, write to our desk, and follow us on all channels that you know."
+    for number in range(MOST_HOLDERS + 3):
+        text = " ".join(f"word{number}x{place}" for place in range(120))
+        ledger.keep_article(article_of(f"{text}.\n\n{footer}"), NOON)
+    asked: list[int] = []
+
+    def counted(key: str, article: Article, known: Kept) -> Related:
+        asked.append(len(known.sharing(bands_of(body_words(article)), 1, 100)))
+        return relate(key, article, known)
+
+    assert len(list(ledger.compare_new(counted, VERSION))) == MOST_HOLDERS + 3
+    assert (asked[0], asked[MOST_HOLDERS - 1], asked[MOST_HOLDERS:]) == (0, MOST_HOLDERS - 1, [0, 0, 0])
+
+
+def test_a_text_printed_very_often_is_still_one_origin(ledger: Ledger) -> None:
+    for number in range(MOST_HOLDERS + 3):
+        ledger.keep_article(article_of(TEXT, id=f"paper {number}", publisher=f"Paper {number}"), NOON)
+    assert [len(origin.articles) for origin in origins(ledger)] == [MOST_HOLDERS + 3]

@@ -46,6 +46,7 @@ from onrecord.records import (
 
 _Kept = TypeVar("_Kept")
 Time = datetime | str
+_COMPARED_AT_ONCE = 16  # articles: enough to share a commit, few enough that another writer waits half a second
 
 
 class Ledger:
@@ -184,16 +185,15 @@ class Ledger:
     def compare_new(self, relate: comparing.Relates, version: int) -> Iterator[str]:
         """Compare each article that this version has not compared, and keep what it shares; yield their keys.
 
-        `relate` is given the key, the article and the articles that were compared before; it returns bands and pairs. Each
-        article is a transaction of its own: two processes share the work, and a killed one loses nothing committed.
+        `relate` is given the key, the article and the articles that were compared before; it returns bands and pairs. A few
+        articles are a transaction: two processes share the work, and a killed one loses nothing committed.
         """
         while True:
             with self._database.writing() as connection:
-                key = comparing.next_key(connection, version)
-                if key is None:
-                    return
-                comparing.write_compared(connection, key, relate, version)
-            yield key
+                keys = comparing.write_compared_next(connection, relate, version, _COMPARED_AT_ONCE)
+            if not keys:
+                return
+            yield from keys
 
     def all_compared(self, version: int) -> bool:
         """Tell whether every article has been compared by this version."""

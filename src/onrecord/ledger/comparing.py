@@ -18,6 +18,8 @@ from onrecord.ledger.rebuilding import article_of
 from onrecord.ledger.schema import articles, bands, compared, passages, shared
 from onrecord.records import Article, Passage, Shared
 
+MOST_HOLDERS = 32  # articles that a band leads to
+_FOOTER = 0.2  # of an article's bands; a footer has fewer
 _AT_ONCE = 500  # bands in one question: SQLite takes a limited number of values
 
 
@@ -38,9 +40,17 @@ class Kept:
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
+        self._articles: dict[str, Article | None] = {}
 
     def sharing(self, wanted: Sequence[int], fewest: int, most: int) -> Sequence[str]:
-        """Return the keys of at most `most` articles that have `fewest` of these bands or more, the closest first."""
+        """Return the keys of at most `most` articles that have `fewest` of these bands or more, the closest first.
+
+        Bands that many articles have are a footer, and lead nowhere; unless there are so many of them that it is the text
+        itself that was printed so often.
+        """
+        common = common_bands(self._connection, wanted)
+        if len(common) <= len(wanted) * _FOOTER:
+            wanted = [band for band in wanted if band not in common]
         counts: dict[int, int] = {}
         for start in range(0, len(wanted), _AT_ONCE):
             some = bands.c.band.in_(wanted[start : start + _AT_ONCE])
@@ -53,8 +63,10 @@ class Kept:
 
     def article(self, key: str) -> Article | None:
         """Return an article by its key."""
-        number = description_number(self._connection, key)
-        return None if number is None else article_of(self._connection, number)
+        if key not in self._articles:
+            number = description_number(self._connection, key)
+            self._articles[key] = None if number is None else article_of(self._connection, number)
+        return self._articles[key]
 
     def _keyed(self, counts: dict[int, int], most: int) -> Iterator[tuple[str, int]]:
         """Yield keys and counts, of no more articles than can be among the closest."""
@@ -81,19 +93,27 @@ def next_key(connection: Connection, version: int) -> str | None:
     return connection.scalar(select(articles.c.key).where(after).order_by(articles.c.id).limit(1))
 
 
-def write_compared(connection: Connection, key: str, relate: Relates, version: int) -> None:
-    """Compare one article with those that this version has compared, and write what it found."""
-    number = connection.scalar(select(articles.c.id).where(articles.c.key == key))
+def write_compared_next(connection: Connection, relate: Relates, version: int, most: int) -> list[str]:
+    """Compare the next articles, at most `most`, with those that this version has compared; return their keys."""
     _forget_older(connection, version)
-    known = Kept(connection)
-    article = known.article(key)
-    if article is not None:
-        found = relate(key, article, known)
-        if found.bands:
-            connection.execute(insert(bands), [{"band": band, "article_id": number} for band in found.bands])
-        for pair in found.shared:
-            _write_pair(connection, pair)
-    connection.execute(insert(compared), {"article_id": number, "version": version})
+    known, keys = Kept(connection), list[str]()
+    while len(keys) < most and (key := next_key(connection, version)) is not None:
+        _write_compared(connection, key, relate, version, known)
+        keys.append(key)
+    return keys
+
+
+def common_bands(connection: Connection, wanted: Sequence[int]) -> frozenset[int]:
+    """Return the bands that lead to `MOST_HOLDERS` articles, and are kept for no more.
+
+    A footer stands in every article of its publisher. Were all of them kept under its bands, each look-up would take longer
+    than the one before. A text printed more often than this still finds its first printings.
+    """
+    common: set[int] = set()
+    for start in range(0, len(wanted), _AT_ONCE):
+        query = select(bands.c.band).where(bands.c.band.in_(wanted[start : start + _AT_ONCE])).group_by(bands.c.band)
+        common.update(connection.scalars(query.having(func.count() >= MOST_HOLDERS)))
+    return frozenset(common)
 
 
 def all_shared(connection: Connection) -> Iterator[Shared]:
@@ -108,9 +128,26 @@ def all_shared(connection: Connection) -> Iterator[Shared]:
 # ----------------------------------------------------------------------------------------------------------------------
 
 
+def _write_compared(connection: Connection, key: str, relate: Relates, version: int, known: Kept) -> None:
+    number = connection.scalar(select(articles.c.id).where(articles.c.key == key))
+    article = known.article(key)
+    if article is not None:
+        found = relate(key, article, known)
+        common = common_bands(connection, found.bands)
+        if new := [{"band": band, "article_id": number} for band in found.bands if band not in common]:
+            connection.execute(insert(bands), new)
+        for pair in found.shared:
+            _write_pair(connection, pair)
+    connection.execute(insert(compared), {"article_id": number, "version": version})
+
+
 def _forget_older(connection: Connection, version: int) -> None:
-    """Delete what an older version of the comparison wrote: it is derived, and its bands are of another kind."""
-    if connection.scalar(select(compared.c.version).where(compared.c.version < version).limit(1)) is None:
+    """Delete what an older version of the comparison wrote: it is derived, and its bands are of another kind.
+
+    All rows are of one version, so the first tells it.
+    """
+    kept_version = connection.scalar(select(compared.c.version).order_by(compared.c.article_id).limit(1))
+    if kept_version is None or kept_version >= version:
         return
     for table in (passages, shared, bands, compared):
         connection.execute(delete(table))
