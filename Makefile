@@ -68,7 +68,7 @@ picture: $(VENV)/package.stamp  ## take the README's picture of a marked article
 .PHONY: pictures
 pictures: $(VENV)/dev.stamp  ## take the pictures of the desk (needs Chromium)
 	@mkdir -p docs/desk
-	@ONRECORD_PICTURES=1 $(RUN) pytest tests/desk/test_browser.py -k axe --quiet
+	@ONRECORD_PICTURES=1 $(RUN) pytest tests/desk/test_browser.py tests/desk/test_browser_record.py -k axe --quiet
 
 .PHONY: bench
 bench: $(VENV)/bench.stamp  ## measure speed and memory beside other systems

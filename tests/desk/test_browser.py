@@ -32,6 +32,14 @@ PATHS = {
     "about": "/about",
 }
 
+PICTURES = frozenset(
+    f"{name}.png"
+    for name in (
+        "story-desktop-light", "story-desktop-dark", "story-phone-dark", "development-desktop-light",
+        "development-phone-light", "article-desktop-light", "article-desktop-dark", "article-phone-light",
+    )
+)  # fmt: skip
+
 pytestmark = [
     pytest.mark.slow,
     pytest.mark.skipif(not Path(CHROMIUM).exists(), reason="no Chromium: apt-get install chromium"),
@@ -170,5 +178,5 @@ def article_of(context) -> str:
 
 
 def _picture(tab, name: str) -> None:
-    if os.environ.get("ONRECORD_PICTURES"):
+    if os.environ.get("ONRECORD_PICTURES") and name in PICTURES:
         tab.screenshot(path=ROOT / "docs/desk" / name)

@@ -134,9 +134,10 @@ def test_a_ruling_and_its_undoing(desk):
     ("fields", "words"),
     [
         ({"kind": "same", "subject": ["a#c1"], "by": "Ana"}, "Choose exactly two claims: 1 chosen."),
-        ({"kind": "standing", "subject": "d1", "value": "true", "by": "Ana"}, "A standing is one of"),
+        ({"kind": "standing", "subject": "d1", "value": "denied", "by": "Ana"}, "Say why"),
+        ({"kind": "standing", "subject": "d1", "value": "true", "by": "Ana", "reason": "So."}, "A standing is one of"),
         ({"kind": "standing", "subject": "d1", "value": "denied", "by": " "}, "Say who judges"),
-        ({"kind": "speaker", "subject": "a#s1", "value": "", "by": "Ana"}, "Say who the speaker is."),
+        ({"kind": "speaker", "subject": "a#s1", "value": "", "by": "Ana", "reason": "So."}, "Say who the speaker is."),
         ({"kind": "loud", "subject": "d1", "by": "Ana"}, "Invalid enum value"),
     ],
 )
@@ -147,7 +148,7 @@ def test_a_judgement_that_says_too_little_is_refused(desk, fields, words):
 
 
 def test_judging_by_program(desk):
-    sent = {"kind": "standing", "subjects": ["d10"], "value": "confirmed", "by": "Ana"}
+    sent = {"kind": "standing", "subjects": ["d10"], "value": "confirmed", "by": "Ana", "reason": "She saw it."}
     made = desk.post("/api/judgements", json=sent)
     assert (made.status_code, made.json()["value"]) == (201, "confirmed")
     assert desk.post(f"/api/judgements/{made.json()['id']}/withdraw", json={"by": "Ana"}).json()["withdrawn_by"] == "Ana"
@@ -173,6 +174,14 @@ def test_a_form_from_elsewhere_is_refused(desk):
 def test_the_way_back_stays_on_this_desk(desk):
     token = FORM.search(desk.get("/developments/d10").text)[1]
     for back in ("//evil.example", "https://evil.example", "/\\evil.example", "/x\r\nset-cookie: a=b"):
-        fields = {"kind": "standing", "subject": "d10", "value": "denied", "by": "Ana", "back": back, "form_token": token}
+        fields = {
+            "kind": "standing",
+            "subject": "d10",
+            "value": "denied",
+            "by": "Ana",
+            "reason": "So.",
+            "back": back,
+            "form_token": token,
+        }
         answer = desk.post("/judgements", data=fields, follow_redirects=False)
         assert answer.headers["location"].startswith("/judgements?")

@@ -59,6 +59,8 @@ def _check(new: NewJudgement) -> None:
         raise InputError(f"Choose {one_or_two}: {len(new.subjects)} chosen.")
     if not new.by:
         raise InputError("Say who judges: a judgement is kept with a name.")
+    if not new.reason:
+        raise InputError("Say why: a judgement is kept with its reason.")
     if new.kind == "standing" and new.value not in STANDINGS:
         raise InputError(f"A standing is one of: {', '.join(STANDINGS)}.")
     if new.kind == "speaker" and not new.value:

@@ -31,9 +31,10 @@ def element(name: str, *content: str, text: str | None = None, **attributes: obj
 
 
 def chart(kind: str, width: float, height: float, title: str, *content: str) -> str:
-    """Return the svg element of a chart, named by its title."""
+    """Return the svg element of a chart, named by its title; one with links in it is a group and no image."""
+    role = "group" if any("<a " in part for part in content) else "img"
     box = f"0 0 {_number(width)} {_number(height)}"
-    return element("svg", *content, class_=f"chart {kind}", viewBox=box, role="img", aria_label=title)
+    return element("svg", *content, class_=f"chart {kind}", viewBox=box, role=role, aria_label=title)
 
 
 def shortened(words: str, room: float) -> str:
