@@ -1,6 +1,6 @@
 """`python -m training.blended CHECKPOINT CHECKPOINT --out FILE`: the mean of two checkpoints' averaged weights.
 
-Of a run and its continuation: the mean keeps what the first knew and most of what the second learned (Wortsman et al. 2022).
+The mean of a run and its continuation keeps what the first knew and most of what the second learned (Wortsman et al. 2022).
 """
 
 import argparse
