@@ -35,7 +35,9 @@ _PLACE_WORDS = re.compile(
     re.IGNORECASE,
 )
 _POINTS = re.compile(
-    r"^(?:I|we|our|us|my|he|she|it|they|his|her|its|their|you|your|no|\d[\d.,]*)\b|^\W+|[\n*#]|^(?:mr|mrs|ms"
+    r"^(?:I|we|our|us|my|he|she|it|they|his|her|its|their|you|your|no|\d[\d.,]*|one|two|three|four"
+    r"|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
+    r"|dozens?|hundreds?|thousands?)\b|^\W+|[\n*#]|^(?:mr|mrs|ms"
     r"|dr)\.?$",
     re.IGNORECASE,
 )

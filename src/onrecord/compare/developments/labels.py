@@ -58,6 +58,8 @@ def label_of(kind: str, lemma: str, participants: Sequence[Participant], place: 
         object_ = place
     if is_place and rule is not None and rule.place in ("from", "to", "off"):
         place, object_ = place or object_, None
+    if actor and object_ and object_.casefold() in actor.casefold():
+        object_ = None
     head = _clause(kind, verb, actor, object_)
     if head is None:
         return None

@@ -72,7 +72,7 @@ class Profile:
                 people.add(part.key)
         if part.role == "actor" and part.country:
             self.actor_countries.add(part.country)
-        if part.head:
+        if part.head and not (part.key or "").startswith(("place:", "country:")):
             self.heads.add(part.head)
             if part.role == "object" and part.head not in _GENERIC:
                 self.object_heads.add(part.head)

@@ -32,7 +32,8 @@ def parties_of(told: Sequence[Told], participants: Sequence[Participant], main: 
     if main and (found & set(main) or not found):
         found |= set(main)
     if len(found) < 2:
-        found |= {one.name for one in participants if one.entity and not one.entity.startswith("place:")}
+        parts = {part.key for one in told for part in one.parts if part.type in ("person", "organisation", "group")}
+        found |= {one.name for one in participants if one.entity in parts}
     return tuple(sorted(found))
 
 

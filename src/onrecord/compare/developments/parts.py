@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_left
+from collections.abc import Iterator
 
 from onrecord.compare.developments.names import ARMED, bare, has_capital
 from onrecord.compare.developments.registry import Registry, Who
@@ -33,6 +34,9 @@ _PRONOUN = re.compile(
 )
 _OURS = re.compile(r"^(?:our|we|us|my|i)\b", re.IGNORECASE)
 _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
+_SEEN = re.compile(r"\b(?:saw|watched|seen|heard|filmed|met)\s+(?P<who>[^,.;]{2,50}?)\s*$")
+_OWNED = re.compile(r"^(?:their|its|his|her)$", re.IGNORECASE)
+_SUBJECT = re.compile(r"^\W*(?:\d\d:\d\d\s+)?(?P<who>(?:The\s+)?[^,.;“”\"]{3,45}?)\s+(?:have|has|had|will|\w+ed)\b")
 _WORD_BEFORE = re.compile(r"\b(?P<word>[A-ZÀ-Þ]\w+) $")
 _SHOUTED = re.compile(
     r"^[A-ZÀ-Þ/ ]{4,}(?:[,.:]|$)|^[A-ZÀ-Þ]{4,}(?: [A-ZÀ-Þ]{4,})+\b"
@@ -56,7 +60,7 @@ class ArticleParts:
     def parts(self, claim: Claim, speaker: Who | None) -> tuple[Part, ...]:
         """Return actor, object and recipient of a claim; "our units" are the speaker's country's."""
         roles = ("actor", "object", "recipient")
-        found = (self._part(argument, speaker) for argument in claim.arguments if argument.role in roles)
+        found = (self._part(argument, speaker, claim.trigger) for argument in claim.arguments if argument.role in roles)
         return tuple(part for part in found if part is not None)
 
     def of_words(self, words: str) -> tuple[Part, ...]:
@@ -80,6 +84,13 @@ class ArticleParts:
         )
         return tuple(dict.fromkeys(who for who in found if who is not None))
 
+    def named_until(self, end: int, start: int) -> Iterator[tuple[Who, int]]:
+        """Yield who is named between two characters, with where the name ends."""
+        for mention in self._within(Span(start, end)):
+            who = self._registry.who(self._article, mention.entity) if mention.kind == "name" else None
+            if who is not None:
+                yield who, mention.end
+
     def places(self, claim: Claim) -> tuple[Who, ...]:
         """Return the places of a claim, the nearest first: where it says it is, and places named in what takes part."""
         found = [self._registry.who(self._article, claim.where)]
@@ -94,7 +105,7 @@ class ArticleParts:
 
     # ------------------------------------------------------------------------------------------------------------------
 
-    def _part(self, argument: Argument, speaker: Who | None) -> Part | None:
+    def _part(self, argument: Argument, speaker: Who | None, trigger: Span) -> Part | None:
         if not argument.spans:
             return None
         text, span = self._reading.article.text, argument.spans[0]
@@ -102,6 +113,8 @@ class ArticleParts:
         if _SHOUTED.match(words) and argument.role == "actor":
             return None
         words = self._with_people(span, words)
+        if argument.role == "actor":
+            words = self._seen_or_owned(span, trigger, words)
         short = phrase_of(words)
         who = self._who(argument, short)
         if short is None and who is None:
@@ -123,6 +136,18 @@ class ArticleParts:
             head="" if is_pronoun else head,
             is_armed=ARMED.search(words) is not None or (who is not None and ARMED.search(who.key) is not None),
         )
+
+    def _seen_or_owned(self, span: Span, trigger: Span, words: str) -> str:
+        """Return who acts where the words are of somebody else: "a reporter watched divers searching the water"."""
+        text = self._reading.article.text
+        seen = _SEEN.search(text[span.end : trigger.start]) if span.end < trigger.start else None
+        if seen is not None:
+            return seen["who"]
+        if _OWNED.match(words) is None:
+            return words
+        line = text[max(text.rfind("\n", 0, span.start), text.rfind(". ", 0, span.start)) + 1 : span.start]
+        subject = _SUBJECT.match(line)
+        return subject["who"] if subject is not None else words
 
     def _with_people(self, span: Span, words: str) -> str:
         """Return the words with a people's name that stands just before them: "Estrevian | units"."""

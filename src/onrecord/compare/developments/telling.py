@@ -12,7 +12,7 @@ from onrecord.compare.developments.event_classes import event_class, rule_of, th
 from onrecord.compare.developments.implied import DENIAL, NO_TRACE, denial_of, finding, traces_in
 from onrecord.compare.developments.parts import ArticleParts, head_of, phrase_of
 from onrecord.compare.developments.passages import Passages
-from onrecord.compare.developments.registry import Registry
+from onrecord.compare.developments.registry import Registry, Who
 from onrecord.compare.developments.told import Part, Told
 from onrecord.compare.developments.voices import (
     AUTHOR,
@@ -50,7 +50,11 @@ _AS_SAID = re.compile(r"\bas (?:previously |originally )?$", re.IGNORECASE)  # "
 _NOMINAL = re.compile(
     r"\b(?:the|an?|this|that|its|their|his|her|our|of|any|no|\w+['’]s)\s+(?:[\w-]+\s+){0,2}$", re.IGNORECASE
 )
+_MEDIUM = re.compile(r"\b(?:agency|newspaper|daily|broadcaster|television|radio|news|times|post)\b", re.IGNORECASE)
+_SAID = re.compile(r",? (?:said|says|told|wrote|announced)\b")
+_BEGUN = re.compile(r"\b(?:has|have|had)\s+(?:begun|started)\s+(?:to\s+)?$", re.IGNORECASE)
 _NOTHING = re.compile(r"\b(?:nothing|no one|nobody|none|never|no (?:sign|evidence))\b[^.;,]{0,40}$", re.IGNORECASE)
+_FEW = 4  # claims back
 _OLD = 45  # days before publication: background, not news
 _AUTHOR = Voice(AUTHOR, None, ("author",), False, "")
 _SKIPPED = frozenset({"caption", "credit", "notice", "byline", "dateline"})
@@ -86,7 +90,7 @@ class ArticleClaims:
         """Return the claims that tell of an event, in text order, with what bare denials deny."""
         found: list[Told] = []
         text = self._reading.article.text
-        for claim in sorted(self._reading.claims, key=lambda claim: (claim.trigger, claim.id)):
+        for claim in sorted(map(self._begun, self._reading.claims), key=lambda claim: (claim.trigger, claim.id)):
             one = self._told(claim) or self._denial(claim, found)
             if one is not None:
                 found.append(_with_place_before(one, found, text))
@@ -126,6 +130,7 @@ class ArticleClaims:
                 who = registry.who(self._article, said.chain[0] if said.chain else said.speaker)
                 who = who or registry.who(self._article, said.speaker)
                 voice = voice_of(said, self._reading.article.text, who, registry, before)
+            voice = self._quoted_by_agency(said, voice) or voice
             voices[said.id] = voice
             before.append(voice)
         return voices
@@ -140,6 +145,8 @@ class ArticleClaims:
         if off is not None:
             kind, parts = off
             held = replace(held, phase="called off", stance="asserts" if claim.factuality in ("CT+", "PR+") else "reports")
+        if part in _HEADS and held.holder == AUTHOR and held.stance in ("asserts", "denies"):
+            held = replace(held, stance="reports")  # a headline passes on in few words what its text says
         places = self._parts.places(claim)
         sentence = self.sentence(claim.trigger.start)
         held = self._weighed(held, voice, parts, kind, claim, sentence)
@@ -179,6 +186,23 @@ class ArticleClaims:
             return None
         return kind if claim.kind in ("event", "act") or rule_of(kind) else None
 
+    def _quoted_by_agency(self, said: Statement, voice: Voice) -> Voice | None:
+        """Return who speaks in what an agency passes on: "We shall leave, Mr Ostvik said, the agency reported"."""
+        if _MEDIUM.search(voice.words) is None:
+            return None
+        text = self._reading.article.text
+        for who, end in self._parts.named_until(said.content[-1].end, said.content[0].start):
+            if who.type == "person" and _SAID.match(text, end):
+                principal = self._context.registry.voice(who)
+                return Voice(self._context.registry.display(principal), principal, voice.chain, False, voice.words)
+        return None
+
+    def _begun(self, claim: Claim) -> Claim:
+        """Return a claim of which "have begun to" stands right before it as begun: that leaves nothing open."""
+        before = self._reading.article.text[max(0, claim.trigger.start - 30) : claim.trigger.start]
+        is_begun = claim.factuality == "Uu" and claim.condition is None and _BEGUN.search(before) is not None
+        return replace(claim, factuality="CT+", phase="begun") if is_begun else claim
+
     def _called_off(self, claim: Claim) -> tuple[str, tuple[Part, ...]] | None:
         """Return the event that a claim tells to be called off, and who takes part in it: "It was called off"."""
         text, registry = self._reading.article.text, self._context.registry
@@ -215,10 +239,11 @@ class ArticleClaims:
             kind = traces_in(text[sentence.start : sentence.end])
             if kind is None:
                 continue
-            for claim in self._reading.claims:
-                if not sentence.start <= claim.trigger.start < sentence.end or claim.holder in (None, AUTHOR):
-                    continue
+            inside = [claim for claim in self._reading.claims if sentence.start <= claim.trigger.start < sentence.end]
+            for claim in sorted(inside, key=lambda claim: (claim.holder in (None, AUTHOR), claim.trigger)):
                 held, voice, parts = self.held(claim)
+                if voice.name == AUTHOR:
+                    held, voice = self._found_by(held, parts, voice)
                 held = self._weighed(held, voice, parts, kind, claim, sentence)
                 named = [(who, self._context.registry.display(who)) for who in self._parts.named_in(sentence)]
                 about = [(who, name) for who, name in named if who.key != (voice.who.key if voice.who else None)]
@@ -228,6 +253,15 @@ class ArticleClaims:
                 )  # fmt: skip
                 yield finding(held, kind, [pair for pair in about if pair[0].type != "person"], like)
                 break
+
+    def _found_by(self, held: DevelopmentClaim, parts: tuple[Part, ...], voice: Voice) -> tuple[DevelopmentClaim, Voice]:
+        """Return a finding as the word of those who looked: "Engineers of the mission found no trace"."""
+        actor = next((part for part in parts if part.role == "actor" and part.words), None)
+        if actor is None:
+            return held, voice
+        name = actor.name or actor.words
+        who = Who(actor.key or f"unnamed:{name.casefold()}", actor.type or "group", actor.country)
+        return replace(held, holder=name, side=actor.country), Voice(name, who, (name,), False, actor.words)
 
     def _development_claim(
         self, claim: Claim, said: Statement | None, voice: Voice, parts: tuple[Part, ...]
@@ -426,17 +460,19 @@ def _with_place_before(one: Told, before: list[Told], text: str) -> Told:
     """Return the claim with the place of the one before it in the same paragraph, where it has none."""
     if one.places or not before:
         return one
-    last = before[-1]
-    gap = text[last.claim.end : one.claim.start] if one.claim.start > last.claim.end else ""
-    if not last.places or "\n" in gap or last.claim.holder != one.claim.holder:
-        return one
-    return one._replace(
-        places=last.places,
-        place_name=last.place_name,
-        is_inherited=True,
-        anchors=one.anchors | last.places,
-        countries=last.countries,
-    )
+    for last in reversed(before[-_FEW:]):
+        gap = text[last.claim.end : one.claim.start] if one.claim.start > last.claim.end else ""
+        if "\n" in gap:
+            break
+        if last.places and last.claim.holder == one.claim.holder:
+            return one._replace(
+                places=last.places,
+                place_name=last.place_name,
+                is_inherited=True,
+                anchors=one.anchors | last.places,
+                countries=last.countries,
+            )
+    return one
 
 
 def _is_own(voice: Voice, parts: tuple[Part, ...]) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from onrecord.compare.developments.event_classes import has_trait
-from onrecord.compare.developments.names import ARMED, AUTHORITY, HEARSAY, bare, has_capital
+from onrecord.compare.developments.names import ARMED, AUTHORITY, HEARSAY, SHARED_OFFICES, bare, has_capital
 from onrecord.compare.developments.parts import is_pronoun
 from onrecord.compare.developments.registry import Registry, Who
 from onrecord.compare.developments.told import Part
@@ -28,6 +28,7 @@ _BOTH = re.compile(
     r"^both (?:governments?|sides?|armies|countries|capitals|parties)\b|^the two (?:governments|sides|armies)\b",
     re.IGNORECASE,
 )
+_FULL_NAME = re.compile(r"^(?:[A-ZÀ-Þ][\w’'-]+\s){1,2}[A-ZÀ-Þ][a-zß-ÿ’'-]+$")
 _AND = re.compile(r"^(?P<one>.+?),? and (?P<other>.+)$")
 _EYEWITNESS = re.compile(r"\b(?:eye-?)?witness(?:es)?\b", re.IGNORECASE)
 _ADMITS = re.compile(r"\b(?:admit|acknowledg|conced|confess|apologi[sz])\w*", re.IGNORECASE)
@@ -156,5 +157,7 @@ def _named_in_source(source: str, registry: Registry) -> Who | None:
         who = registry.named(piece, "person") if piece else None
         if who is not None and who.key.startswith("person:") and has_capital(piece.split(" of ")[0]):
             return who
+    if _FULL_NAME.match(pieces[0]) and not SHARED_OFFICES.search(pieces[0]) and registry.countries.of(pieces[0]) is None:
+        return registry.named(pieces[0], "person")
     who = registry.named(pieces[0], "organisation") if pieces[0] else None
     return who if who is not None and not who.key.startswith("place:") else None
