@@ -133,7 +133,8 @@ class Countries:
     def named(self, name: str) -> str | None:
         """Return the country that one name means; None: the name of something else."""
         folded = name.casefold().removesuffix("'s").removesuffix("’s").removesuffix("'").removesuffix("’")
-        return _KNOWN.get(folded) or self._peoples.get(folded) or self._countries.get(folded)
+        plain = folded.replace(".", "") if "." in folded else ""
+        return _KNOWN.get(folded) or _KNOWN.get(plain) or self._peoples.get(folded) or self._countries.get(folded)
 
     def people(self, country: str) -> str | None:
         """Return the word for a country's own: "Halvonian"."""

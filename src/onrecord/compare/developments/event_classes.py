@@ -3,7 +3,7 @@
 import re
 from types import MappingProxyType
 
-from onrecord.compare.developments.event_rules import EVENT_RULES, RESULTS, EventRule
+from onrecord.compare.developments.event_rules import EVENT_RULES, FIGURES, RESULTS, EventRule
 from onrecord.compare.developments.non_events import NON_EVENTS
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
@@ -51,6 +51,15 @@ def event_class(lemma: str, after: str = "", subject: str = "") -> str | None:
         name, things = RESULTS[word]
         return name if subject in things.split("|") else None
     rule = _RULES.get(word)
+    following = _WORD.match(after.lstrip(" ")[:12])
+    if (
+        rule is not None
+        and " " not in word
+        and following is not None
+        and following[0].casefold() in _LOOSE
+        and after[:1] == " "
+    ):
+        return None  # "hit back", "fired up": another verb than the one that the table has
     if rule is not None and not (word in NON_EVENTS and word not in _HARD):
         return class_name(rule)
     if word in NON_EVENTS or len(word) < 3 or word.endswith("ing") or " " in word:
@@ -75,6 +84,14 @@ def rule_of(name: str) -> EventRule | None:
     return _RULES.get(name)
 
 
+def is_about(name: str, head: str) -> bool:
+    """Tell whether a class can be said of a thing, by its noun: one cuts rates, and kills no deal."""
+    rule = _RULES.get(name)
+    if rule is not None and rule.of:
+        return head in rule.of.split("|")
+    return head not in FIGURES.get(name, "").split("|") or not head
+
+
 def has_trait(name: str, trait: str) -> bool:
     """Tell whether a class has a trait."""
     rule = _RULES.get(name)
@@ -91,6 +108,7 @@ def stem(word: str) -> str:
 
 # ----------------------------------------------------------------------------------------------------------------------
 
+_LOOSE = frozenset("up off out back away around along apart aside forward together".split())
 # Words of the table that also stand among the non-events, where the table is right.
 _HARD = frozenset("leave fall meet talk admit rule decide fire".split())
 

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from onrecord.compare.developments.copies import alike
 from onrecord.compare.developments.corrections import TakenBack, retracted, taken_back
-from onrecord.compare.developments.event_classes import rule_of
+from onrecord.compare.developments.event_classes import has_trait, rule_of
 from onrecord.compare.developments.grouping import groups_of
 from onrecord.compare.developments.labels import label_of, participants_of
 from onrecord.compare.developments.parties import main_sides, parties_of, sided
@@ -118,7 +118,10 @@ def _development(
     kind = told[0].kind
     if not is_ruled and rule_of(kind) is None and not _is_well_told(told):
         return None
-    participants = participants_of(told, context.registry.countries)
+    if not is_ruled and not _is_concrete(kind, told):
+        return None
+    verbal = [one for one in told if not one.is_noun] or told
+    participants = participants_of(verbal, context.registry.countries)
     where = _most(one.place_name for one in told if not one.is_inherited) or _most(one.place_name for one in told)
     event = kind if rule_of(kind) is not None else _most(one.claim.event for one in told) or kind
     label = label_of(kind, event, participants, where)
@@ -145,12 +148,23 @@ def _opens(one: Told, main: tuple[str, ...]) -> bool:
     return one.claim.stance in ("asserts", "denies") or one.claim.is_authority or one.claim.side in main
 
 
+def _is_concrete(kind: str, told: Sequence[Told]) -> bool:
+    """Tell whether a verb tells of the event, and where its class needs one, a place or a force takes part."""
+    if all(one.is_noun for one in told) and not has_trait(kind, "armed") and not has_trait(kind, "lasts"):
+        return False
+    if not has_trait(kind, "place"):
+        return True
+    return any(one.places or any(part.is_armed or part.type == "place" for part in one.parts) for one in told)
+
+
 def _is_well_told(told: Sequence[Told]) -> bool:
     """Tell whether an event of no known class is worth a row: asserted as happening, in two origins."""
     asserted = {
         one.claim.origin for one in told if one.claim.stance == "asserts" and one.claim.phase not in ("planned", None)
     }
-    return len(asserted) >= _FEWEST_ORIGINS
+    parts = [part for one in told for part in one.parts if part.words or part.key]
+    is_whole = any(part.role == "actor" for part in parts) and any(part.role == "object" for part in parts)
+    return is_whole and len(asserted) >= _FEWEST_ORIGINS
 
 
 def _is_denied_rumour(told: Sequence[Told]) -> bool:

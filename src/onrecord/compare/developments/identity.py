@@ -198,15 +198,21 @@ def _types(entities: Iterable[Entity]) -> dict[str, str]:
 
 
 def _surnames(entities: Iterable[Entity]) -> dict[str, frozenset[str]]:
-    found: defaultdict[str, set[str]] = defaultdict(set)
+    found: defaultdict[str, Counter[str]] = defaultdict(Counter)
     for entity in entities:
         name = office_holder(entity.name) or entity.name
         words = person_words(name)
         is_name = 2 <= len(words) <= 3 and entity.type == "person" and all(word[:1].isupper() for word in name.split()[-2:])
         if is_name and not SHARED_OFFICES.search(name):
             for word in (words[0], words[-1]):
-                found[word].add(_full_key(words))
-    return {word: frozenset(keys) for word, keys in found.items()}
+                found[word][_full_key(words)] += 1
+    return {word: _meant(keys) for word, keys in found.items()}
+
+
+def _meant(keys: Counter[str]) -> frozenset[str]:
+    """Return whom a single name means: one whom most articles name, where the others are named seldom."""
+    (first, count), *others = sorted(keys.items(), key=lambda item: (-item[1], item[0]))
+    return frozenset({first}) if all(other * 3 <= count for _, other in others) else frozenset(keys)
 
 
 def _office_countries(entities: Iterable[Entity], countries: Countries) -> dict[str, str]:

@@ -24,6 +24,7 @@ _TORN = re.compile(
 )
 _PLACE_NOUNS = frozenset("town city village capital island port district province region country".split())
 _NOUNS = frozenset("feint ruse trap trick ploy".split())
+_INTRANSITIVE = frozenset("collapse explode crash derail sink erupt quake land surrender clash meet".split())
 _DYING = frozenset("die perish death dead drown go missing disappear vanish".split())
 
 
@@ -51,16 +52,10 @@ def label_of(kind: str, lemma: str, participants: Sequence[Participant], place: 
         return None
     if kind in _NOUNS:
         return f"{_capital(actor or place or '')}: {_article(verb)}"
-    is_place = object_ is not None and any(
-        one.name == object_ and (one.entity or "").startswith("place:") for one in participants
-    )
-    if place and object_ is not None and object_.casefold() in _PLACE_NOUNS:
-        object_ = place
-    if is_place and rule is not None and rule.place in ("from", "to", "off"):
-        place, object_ = place or object_, None
-    if actor and object_ and object_.casefold() in actor.casefold():
-        object_ = None
-    head = _clause(kind, verb, actor, object_)
+    object_, place = _object_and_place(kind, actor, object_, place, participants)
+    if actor and not object_ and has_trait(kind, "acted on"):
+        return None
+    head = _clause(kind, verb, actor, object_, participants)
     if head is None:
         return None
     preposition = rule.place if rule is not None else "in"
@@ -75,21 +70,49 @@ def label_of(kind: str, lemma: str, participants: Sequence[Participant], place: 
 # ----------------------------------------------------------------------------------------------------------------------
 
 
-def _clause(kind: str, verb: str, actor: str | None, object_: str | None) -> str | None:
+def _object_and_place(
+    kind: str, actor: str | None, object_: str | None, place: str | None, participants: Sequence[Participant]
+) -> tuple[str | None, str | None]:
+    """Return object and place as the line should have them: "withdraw from Oster", not "withdraw Oster"."""
+    rule = rule_of(kind)
+    is_place = any(one.name == object_ and (one.entity or "").startswith("place:") for one in participants)
+    if place and object_ is not None and object_.casefold() in _PLACE_NOUNS:
+        object_ = place
+    goes_with_place = rule is not None and rule.place in ("from", "to", "off")
+    if object_ is not None and is_place and (goes_with_place or kind in _INTRANSITIVE):
+        return None, place or object_
+    if actor and object_ and object_.casefold() in actor.casefold():
+        object_ = None
+    return object_, place
+
+
+def _clause(
+    kind: str, verb: str, actor: str | None, object_: str | None, participants: Sequence[Participant]
+) -> str | None:
     if has_trait(kind, "victims") and (object_ is None or actor is None):
         victims = object_ or actor
         if victims is None:
             return None
         word = {"kill": "die"}.get(verb)
         if word:
-            return f"{victims} {word if is_plural(victims) else third_person(word)}"
-        return f"{victims} {'are' if is_plural(victims) else 'is'} {participle(verb)}"
+            return f"{victims} {word if _are_several(victims, participants) else third_person(word)}"
+        return f"{victims} {'are' if _are_several(victims, participants) else 'is'} {participle(verb)}"
     if actor is not None:
-        spoken = verb if is_plural(actor) else third_person(verb)
+        spoken = verb if _are_several(actor, participants) else third_person(verb)
         return f"{actor} {spoken} {object_}" if object_ and object_ != actor else f"{actor} {spoken}"
     if object_ is not None:
-        return f"{object_} {'are' if is_plural(object_) else 'is'} {participle(verb)}"
+        return f"{object_} {'are' if _are_several(object_, participants) else 'is'} {participle(verb)}"
     return None
+
+
+def _are_several(words: str, participants: Sequence[Participant]) -> bool:
+    """Tell whether words take a plural verb; a name does not, whatever its last letter."""
+    entity = next((one.entity for one in participants if one.name == words), None)
+    return (
+        is_plural(words)
+        if entity is not None and not entity.startswith("body:")
+        else is_plural(words[:1].lower() + words[1:])
+    )
 
 
 def _role_of(part: Part, one: Told) -> ArgumentRole:

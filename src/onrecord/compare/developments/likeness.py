@@ -17,6 +17,14 @@ _LONG_AGO = 21  # days between publications after which an event without a date 
 _RECENT = 3  # days between publications within which two reports are likely of one event
 _HALFWAY = 2  # points
 _LASTING = 14  # days that an event with a beginning and an end may take
+# What lies in a town, or holds several.
+_WITHIN = frozenset(
+    "hall palace castle airport stadium bridge square street road hotel building house dam causeway river"
+    " lake sea bank coast hospital"
+    " school university station port harbour harbor mountain mountains valley region province state county"
+    " district plant park church"
+    " mosque temple prison base landing strip island islands border north south east west gulf bay ocean strait".split()
+)
 # Nouns that say next to nothing about which event it is.
 _GENERIC = frozenset(
     "person man woman child civilian soldier troop unit force official resident victim body number dozen"
@@ -130,6 +138,8 @@ def _compared(one: Profile, other: Profile) -> int | None:
 
 
 def _points_for_participants(one: Profile, other: Profile) -> int:
+    if has_trait(one.told[0].kind, "mutual") and (one.actors | one.objects) & (other.actors | other.objects):
+        return 3
     total = 3 if one.actors & other.actors else 2 if one.actor_countries & other.actor_countries else 0
     if one.objects & other.objects:
         total += 3
@@ -148,14 +158,21 @@ def _rules_out(one: Profile, other: Profile, kind: str) -> bool:
     slack = _LASTING if has_trait(kind, "lasts") else 0
     if one.days and other.days and not any(a.meets(b, slack) for a in one.days for b in other.days):
         return True
-    if one.places and other.places and not one.places & other.places:
+    if _apart(_towns(one.places), _towns(other.places)) and not one.places & other.places:
         return True
     mutual = bool((one.actors | one.objects) & (other.actors | other.objects))
+    if has_trait(kind, "mutual"):
+        return _apart(one.people | one.harmed, other.people | other.harmed) and not mutual
     if not mutual and (_apart(one.people, other.people) or _apart(one.harmed, other.harmed)):
         return True
     if not mutual and _apart(one.actor_countries, other.actor_countries):
         return True
     return not has_trait(kind, "adds up") and _other_count(one, other)
+
+
+def _towns(places: set[str]) -> set[str]:
+    """Return the places that cannot lie within one another: not halls, bridges, rivers."""
+    return {place for place in places if place.rsplit(" ", 1)[-1].removeprefix("place:") not in _WITHIN}
 
 
 def _apart(one: set[str], other: set[str]) -> bool:

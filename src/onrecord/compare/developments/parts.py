@@ -37,6 +37,12 @@ _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 _SEEN = re.compile(r"\b(?:saw|watched|seen|heard|filmed|met)\s+(?P<who>[^,.;]{2,50}?)\s*$")
 _OWNED = re.compile(r"^(?:their|its|his|her)$", re.IGNORECASE)
 _SUBJECT = re.compile(r"^\W*(?:\d\d:\d\d\s+)?(?P<who>(?:The\s+)?[^,.;“”\"]{3,45}?)\s+(?:have|has|had|will|\w+ed)\b")
+_TIME = re.compile(
+    r"^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b.*$|^(?:today|yesterday|tomorrow|tonight|(?:last|next"
+    r"|this) \w+|\d{4}|\d+ \w+ ago)$"
+    r"|^(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d+)?$",
+    re.IGNORECASE,
+)
 _WORD_BEFORE = re.compile(r"\b(?P<word>[A-ZÀ-Þ]\w+) $")
 _SHOUTED = re.compile(
     r"^[A-ZÀ-Þ/ ]{4,}(?:[,.:]|$)|^[A-ZÀ-Þ]{4,}(?: [A-ZÀ-Þ]{4,})+\b"
@@ -179,7 +185,7 @@ def phrase_of(words: str) -> str | None:
     short = _TAIL.sub("", short).strip(" .!?'’‘")
     if short.count(" ") >= _MOST_WORDS:
         short = _OF.sub("", short)
-    if not short or short.count(" ") >= _MOST_WORDS or not _WORD.search(short):
+    if not short or short.count(" ") >= _MOST_WORDS or not _WORD.search(short) or _TIME.match(short):
         return None
     return short
 

@@ -25,6 +25,8 @@ class Registry:
         for at, who in self._known.items():
             if who is not None:
                 name = self._entities[at].name
+                if self._identity.of(name, self._entities[at].type) is None:
+                    continue
                 self._names[who.key][(office_holder(name) or name) if who.type == "person" else name] += 1
 
     def entity(self, article: str, entity: str | None) -> Entity | None:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from msgspec.structs import replace
 
 from onrecord.compare.developments.days import day_of, days_of
-from onrecord.compare.developments.event_classes import event_class, rule_of, thing_class
+from onrecord.compare.developments.event_classes import event_class, is_about, rule_of, thing_class
 from onrecord.compare.developments.implied import DENIAL, NO_TRACE, denial_of, finding, traces_in
 from onrecord.compare.developments.parts import ArticleParts, head_of, phrase_of
 from onrecord.compare.developments.passages import Passages
@@ -48,11 +48,20 @@ _OPEN_QUESTION = re.compile(
 )
 _AS_SAID = re.compile(r"\bas (?:previously |originally )?$", re.IGNORECASE)  # "as agreed"
 _NOMINAL = re.compile(
-    r"\b(?:the|an?|this|that|its|their|his|her|our|of|any|no|\w+['’]s)\s+(?:[\w-]+\s+){0,2}$", re.IGNORECASE
+    r"\b(?:the|an?|its|their|his|her|our|of|no|\w+['’]s)\s+(?:(?!must|will|would|could|can|may|might|shall|should|to\b)[\w-]+\s+)?$",
+    re.IGNORECASE,
 )
 _MEDIUM = re.compile(r"\b(?:agency|newspaper|daily|broadcaster|television|radio|news|times|post)\b", re.IGNORECASE)
 _SAID = re.compile(r",? (?:said|says|told|wrote|announced)\b")
 _BEGUN = re.compile(r"\b(?:has|have|had)\s+(?:begun|started)\s+(?:to\s+)?$", re.IGNORECASE)
+_NOUN_ENDS = ("tion", "sion", "ment", "ance", "ence", "ural", "wal", "ure")
+_NOUNS = frozenset(
+    "death deal summit talks accord truce ceasefire victory defeat loss blast explosion quake earthquake"
+    " killing meeting election"
+    " arrest strike attack raid riot siege offensive shooting bombing shelling departure arrival exit entry"
+    " pull-out theft robbery sale"
+    " merger trial verdict ruling lawsuit outage blackout".split()
+)
 _NOTHING = re.compile(r"\b(?:nothing|no one|nobody|none|never|no (?:sign|evidence))\b[^.;,]{0,40}$", re.IGNORECASE)
 _FEW = 4  # claims back
 _OLD = 45  # days before publication: background, not news
@@ -167,6 +176,7 @@ class ArticleClaims:
             passage=_passage(text, sentence, claim.trigger),
             can_open=False,
             countries=frozenset(place.country for place in places if place.country),
+            is_noun=self._is_nominal(claim) or claim.event.endswith(_NOUN_ENDS) or claim.event in _NOUNS,
         )
         return one._replace(can_open=part not in _HEADS and self._can_open(one, claim, sentence))
 
@@ -183,6 +193,10 @@ class ArticleClaims:
         if _AS_SAID.search(text[max(0, claim.trigger.start - 20) : claim.trigger.start]):
             return None
         if kind is None or not text[claim.trigger.start].isalpha() or claim.kind in ("saying", "carrier"):
+            return None
+        acted = next((argument for argument in claim.arguments if argument.role == "object" and argument.spans), None)
+        thing = phrase_of(text[slice(*acted.spans[0])]) if acted else None
+        if not is_about(kind, head_of(thing) if thing else ""):
             return None
         return kind if claim.kind in ("event", "act") or rule_of(kind) else None
 
@@ -464,7 +478,7 @@ def _with_place_before(one: Told, before: list[Told], text: str) -> Told:
         gap = text[last.claim.end : one.claim.start] if one.claim.start > last.claim.end else ""
         if "\n" in gap:
             break
-        if last.places and last.claim.holder == one.claim.holder:
+        if last.places:
             return one._replace(
                 places=last.places,
                 place_name=last.place_name,

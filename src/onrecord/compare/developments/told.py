@@ -62,6 +62,7 @@ class Told(NamedTuple):
     passage: Passage
     can_open: bool  # can be the only claim of a development
     countries: frozenset[str]  # of its places: whose they are
+    is_noun: bool = False  # the event stands in the text as a noun
 
     @property
     def order(self) -> tuple[str, str, int, str]:

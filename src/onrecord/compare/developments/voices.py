@@ -63,7 +63,8 @@ def voice_of(said: Statement, text: str, who: Who | None, registry: Registry, be
         last = next((voice for voice in reversed(before) if _may_mean(source, voice, text)), None)
         if last is not None:
             return last._replace(words=source)
-    named = named or who
+    if named is None and who is not None and not who.key.startswith("place:"):
+        named = who
     if named is not None:
         voice = registry.voice(named)
         chain = (registry.display(named),) if named.key == voice.key else (registry.display(named), registry.display(voice))
