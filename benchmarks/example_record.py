@@ -57,9 +57,8 @@ def main(weights: str | None = None) -> None:
     extra = [one for one in told if all(one.id != found.id for found in pairs.values())]
     false = [one for one in told if one.standing == "confirmed" and not _may_be_confirmed(one, stated, pairs)]
     print(f"found {len(pairs)} of {len(stated)}; last states right {last}; whole histories right {histories}")
-    print(
-        f"states at five moments right {sum(cells)} of {len(cells)}; extra rows {len(extra)}; falsely confirmed {len(false)}"
-    )
+    print(f"states at five moments right {sum(cells)} of {len(cells)}")
+    print(f"extra rows {len(extra)}; falsely confirmed {len(false)}")
 
 
 def stated_in(page: str) -> list[Stated]:

@@ -39,7 +39,7 @@ def gone(key: str = "b", published: str = "2031-02-07T20:00:00Z") -> Paper:
     )
 
 
-def test_verb_and_noun_of_one_event_are_one_development():
+def test_verb_and_noun_of_one_event_are_one_development() -> None:
     """A pull-out that is planned in one article and complete in another; what else is told stands apart."""
     found = developments_of(order(), gone())
     assert {one.label: [(c.id, c.holder, c.stance, c.phase) for c in one.claims] for one in found} == {
@@ -52,7 +52,7 @@ def test_verb_and_noun_of_one_event_are_one_development():
     }
 
 
-def test_the_order_of_arrival_changes_nothing():
+def test_the_order_of_arrival_changes_nothing() -> None:
     """Three articles in six orders."""
     papers = (order(), gone(), order("c", "2031-02-05T09:00:00Z"))
     results = [developments_of(*some) for some in permutations(papers)]

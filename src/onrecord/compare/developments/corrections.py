@@ -31,7 +31,7 @@ _COMMON = frozenset(
     " article version earlier adds"
     " fixes spelling previous please note editors withdrawn withdraw kill story".split()
 )
-_NAMED = 0.34  # of the words that count in a sentence, or two of them
+_ENOUGH_WORDS = 2  # in common with the notice; one where the corrected text has it no more
 _SAME_TITLE = 0.6
 
 
@@ -87,13 +87,14 @@ def _corrected(
     passages: Passages,
 ) -> Iterable[TakenBack]:
     notice = _notice(reading)
-    kept = {wording(reading.article.text[start:end]) for start, end in _sentences(reading)}
+    sentences = (reading.article.text[start:end] for start, end in _sentences(reading))
+    kept = {wording(words) for words in sentences if words.strip() not in notice}
     versions = set(passages.versions(key))
     for other, earlier in readings:
         if other not in versions or not _is_earlier(other, key, facts) or facts[other].publisher != facts[key].publisher:
             continue
         gone = [span for span in _sentences(earlier) if wording(earlier.article.text[span.start : span.end]) not in kept]
-        named = [span for span in gone if _names(notice, earlier, span)]
+        named = [span for span in gone if _names(notice, earlier, span, " ".join(sorted(kept)))]
         if named:
             sentences = frozenset(wording(earlier.article.text[start:end]) for start, end in named)
             before = frozenset(version for version in versions if version != key)
@@ -132,7 +133,7 @@ def _notice(reading: Reading) -> str:
     return " ".join(told or notices or first)
 
 
-def _names(notice: str, reading: Reading, span: Span) -> bool:
+def _names(notice: str, reading: Reading, span: Span, kept: str) -> bool:
     """Tell whether a notice speaks of a sentence: by the number of its paragraph or by its words."""
     text = reading.article.text
     wanted = {_number(found["number"]) for pattern in (_PARAGRAPH, _ORDINAL) for found in pattern.finditer(notice)}
@@ -140,8 +141,8 @@ def _names(notice: str, reading: Reading, span: Span) -> bool:
         return True
     ours = {word for word in _WORD.findall(text[span.start : span.end].casefold()) if word not in _COMMON}
     theirs = set(_WORD.findall(notice.casefold())) - _COMMON
-    shared = len(ours & theirs)
-    return not wanted and shared >= 2 and shared >= _NAMED * len(ours) / 2
+    shared = ours & theirs
+    return not wanted and bool(len(shared) >= _ENOUGH_WORDS or shared - set(_WORD.findall(kept)))
 
 
 def _number(word: str) -> int:

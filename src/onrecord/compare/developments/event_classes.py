@@ -52,14 +52,9 @@ def event_class(lemma: str, after: str = "", subject: str = "") -> str | None:
         return name if subject in things.split("|") else None
     rule = _RULES.get(word)
     following = _WORD.match(after.lstrip(" ")[:12])
-    if (
-        rule is not None
-        and " " not in word
-        and following is not None
-        and following[0].casefold() in _LOOSE
-        and after[:1] == " "
-    ):
-        return None  # "hit back", "fired up": another verb than the one that the table has
+    is_loose = following is not None and following[0].casefold() in _LOOSE and after[:1] == " "
+    if is_loose and " " not in word:
+        return None  # "hit back", "fired up": another verb than its word alone
     if rule is not None and not (word in NON_EVENTS and word not in _HARD):
         return class_name(rule)
     if word in NON_EVENTS or len(word) < 3 or word.endswith("ing") or " " in word:

@@ -52,6 +52,9 @@ _NUMBERS = frozenset(
     " eighty ninety hundred thousand"
     " dozen million".split()
 )
+_AT = re.compile(r"\b(?:at|in|near|outside|inside|around|off|on)\s+(?:the\s+)?(?:[a-z]+\s+of\s+)?$")
+_CLAUSE_ENDS = '.,;:\n“”"'
+_NEAR = 80  # characters
 _MOST_WORDS = 7
 
 
@@ -107,9 +110,21 @@ class ArticleParts:
                 named = [who for who in self.named_in(span) if who.type == "place"]
                 found += [who for who in named if argument.role != "actor" or not who.key.startswith("country:")]
         places = dict.fromkeys(who for who in found if who is not None and who.type == "place")
+        if not places:
+            places = dict.fromkeys(self._behind(claim.trigger))
         return tuple(sorted(places, key=lambda who: who.key.startswith("country:")))
 
     # ------------------------------------------------------------------------------------------------------------------
+
+    def _behind(self, trigger: Span) -> list[Who]:
+        """Return the place that follows a preposition in the clause: "shelled a crowded landing at Drosk"."""
+        text = self._reading.article.text
+        end = next((at for at in range(trigger.end, min(len(text), trigger.end + _NEAR)) if text[at] in _CLAUSE_ENDS), None)
+        for mention in self._within(Span(trigger.end, end if end is not None else min(len(text), trigger.end + _NEAR))):
+            who = self._registry.who(self._article, mention.entity) if mention.kind == "name" else None
+            if who is not None and who.type == "place" and _AT.search(text[trigger.end : mention.start]):
+                return [who]
+        return []
 
     def _part(self, argument: Argument, speaker: Who | None, trigger: Span) -> Part | None:
         if not argument.spans:

@@ -1,7 +1,7 @@
 """Who is who across articles: one key and one name for each person, organisation and place, and for whom each speaks."""
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from onrecord.compare.developments.identity import Identity, Who
 from onrecord.compare.developments.names import bare, office_holder, person_words, words_of
@@ -20,6 +20,8 @@ class Registry:
         self._roles = Roles(readings, self._identity)
         self.countries = self._identity.countries
         self._entities = {(key, entity.id): entity for key, reading in readings for entity in reading.entities}
+        found = [self._identity.of(entity.name, entity.type) for entity in self._entities.values()]
+        self._owners = _owners(who for who in found if who is not None)
         self._known = {at: self._who(entity) for at, entity in self._entities.items()}
         self._names: defaultdict[str, Counter[str]] = defaultdict(Counter)
         for at, who in self._known.items():
@@ -81,10 +83,21 @@ class Registry:
     def _complete(self, who: Who) -> Who:
         """Return a person with the country that the articles give."""
         who = self._roles.titled(who)
+        if who.country is None and who.key.startswith("body:"):
+            return who._replace(country=self._owners.get(who.key))
         return who._replace(country=self._roles.country(who.key)) if who.type == "person" and who.country is None else who
 
 
 # ----------------------------------------------------------------------------------------------------------------------
+
+
+def _owners(known: Iterable[Who]) -> dict[str, str]:
+    """Return the one country that articles give an organisation: "Estrevia's Civil Protection Service"."""
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    for who in known:
+        if who.country is not None and who.key.startswith("body:"):
+            found[who.key].add(who.country)
+    return {key: next(iter(countries)) for key, countries in found.items() if len(countries) == 1}
 
 
 def _titled(words: str, key: str) -> str:
