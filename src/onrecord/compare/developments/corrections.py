@@ -87,8 +87,8 @@ def _corrected(
     passages: Passages,
 ) -> Iterable[TakenBack]:
     notice = _notice(reading)
-    sentences = (reading.article.text[start:end] for start, end in _sentences(reading))
-    kept = {wording(words) for words in sentences if words.strip() not in notice}
+    now = (reading.article.text[start:end] for start, end in _sentences(reading))
+    kept = {wording(words) for words in now if words.strip() not in notice}
     versions = set(passages.versions(key))
     for other, earlier in readings:
         if other not in versions or not _is_earlier(other, key, facts) or facts[other].publisher != facts[key].publisher:

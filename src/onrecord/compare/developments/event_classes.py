@@ -51,9 +51,7 @@ def event_class(lemma: str, after: str = "", subject: str = "") -> str | None:
         name, things = RESULTS[word]
         return name if subject in things.split("|") else None
     rule = _RULES.get(word)
-    following = _WORD.match(after.lstrip(" ")[:12])
-    is_loose = following is not None and following[0].casefold() in _LOOSE and after[:1] == " "
-    if is_loose and " " not in word:
+    if " " not in word and _LOOSE.match(after):
         return None  # "hit back", "fired up": another verb than its word alone
     if rule is not None and not (word in NON_EVENTS and word not in _HARD):
         return class_name(rule)
@@ -103,7 +101,9 @@ def stem(word: str) -> str:
 
 # ----------------------------------------------------------------------------------------------------------------------
 
-_LOOSE = frozenset("up off out back away around along apart aside forward together".split())
+_LOOSE = re.compile(
+    r" (?:(?:up|out|back|away|apart|aside|forward|together)\b|(?:off|around|along)\b(?! (?:the\b|an?\b|[A-ZÀ-Þ])))"
+)
 # Words of the table that also stand among the non-events, where the table is right.
 _HARD = frozenset("leave fall meet talk admit rule decide fire".split())
 
