@@ -481,7 +481,7 @@ def _with_place_before(one: Told, before: list[Told], text: str) -> Told:
         if last.places:
             return one._replace(
                 places=last.places,
-                place_name=last.place_name,
+                place_name=last.place_name if last.claim.holder == one.claim.holder else None,
                 is_inherited=True,
                 anchors=one.anchors | last.places,
                 countries=last.countries,
