@@ -154,8 +154,15 @@ def _cells(
 ) -> Iterator[bool]:
     pairs = {moment: matched(stated, told) for moment, told in at.items()}
     for (number, moment), expected in moments.items():
-        found = pairs[moment].get(number)
-        yield (_state(found) if found is not None else None) == expected
+        other = pairs[moment].get(number)
+        found = _state(other) if other is not None else None
+        if found != expected:
+            print(f"{number:>24} {moment:%a %H:%M} should be {_shown(expected)}, is {_shown(found)}")
+        yield found == expected
+
+
+def _shown(state: State | None) -> str:
+    return "not on record" if state is None else _words(state)
 
 
 def _state(one: Development) -> State:

@@ -8,8 +8,8 @@ from tests.standins.claims import Paper, developments_of
 def order(key: str = "a", published: str = "2031-02-04T09:00:00Z") -> Paper:
     """Return a minister's order."""
     text = (
-        "Vardia's defence minister, Henk Oller, said on Tuesday that Vardian troops would leave Oster by Friday."
-        " The mayor of Oster, Ida Renn, said that Vardian guns had shelled the market."
+        "Vardia's defence minister, Henk Oller, said on Tuesday that Vardian troops would leave Oster by Friday.\n\n"
+        "The mayor of Oster, Ida Renn, said that Vardian guns had shelled the market."
     )
     return (
         Paper(key, text, published)

@@ -66,7 +66,7 @@ class Identity:
         entities = [entity for _, reading in readings for entity in reading.entities]
         self.countries = countries_of(readings)
         self._types = _types(entities)
-        self._surnames = _surnames(entity for entity in entities if self._is_persons(entity.name))
+        self._surnames = _surnames((entity for entity in entities if self._is_persons(entity.name)), self.countries)
         self._full = {key for keys in self._surnames.values() for key in keys}
         self._offices = _office_countries(entities, self.countries)
         self._acronyms = _acronyms(entities)
@@ -91,7 +91,7 @@ class Identity:
 
     def person_key(self, name: str) -> str:
         """Return the key of a person's name."""
-        words = person_words(name)
+        words = _own_words(name, self.countries)
         if len(words) == 1:
             known = self._surnames.get(words[0], frozenset())
             return next(iter(known)) if len(known) == 1 else f"person:{words[0]}"
@@ -197,11 +197,17 @@ def _types(entities: Iterable[Entity]) -> dict[str, str]:
     return {name: max(types, key=lambda kind: (types[kind], kind)) for name, types in found.items()}
 
 
-def _surnames(entities: Iterable[Entity]) -> dict[str, frozenset[str]]:
+def _own_words(name: str, countries: Countries) -> tuple[str, ...]:
+    """Return a person's own names: "Estrevian President Ilena Dorvath" gives ilena, dorvath."""
+    words = person_words(name)
+    return tuple(word for word in words if countries.named(word.capitalize()) is None) or words
+
+
+def _surnames(entities: Iterable[Entity], countries: Countries) -> dict[str, frozenset[str]]:
     found: defaultdict[str, Counter[str]] = defaultdict(Counter)
     for entity in entities:
         name = office_holder(entity.name) or entity.name
-        words = person_words(name)
+        words = _own_words(name, countries)
         is_name = 2 <= len(words) <= 3 and entity.type == "person" and all(word[:1].isupper() for word in name.split()[-2:])
         if is_name and not SHARED_OFFICES.search(name):
             for word in (words[0], words[-1]):

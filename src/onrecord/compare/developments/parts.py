@@ -11,7 +11,7 @@ from onrecord.records import Argument, Claim, Mention, Reading
 from onrecord.spans import Span
 
 _LEAD = re.compile(
-    r"^(?:(?:at least|at most|in|at|from|to|of|on|by|near|into|onto|out|with|for|against|across|over|around"
+    r"^(?:(?:at least|at most|least|most|in|at|from|to|of|on|by|near|into|onto|out|with|for|against|across|over|around"
     r"|inside|outside"
     r"|about|some|more|less|than"
     r"|at least|up to|as many as|the|a|an|this|that|these|those)\s+)+",

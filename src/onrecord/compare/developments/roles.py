@@ -20,9 +20,7 @@ _OTHER_ROLE = re.compile(
     re.IGNORECASE,
 )
 _OF_BODY = re.compile(r"^(?:of|for|from) (?:the )?(?P<what>.+)$")
-_WHOSE = re.compile(
-    r"\b(?:of|for|at|heads?|leads?|runs?|commands?|behalf of)\s+(?:the\s+)?(?P<what>[^,;]+)$", re.IGNORECASE
-)
+_WHOSE = re.compile(r"\b(?:of|for|at|heads|leads|runs|commands|behalf of)\s+(?:the\s+)?(?P<what>[^,;]+)$", re.IGNORECASE)
 _OWNED = re.compile(
     r"(?P<what>(?:[A-ZÀ-Þ]\w+\s+)*[\w’' -]*?\w+)['’]s?\s+(?:\w+\s+)?(?:spokes\w+|press secretary)", re.IGNORECASE
 )
@@ -70,7 +68,7 @@ class Roles:
         for key, roles in self._roles.items():
             country = (self._identity.countries.of("; ".join(roles)) or "").casefold()
             for title in ("president", "prime minister", "premier", "chancellor", "king", "queen", "pope", "mayor"):
-                if any(re.search(rf"\b{title}$|^{title}\b", role, re.IGNORECASE) for role in roles):
+                if any(re.search(rf"\b{title}$|^{title}\b(?!['’])", role, re.IGNORECASE) for role in roles):
                     found[title, country].add(key)
         return dict(found)
 

@@ -17,6 +17,7 @@ from onrecord.compare.developments.told import Part, Told
 from onrecord.compare.developments.voices import (
     AUTHOR,
     NOBODY,
+    UNNAMED,
     Voice,
     is_against_interest,
     is_authority,
@@ -154,13 +155,15 @@ class ArticleClaims:
         if off is not None:
             kind, parts = off
             held = replace(held, phase="called off", stance="asserts" if claim.factuality in ("CT+", "PR+") else "reports")
-        if part in _HEADS and held.holder == AUTHOR and held.stance in ("asserts", "denies"):
+        if part in _HEADS and held.holder in (AUTHOR, UNNAMED) and held.stance in ("asserts", "denies"):
             held = replace(held, stance="reports")  # a headline passes on in few words what its text says
         places = self._parts.places(claim)
         sentence = self.sentence(claim.trigger.start)
         held = self._weighed(held, voice, parts, kind, claim, sentence)
         spans = [span for argument in claim.arguments for span in argument.spans]
         named = {who.key for span in spans for who in self._parts.named_in(span)}
+        in_sentence = [place for place in places if place in self._parts.named_in(sentence)]
+        places = tuple(in_sentence) or places
         days = days_of(held.when)
         one = Told(
             claim=held,
@@ -170,7 +173,7 @@ class ArticleClaims:
             anchors=frozenset({key for one in parts for key in _keys(one)} | {place.key for place in places} | named),
             places=frozenset(place.key for place in places),
             place_name=self._context.registry.display(places[0]) if places else None,
-            is_inherited=False,
+            is_inherited=bool(places) and not in_sentence,
             days=days,
             day=self._day,
             passage=_passage(text, sentence, claim.trigger),
@@ -481,7 +484,7 @@ def _with_place_before(one: Told, before: list[Told], text: str) -> Told:
         if last.places:
             return one._replace(
                 places=last.places,
-                place_name=last.place_name if last.claim.holder == one.claim.holder else None,
+                place_name=last.place_name,
                 is_inherited=True,
                 anchors=one.anchors | last.places,
                 countries=last.countries,
