@@ -64,9 +64,10 @@ class Registry:
         if not names:
             name = _titled(who.key.split(":", 1)[-1].split("|")[0], who.key)
         elif who.type == "person":
-            return _untitled(
-                max(names, key=lambda name: (len(person_words(name)) <= 3, len(person_words(name)), names[name], name))
+            fullest = max(
+                names, key=lambda name: (len(person_words(name)) <= 3, len(person_words(name)), names[name], name)
             )
+            return _untitled(fullest, who.key)
         else:
             name = bare(max(names, key=lambda name: (names[name], -len(name), name)))
         people = self.countries.people(who.country) if who.country else None
@@ -104,10 +105,9 @@ def _titled(words: str, key: str) -> str:
     return words.title() if key.startswith(("person:", "place:")) else words
 
 
-def _untitled(name: str) -> str:
-    """Return a person's name without titles and without what stands before it."""
-    words = name.rsplit(",", 1)[-1].split()
-    kept = person_words(name)
-    while len(words) > 1 and (not words_of(words[0]) or words_of(words[0])[0] not in kept):
-        words = words[1:]
-    return " ".join(words).removesuffix("'s").removesuffix("’s")
+def _untitled(name: str, key: str) -> str:
+    """Return a person's name from its first own name on: "Estrevian President Ilena Dorvath" gives "Ilena Dorvath"."""
+    first = key.removeprefix("person:").split(" ")[0]
+    words = name.split()
+    start = next((at for at, word in enumerate(words) if words_of(word)[:1] == (first,)), 0)
+    return " ".join(words[start:]).removesuffix("'s").removesuffix("’s")
