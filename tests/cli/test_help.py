@@ -12,7 +12,7 @@ COMMANDS = [name for name in application() if not name.startswith("-")]
 def test_the_commands():
     assert [
         *("read", "show", "search", "who", "stats", "explain", "stories", "developments", "changes", "open", "rule"),
-        *("origins", "quote", "check", "desk", "export", "mcp"),
+        *("origins", "quote", "check", "similar", "desk", "export", "mcp"),
     ] == COMMANDS
 
 

@@ -78,7 +78,7 @@ def _read_line(line: bytes, where: str) -> Iterator[Draft | Problem]:
 def _in_words(error: Exception) -> str:
     if isinstance(error, RecursionError):
         return "JSON that is nested too deeply"
-    if isinstance(error, UnicodeDecodeError):
+    if isinstance(error, UnicodeDecodeError) or "UTF-8" in str(error):  # msgspec 0.22 has an error of its own for it
         return "JSON that is not in UTF-8"
     if str(error) == "Object missing required field `text`":
         return "no `text`"

@@ -22,6 +22,7 @@ from onrecord.spans import Span, overlap, paragraphs_of, trimmed
 
 _SLUG = re.compile(r"(?:URGENT|BREAKING|EXCLUSIVE|CORRECTED|REFILE|RPT|(?:UPDATE|WRAPUP) \d+)\s?[-:–—]\s?(?=\w)")
 _CONTINUED = 0.7  # how much of the earlier statement's confidence a continuation keeps
+_NEARLY, _HALF = 0.8, 0.5  # of a quotation's characters
 
 
 class Found(NamedTuple):
@@ -92,11 +93,15 @@ def _after(datelines: Sequence[Span], text: str, span: Span) -> Span:
 
 
 def _completed(span: Span, quotations: Sequence[Quotation]) -> Span:
-    """Widen a content to the quotation that it nearly covers; 'nearly' leaves room for a wrong first or last word."""
+    """Widen a content to the quotation that it nearly covers; 'nearly' leaves room for a wrong first or last word.
+
+    One that begins where the quotation begins needs half of it: who breaks off in the midst of quoted words has missed some.
+    """
     start, end = span
     for quotation in quotations:
         shared = overlap(span, quotation.inner)
-        if shared and shared >= 0.8 * (quotation.inner.end - quotation.inner.start):
+        least = _HALF if abs(start - quotation.inner.start) <= 1 else _NEARLY
+        if shared and shared >= least * (quotation.inner.end - quotation.inner.start):
             start, end = min(start, quotation.outer.start), max(end, quotation.outer.end)
     return Span(start, end)
 
