@@ -95,7 +95,7 @@ def _after(datelines: Sequence[Span], text: str, span: Span) -> Span:
 def _completed(span: Span, quotations: Sequence[Quotation]) -> Span:
     """Widen a content to the quotation that it nearly covers; 'nearly' leaves room for a wrong first or last word.
 
-    One that begins where the quotation begins needs half of it: who breaks off in the midst of quoted words has missed some.
+    One that begins where the quotation begins needs half of it: who breaks off amid quoted words has missed some.
     """
     start, end = span
     for quotation in quotations:
