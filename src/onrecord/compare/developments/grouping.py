@@ -117,8 +117,9 @@ def _add_elliptical(one: Told, profiles: list[Profile], apart: Apart) -> None:
 
 
 def _is_near(one: Told, profile: Profile) -> bool:
-    days = [told.day for told in profile.told if told.day is not None]
-    return one.day is None or not days or min(days) - _WINDOW <= one.day <= max(days) + _WINDOW
+    if one.day is None or profile.first is None or profile.last is None:
+        return True
+    return profile.first - _WINDOW <= one.day <= profile.last + _WINDOW
 
 
 def _by_model(groups: list[list[Told]], apart: Apart, same: SameEvent) -> list[list[Told]]:

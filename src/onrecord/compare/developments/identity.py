@@ -87,6 +87,9 @@ class Identity:
         person = self._known_person(name)
         if person is not None:
             return Who(person, "person", None)
+        place = _PLACE_WORDS.sub("", bare(name))
+        if place != bare(name) and self._is_proper(place):
+            return Who(f"place:{' '.join(words_of(place))}", "place", self.countries.of(name))
         return self._by_title(name) or self._by_kind(name, kind)
 
     def person_key(self, name: str) -> str:

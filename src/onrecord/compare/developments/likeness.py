@@ -3,7 +3,6 @@
 Two days, two places, two sides or two people in one role rule it out, and so do two counts of what does not add up.
 """
 
-from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
@@ -51,11 +50,21 @@ class Profile:
     near: set[str] = field(default_factory=set)  # places of the sentence before
     anchors: set[str] = field(default_factory=set)
     days: list[Days] = field(default_factory=list)
-    phases: Counter[str] = field(default_factory=Counter)
+    counts: set[tuple[float, str]] = field(default_factory=set)
+    articles: set[str] = field(default_factory=set)
+    first: int | None = None  # days of publication
+    last: int | None = None
 
     def add(self, one: Told) -> None:
         """Take in a claim."""
         self.told.append(one)
+        self.articles.add(one.claim.article)
+        count = count_of(one.claim.quantity)
+        if count is not None:
+            self.counts.add(count)
+        if one.day is not None:
+            self.first = one.day if self.first is None else min(self.first, one.day)
+            self.last = one.day if self.last is None else max(self.last, one.day)
         self.anchors |= one.anchors
         places = {place for place in one.places if place.startswith("place:")}
         if one.is_inherited:
@@ -66,11 +75,6 @@ class Profile:
             self._add_part(part)
         if one.days is not None and one.days.is_one and one.claim.phase == "completed" and one.claim.stance == "asserts":
             self.days.append(one.days)
-
-    def count_in_common(self, other: "Profile") -> bool:
-        """Tell whether both have the same exact count."""
-        ours = {count_of(told.claim.quantity) for told in self.told} - {None}
-        return bool(ours & {count_of(told.claim.quantity) for told in other.told})
 
     def _add_part(self, part: Part) -> None:
         keys, people = (self.actors, self.people) if part.role == "actor" else (self.objects, self.harmed)
@@ -129,8 +133,8 @@ def _compared(one: Profile, other: Profile) -> int | None:
         total += 2
     total += any(a.meets(b) for a in one.days for b in other.days)
     total += _same_place_in_anchors(one, other)
-    total += one.count_in_common(other)
-    total += bool({told.claim.article for told in one.told} & {told.claim.article for told in other.told})
+    total += bool(one.counts & other.counts)
+    total += bool(one.articles & other.articles)
     total += total >= _HALFWAY and _publication_gap(one, other) <= _RECENT
     if _publication_gap(one, other) > _LONG_AGO and not (one.days and other.days):
         total -= 2
@@ -180,10 +184,9 @@ def _apart(one: set[str], other: set[str]) -> bool:
 
 
 def _other_count(one: Profile, other: Profile) -> bool:
-    ours = {count for told in one.told if (count := count_of(told.claim.quantity))}
-    theirs = {count for told in other.told if (count := count_of(told.claim.quantity))}
-    same_unit = {unit for _, unit in ours} & {unit for _, unit in theirs}
-    return bool(same_unit) and not {c for c in ours if c[1] in same_unit} & theirs and not (one.days and other.days)
+    same_unit = {unit for _, unit in one.counts} & {unit for _, unit in other.counts}
+    differs = not {count for count in one.counts if count[1] in same_unit} & other.counts
+    return bool(same_unit) and differs and not (one.days and other.days)
 
 
 def _same_place_in_anchors(one: Profile, other: Profile) -> bool:
@@ -192,8 +195,6 @@ def _same_place_in_anchors(one: Profile, other: Profile) -> bool:
 
 
 def _publication_gap(one: Profile, other: Profile) -> int:
-    ours = [told.day for told in one.told if told.day is not None]
-    theirs = [told.day for told in other.told if told.day is not None]
-    if not ours or not theirs:
+    if one.first is None or one.last is None or other.first is None or other.last is None:
         return 0
-    return max(0, min(theirs) - max(ours), min(ours) - max(theirs))
+    return max(0, other.first - one.last, one.first - other.last)

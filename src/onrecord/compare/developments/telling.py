@@ -488,8 +488,15 @@ def _with_place_before(one: Told, before: list[Told], text: str) -> Told:
                 is_inherited=True,
                 anchors=one.anchors | last.places,
                 countries=last.countries,
+                can_open=one.can_open or _is_somebodys(one),
             )
     return one
+
+
+def _is_somebodys(one: Told) -> bool:
+    """Tell whether somebody other than the paper says what happened to whom, though the sentence names no place."""
+    claim = one.claim
+    return claim.stance in ("asserts", "denies") and claim.holder != AUTHOR and any(part.words for part in one.parts)
 
 
 def _is_own(voice: Voice, parts: tuple[Part, ...]) -> bool:
