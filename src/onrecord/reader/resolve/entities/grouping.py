@@ -40,6 +40,8 @@ def join_appositions(tree: Tree, clusters: Clusters, phrases: Sequence[Phrase], 
         if phrase.head in nouns and tree.relations[phrase.head] != "root" and not tree.related(phrase.head, "cop"):
             clusters.join(nouns[phrase.head], phrase.head)
             continue
+        if phrase.animate is None:
+            continue
         head = tree.analysis.heads[phrase.head]
         if tree.relations[phrase.head] == "appos" and head in clusters and _fit(tree, clusters.of(head), phrase):
             clusters.join(head, phrase.head)

@@ -24,6 +24,7 @@ class Before(NamedTuple):
 
 LEAST = 0.4
 LEAST_OTHER = 0.6  # the same, for another word than that before: "the alliance" for NATO
+LEAST_NEW = 0.8  # the same, where no article or possessor says that it is known: "a report", "reports"
 LEAST_PRONOUN = 0.2  # and a pronoun, whose candidates agreement thins out
 SURE = 0.6  # from which on the head outranks that who spoke last goes on speaking
 _REACH = 3  # sentences back to which a "he" is looked for beside the head's candidates
@@ -31,11 +32,11 @@ _SUBJECTS = frozenset(("nsubj",))
 _ARGUMENTS = frozenset(("nsubj", "obj", "iobj", "obl"))
 # What standing at such a place adds to a candidate's share: of its own right, and where the head gives little.
 _FOLLOWING = 0.6
-_BESIDE = 0.5  # of one who is named in the paragraph of a "he said"
+_BESIDE = 0.8  # of one who is named in the paragraph of a "he said"
 _SAME_WORDS = 0.4
 _NEW = frozenset(("indefinite", "bare"))
 _ARTICLES = frozenset("the a an this that these those".split())
-_SUBJECT, _PARALLEL, _NAMED, _SENTENCE_BACK = 0.06, 0.04, 0.04, -0.04
+_SUBJECT, _PARALLEL, _NAMED, _SENTENCE_BACK = 0.15, 0.1, 0.05, -0.05
 
 
 def resolve_rest(
@@ -63,7 +64,7 @@ def resolve_rest(
                 key = next((head for head in shares if clusters.of(head) is clusters.of(same)), same)
                 shares[key] = shares.get(key, 0.0) + _SAME_WORDS
             best = max(shares, key=lambda head: shares[head], default=None)
-            if best is not None and shares[best] >= (LEAST if _same_lemma(clusters.of(best), phrase) else LEAST_OTHER):
+            if best is not None and shares[best] >= _least(clusters.of(best), phrase):
                 clusters.join(best, phrase.head)
             earlier[_bare_words(tree, phrase)] = phrase.head
 
@@ -77,8 +78,11 @@ def _bare_words(tree: Tree, phrase: Phrase) -> str:
     return " ".join(words[1:] if words[0] in _ARTICLES else words)
 
 
-def _same_lemma(cluster: Cluster, phrase: Phrase) -> bool:
-    return any(each.lemma == phrase.lemma for each in cluster.phrases)
+def _least(cluster: Cluster, phrase: Phrase) -> float:
+    """Return the share that a description needs to be joined: more for another word, most for what looks new."""
+    if phrase.definiteness in _NEW:
+        return LEAST_NEW
+    return LEAST if any(each.lemma == phrase.lemma for each in cluster.phrases) else LEAST_OTHER
 
 
 def _said_before(tree: Tree, earlier: Mapping[str, int], phrase: Phrase) -> int | None:

@@ -19,7 +19,7 @@ from onrecord.reader.extract.analysis import NameSpan
 from onrecord.reader.extract.tree import Tree
 from onrecord.reader.resolve.entities.affiliation import Side, Sides
 from onrecord.reader.resolve.entities.clusters import Cluster, Clusters
-from onrecord.reader.resolve.entities.lexicon import BODIES, SPOKESPEOPLE
+from onrecord.reader.resolve.entities.lexicon import BODIES, ROLES, SPOKESPEOPLE
 from onrecord.reader.resolve.entities.phrases import POSSESSIVES
 from onrecord.reader.resolve.entities.roles import Office
 from onrecord.reader.resolve.entities.sides import country_of_capital
@@ -101,6 +101,8 @@ def kind_of_voice(text: str, statement: Statement, cluster: Cluster | None) -> S
         return "collective"
     if not cluster.is_named and any(phrase.lemma in BODIES for phrase in cluster.phrases):
         return "organisation" if kind in (None, "named", "official") else kind
+    if not cluster.is_named and kind == "named" and any(phrase.lemma in ROLES for phrase in cluster.phrases):
+        return "official"  # "officials from the Port of Orvel", "a spokeswoman for Edda Lund"
     if cluster.is_named and cluster.animate is True:
         return "named" if kind in (None, "official", "named") else kind
     if kind is not None:
