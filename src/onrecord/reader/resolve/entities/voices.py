@@ -99,25 +99,25 @@ def kind_of_voice(text: str, statement: Statement, cluster: Cluster | None) -> S
         return kind
     if cluster.members or (cluster.plural is True and kind is None):
         return "collective"
-    if not cluster.is_named and any(phrase.lemma in BODIES for phrase in cluster.phrases):
-        return "organisation" if kind in (None, "named", "official") else kind
-    if not cluster.is_named and kind == "named" and any(phrase.lemma in ROLES for phrase in cluster.phrases):
-        return "official"  # "officials from the Port of Orvel", "a spokeswoman for Edda Lund"
-    if cluster.is_named and cluster.animate is True:
-        return "named" if kind in (None, "official", "named") else kind
-    if kind is not None:
-        return kind
-    if cluster.animate is False:
-        return "organisation"
-    for phrase in cluster.phrases:
-        if phrase.kind == "nominal":
-            found = speaker_kind_of(words_of(text, (phrase.span,)))
-            if found:
-                return found
-    return None
+    if kind in (None, "named", "official"):
+        return _kind_of_entity(text, cluster) or kind
+    return kind
 
 
 # --------------------------------------------------------------------------------------------------------------------
+
+
+def _kind_of_entity(text: str, cluster: Cluster) -> SpeakerKind | None:
+    lemmas = {phrase.lemma for phrase in cluster.phrases}
+    if cluster.is_named and cluster.animate is True:
+        return "named"
+    if not cluster.is_named and lemmas & BODIES:
+        return "organisation"
+    if not cluster.is_named and lemmas & set(ROLES):
+        nominals = (words_of(text, (phrase.span,)) for phrase in cluster.phrases if phrase.kind == "nominal")
+        kinds = {speaker_kind_of(words) for words in nominals}
+        return "anonymous" if "anonymous" in kinds else "official" if kinds & {"official", "named"} else None
+    return "organisation" if cluster.animate is False else None
 
 
 def _leading(tree: Tree, names: Sequence[NameSpan], stretch: tuple[int, int]) -> int | None:
