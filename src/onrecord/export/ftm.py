@@ -1,6 +1,6 @@
 """Articles and those who speak in them as FollowTheMoney entities, one JSON object a line.
 
-Written by hand: the library pins a dozen packages for what is three schemata here (`docs/decisions/020`). Names of
+Written by hand: the library pins a dozen packages for what is three schemata here (`docs/decisions/022`). Names of
 schemata and properties are FollowTheMoney's; every value is a list, and identity is a hash of what the entity says.
 """
 
