@@ -26,6 +26,7 @@ from onrecord.reader.encode.windows import Encoded
 from onrecord.reader.extract.analysis import ROOT, Analysis, MentionHead, NameKind, NameSpan, TimeSpan
 from onrecord.reader.extract.coreference import antecedents_of
 from onrecord.reader.extract.lemmas import lemmas_of
+from onrecord.reader.extract.names import without_peoples
 from onrecord.reader.extract.roles import roles_of
 from onrecord.reader.extract.syntax import Standing, syntax_of
 from onrecord.reader.extract.tagging import log_shares, spans_of
@@ -72,9 +73,12 @@ def analysis_of(encoded: Encoded, numbers: Numbers, text: str, words: Words) -> 
         negation=negation[:, [NEGATION_TAGS.index("cue"), NEGATION_TAGS.index("event")]],
         mentions=mentions,
         antecedents=antecedents_of(encoded, numbers, firsts, [n for n, kind in enumerate(mentions) if kind]),
-        names=tuple(
-            NameSpan(span, cast(NameKind, kind), confidence)
-            for span, kind, confidence in _spans(encoded, "names", NAMES_TAGS, words.spans)
+        names=without_peoples(
+            text,
+            (
+                NameSpan(span, cast(NameKind, kind), confidence)
+                for span, kind, confidence in _spans(encoded, "names", NAMES_TAGS, words.spans)
+            ),
         ),
         places=_places(encoded, words.spans),
         times=tuple(
