@@ -16,7 +16,6 @@ from onrecord.reader.extract.trees import IMPOSSIBLE, ROOT, heads_of
 Int = npt.NDArray[np.int64]
 Float = npt.NDArray[np.float32]
 
-_BAND = 128  # words whose outsides are scored together
 _TOGETHER = 40_000  # pairs of words scored side by side, filled up ones included
 
 
@@ -33,14 +32,19 @@ def syntax_of(encoded: Encoded, numbers: Numbers, standing: Standing) -> tuple[l
     scores = encoded.heads["upos"][standing.pieces, 1:]
     upos = [UPOS[1 + number] for number in scores.argmax(1).tolist()] if len(scores) else []
     heads = np.full(len(standing.pieces), ROOT, dtype=np.int64)
-    roots_of = _root_scores(encoded, numbers, standing)
+    nothing = nothing_scores(encoded, numbers, "arc", standing.pieces)
     for places, real in sentence_grids(standing.sentences):
         pieces = standing.pieces[places]
         arcs = pointing_scores(encoded, numbers, "arc", pieces, pieces)
         count = arcs.shape[-1]
         arcs[np.broadcast_to(~real[:, None, :], arcs.shape)] = IMPOSSIBLE
         arcs[:, np.arange(count), np.arange(count)] = IMPOSSIBLE
-        roots = roots_of[places]
+        roots = nothing[places]
+        # A sentence in which no word is a root by its own word: its root points out of it.
+        rootless = np.flatnonzero(~((roots >= arcs.max(axis=-1)) & real).any(axis=1))
+        for sentence in rootless.tolist():
+            own = places[sentence][real[sentence]]
+            roots[sentence, : len(own)] = _with_outside(encoded, numbers, standing, nothing, own)
         found = heads_of(log_shares(np.concatenate((roots[..., None], arcs), axis=-1)), real)
         chosen = np.take_along_axis(places, np.maximum(found, 0), axis=1)
         heads[places[real]] = np.where(found == ROOT, ROOT, chosen)[real]
@@ -70,22 +74,18 @@ def sentence_grids(sentences: Int) -> Iterator[tuple[Int, npt.NDArray[np.bool_]]
 # --------------------------------------------------------------------------------------------------------------------
 
 
-def _root_scores(encoded: Encoded, numbers: Numbers, standing: Standing) -> Float:
-    """Return how much each word is a root, (words,): that it points to nothing, or to a word outside of its sentence.
+def _with_outside(encoded: Encoded, numbers: Numbers, standing: Standing, nothing: Float, own: Int) -> Float:
+    """Return how much each word of a sentence points to nothing or to a word outside of the sentence, (words,).
 
     "It is deadly. It always was," he said: the treebanks' sentences hold a whole quotation and its "said", ours do not, and
     the first sentence's root points to "said".
     """
-    roots = nothing_scores(encoded, numbers, "arc", standing.pieces)
-    for start in range(0, len(roots), _BAND):
-        own = slice(start, start + _BAND)
-        low, high = np.searchsorted(standing.pieces, (standing.pieces[own][0] - WINDOW, standing.pieces[own][-1] + WINDOW))
-        scores = pointing_scores(encoded, numbers, "arc", standing.pieces[own], standing.pieces[low:high])
-        scores[standing.sentences[own, None] == standing.sentences[None, low:high]] = IMPOSSIBLE
-        peaks = np.maximum(roots[own], scores.max(axis=1))
-        total = np.exp(roots[own] - peaks) + np.exp(scores - peaks[:, None]).sum(axis=1)
-        roots[own] = np.log(total) + peaks
-    return roots
+    pieces = standing.pieces
+    low, high = np.searchsorted(pieces, (pieces[own[0]] - WINDOW, pieces[own[-1]] + WINDOW))
+    around = np.concatenate((pieces[low : own[0]], pieces[own[-1] + 1 : high]))
+    scores = np.concatenate((nothing[own, None], pointing_scores(encoded, numbers, "arc", pieces[own], around)), axis=1)
+    peaks = scores.max(axis=1)
+    return np.asarray(np.log(np.exp(scores - peaks[:, None]).sum(axis=1)) + peaks)
 
 
 def _relations(encoded: Encoded, numbers: Numbers, standing: Standing, heads: Int) -> list[str]:
