@@ -10,7 +10,7 @@ from onrecord.reader.encode.windows import encode
 class Showing:
     """An encoder whose every score is the quotation feature that it was given."""
 
-    def outputs(self, ids, features):
+    def outputs(self, ids, features):  # noqa: D102 -- see Encoder
         column = features[:, 1].astype(np.float32)
         return {
             "attribution": np.repeat(column[:, None], len(TAGS), axis=1),

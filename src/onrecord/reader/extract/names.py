@@ -10,9 +10,10 @@ from onrecord.reader.extract.analysis import NameSpan
 
 _ENDINGS = re.compile(r"(?:[^r]ian|ean|rian|[bhkltdnw]ish|[ln]ese|guese|ench|utch)s?$")
 _WORDS = frozenset(
-    "israeli iraqi saudi pakistani afghan kuwaiti yemeni omani qatari bahraini emirati azerbaijani bangladeshi nepali somali "
-    "thai german swiss greek arab turk dane swede pole briton czech slovak serb croat kurd finn basque mexican african "
-    "american cuban tibetan moroccan lebanese nigerien uzbek kazakh tajik kyrgyz turkmen uighur tatar chechen shiite sunni".split()
+    "israeli iraqi saudi pakistani afghan kuwaiti yemeni omani qatari bahraini emirati azerbaijani bangladeshi nepali "
+    "somali thai german swiss greek arab turk dane swede pole briton czech slovak serb croat kurd finn basque mexican "
+    "african american cuban tibetan moroccan lebanese nigerien uzbek kazakh tajik kyrgyz turkmen uighur tatar "
+    "chechen shiite sunni".split()
 )
 
 
