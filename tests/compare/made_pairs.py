@@ -1,6 +1,7 @@
 """Pairs of articles made by program from the example story: copies of one text, and texts that only look alike.
 
-Copies: paragraphs cut, sentences put into another order, passages spliced into a frame of another outlet's, words replaced.
+Copies: paragraphs cut, put into another order, spliced into a frame of another outlet's or woven with another report; words
+replaced, reports turned round, clauses dropped, and all of it at once.
 No copies: two articles on one event, the quotations of one printed in another, one paragraph taken over, one site's footer.
 """
 
@@ -9,6 +10,7 @@ from collections.abc import Iterator
 from functools import cache
 from hashlib import sha256
 from io import BytesIO
+from itertools import combinations
 from pathlib import Path
 from random import Random
 from typing import NamedTuple
@@ -16,6 +18,8 @@ from typing import NamedTuple
 from msgspec.structs import replace
 
 from onrecord import formats
+from onrecord.ledger.moments import latest_moment
+from onrecord.pipeline import Found, articles_in
 from onrecord.quotations import quotations_of
 from onrecord.records import Article, Part
 
@@ -56,13 +60,20 @@ def pairs() -> Iterator[Pair]:
                 ("reordered", _reordered),
                 ("paraphrased", _paraphrased),
                 ("edited", _edited),
+                ("turned round", _turned_round),
+                ("shortened", _shortened),
+                ("rewritten", _rewritten),
+                ("worded anew", _worded_anew),
             ):
                 yield Pair(base, _printed(make(_paragraphs(base), random), f"{kind} {seed}"), kind, is_copy=True)
             frame = _paragraphs(_bases()[number - 1])
+            both = _woven(_paragraphs(base), frame, random)
+            yield Pair(base, _printed(both, f"woven {seed}"), "two sources woven", is_copy=True)
             yield Pair(
                 base, _printed(_spliced(_paragraphs(base), frame, random), f"spliced {seed}"), "spliced", is_copy=True
             )
     yield from _different()
+    yield from _by_hand()
 
 
 # ----------------------------------------------------------------------------------------------------------------------
@@ -129,6 +140,76 @@ def _edited(paragraphs: list[str], random: Random) -> list[str]:
     return _paraphrased(_reordered(_cut(paragraphs, random), random), random)
 
 
+_NUMBERS = dict(
+    zip(
+        "2 3 4 5 6 7 8 9 10 11 12 20 30 40".split(),
+        "two three four five six seven eight nine ten eleven twelve twenty thirty forty".split(),
+        strict=True,
+    )
+)
+_WORDS_OF_NUMBERS = {word: number for number, word in _NUMBERS.items()}
+_SAID_LAST = re.compile(
+    r"^(?P<content>[A-Z][^“”,.]{20,}), (?P<source>[A-Z][^“”,.]{2,40}) (?P<cue>said|wrote|told)\b(?P<rest>[^“”]*)\.$"
+)
+_SAID_FIRST = re.compile(r"^(?P<source>[A-Z][^“”,.]{2,40}) (?P<cue>said) that (?P<content>[^“”]{20,})\.$")
+_ACTIVE = re.compile(
+    r"\b(?P<actor>[A-Z]\w+) (?P<verb>ordered|crossed|opened|destroyed|hit|closed) (?P<object>the \w+ \w+)\b"
+)
+_ASIDE = re.compile(r", (?:who|which|whose|a|an|where)\b[^,.“”]{3,80},")
+_TAIL = re.compile(r", (?:who|which|where|after|while|as|because|although)\b[^,.“”]{3,120}\.")
+_SENTENCE = re.compile(r"(?<=[.!?”]) (?=[“A-Z])")
+
+
+def _turned_round(paragraphs: list[str], random: Random) -> list[str]:
+    """Put the source of every report at its other end, verbs into the passive, numbers into words or digits."""
+    del random  # always all of them
+    return [" ".join(map(_turned_sentence, _SENTENCE.split(line))) for line in paragraphs]
+
+
+def _turned_sentence(sentence: str) -> str:
+    if found := _SAID_LAST.match(sentence):
+        content = found["content"][0].lower() + found["content"][1:]
+        sentence = f"{found['source']} {found['cue']}{found['rest']} that {content}."
+    elif found := _SAID_FIRST.match(sentence):
+        sentence = f"{found['content'][0].upper()}{found['content'][1:]}, {found['source']} {found['cue']}."
+    sentence = _ACTIVE.sub(lambda found: f"{found['object']} was {found['verb']} by {found['actor']}", sentence)
+    return re.sub(r"\b\w+\b", lambda word: _NUMBERS.get(word[0]) or _WORDS_OF_NUMBERS.get(word[0]) or word[0], sentence)
+
+
+def _shortened(paragraphs: list[str], random: Random) -> list[str]:
+    """Drop asides and what hangs at the end of sentences, and a sentence now and then."""
+    lines = []
+    for line in paragraphs:
+        sentences = [_TAIL.sub(".", _ASIDE.sub("", sentence)) for sentence in _SENTENCE.split(line)]
+        lines.append(" ".join(one for one in sentences if random.random() < 0.9) or sentences[0])
+    return lines
+
+
+def _rewritten(paragraphs: list[str], random: Random) -> list[str]:
+    """Do all of it: shorten, turn round, replace words; what a desk does that wants the text to be its own."""
+    return _paraphrased(_turned_round(_shortened(paragraphs, random), random), random)
+
+
+def _worded_anew(paragraphs: list[str], random: Random) -> list[str]:
+    """Rewrite, and replace one in six of the longer words by some other, as a thesaurus without end would."""
+
+    def other(match: re.Match[str]) -> str:
+        return "".join(random.sample(match[0], len(match[0]))) if random.random() < 1 / 6 else match[0]
+
+    return [re.sub(r"\b[a-z]{5,}\b", other, line) for line in _rewritten(paragraphs, random)]
+
+
+def _woven(paragraphs: list[str], other: list[str], random: Random) -> list[str]:
+    """Put nearly all paragraphs of one article between as much of another as fits: two agencies in one report."""
+    kept = [line for line in paragraphs if random.random() < 0.9] or paragraphs
+    length, woven = sum(map(len, kept)), []
+    for number, line in enumerate(kept):
+        woven.append(line)
+        if number < len(other) and sum(map(len, woven)) < 1.6 * length:
+            woven.append(other[number])
+    return woven
+
+
 def _spliced(paragraphs: list[str], frame: list[str], random: Random) -> list[str]:
     """Put all paragraphs but one or two between some of another article's, which stay the lesser part."""
     kept = _cut(paragraphs, Random(random.randrange(9)))  # noqa: S311 -- as above
@@ -155,3 +236,24 @@ def _different() -> Iterator[Pair]:
 
 def _quotes(article: Article) -> list[str]:
     return [article.text[quotation.inner.start : quotation.inner.end] for quotation in quotations_of(article.text)]
+
+
+def _by_hand() -> Iterator[Pair]:
+    """Yield pairs of the story's articles as they were written, by number in the order of publication.
+
+    Which are versions of one text is stated in `examples/README.md`, section (a), from before any program read them.
+    """
+    found = articles_in([str(EXAMPLES)], BytesIO())
+    articles = sorted((item.article for item in found if isinstance(item, Found)), key=_clock)
+    copies = {(1, 2), (2, 3), (2, 4), (2, 5), (2, 6), (7, 8)}
+    one_text = ({1, 2, 3, 4, 5, 6}, {7, 8})
+    for one, other in combinations(range(1, len(articles) + 1), 2):
+        is_copy = (one, other) in copies
+        if is_copy or not any({one, other} <= group for group in one_text):  # the others hang together through a third
+            yield Pair(articles[one - 1], articles[other - 1], "written by hand", is_copy=is_copy)
+
+
+def _clock(article: Article) -> str:
+    moment = latest_moment(article.published)
+    assert moment is not None
+    return moment.isoformat()

@@ -13,8 +13,8 @@ from datetime import datetime
 from onrecord.compare.stories.openings import Opening
 
 MOST_PARTS = 3000
-_MOST_LED = 150  # a word that leads to more parts than this leads to none; it counts where another word has led
-_MOST_COMPARED = 24
+_MOST_LED = 32  # a word that leads to more parts than this leads to none; it counts where another word has led
+_MOST_COMPARED = 8
 _CENTROID = 0.7  # 1: likeness to the middle of a part; 0: mean likeness to its articles, which keeps large parts apart
 _NAMES_THAT_TELL = 2  # names; an article with fewer says too little by them
 _FEWEST_SHARED = 3  # words; in two short texts one name can make up the whole likeness
@@ -86,8 +86,9 @@ class Parts:
             numbers = self._by_word.get(stem, ())
             if len(numbers) <= _MOST_LED:
                 for number in numbers:
-                    led[number] += weight * self._open[number].sum[stem] / math.sqrt(self._open[number].square)
-        nearest = sorted(led, key=lambda number: (-led[number], number))[:_MOST_COMPARED]
+                    led[number] += weight * self._open[number].sum[stem]
+        cosines = {number: dot / math.sqrt(self._open[number].square) for number, dot in led.items()}
+        nearest = sorted(cosines, key=lambda number: (-cosines[number], number))[:_MOST_COMPARED]
         candidates = (part for part in map(self._open.__getitem__, nearest) if not part.is_of_something_else(opening))
         found = [(part.likeness(opening, vector), part) for part in candidates]
         return sorted((one for one in found if one[0] >= least), key=lambda one: (-one[0], one[1].number))
