@@ -98,6 +98,12 @@ def _rows() -> dict[str, str]:
 
 
 _KNOWN = MappingProxyType(_rows())
+_ADJECTIVES = MappingProxyType(
+    {
+        country: words.split()[0].replace("-", " ")
+        for country, words in (line.split(":") for line in _TABLE.strip().splitlines())
+    }
+)
 _CAPITALISED = re.compile(r"U\.S\.A?\.?|U\.K\.|E\.U\.|[A-ZÀ-Þ][\w'’]+(?:[- ][A-ZÀ-Þ][\w'’]+)*")
 _PEOPLE = re.compile(r"^[A-ZÀ-Þ][a-zß-ÿ]{2,}ians?$")
 _NO_PEOPLE = frozenset(
@@ -139,7 +145,7 @@ class Countries:
     def people(self, country: str) -> str | None:
         """Return the word for a country's own: "Halvonian"."""
         found = [people for people, of in self._peoples.items() if of == country and not people.endswith("s")]
-        return found[0].capitalize() if found else None
+        return found[0].capitalize() if found else _ADJECTIVES.get(country)
 
 
 def is_known_country(name: str) -> bool:

@@ -13,6 +13,9 @@ _LEFT_SO = re.compile(
     r"|open)\b",
     re.IGNORECASE,
 )
+_OF_POST = re.compile(
+    r"[^.,;:]{0,40}\bof (?:his|her|their|its|the|all)?\s*(?:post|command|dut|job|office|position|role)", re.IGNORECASE
+)
 _REACH = 4  # words between a verb and its particle: "blew the old mill up"
 # The ends that make a noun of a verb, the longest first; what is left is compared.
 _ENDINGS = tuple(
@@ -44,6 +47,8 @@ def event_class(lemma: str, after: str = "", subject: str = "") -> str | None:
     word = lemma.casefold().replace("_", " ").strip()
     if word == "leave" and _LEFT_SO.match(after):
         return None
+    if word == "relieve" and not _OF_POST.match(after):
+        return None
     phrasal = _phrasal(word, after)
     if phrasal is not None:
         return class_name(_RULES[phrasal])
@@ -65,6 +70,10 @@ def thing_class(words: str) -> str | None:
     nouns = _WORD.findall(words.split(" of ")[0].casefold())
     rule = _RULES.get(nouns[-1]) if nouns else None
     return class_name(rule) if rule is not None else None
+
+
+# Classes whose words mean the same, so that the class's name may stand for each of them.
+NAMED_ALIKE = frozenset({"collapse", "exchange", "withdraw", "admit", "search", "rule", "feint", "relieve"})
 
 
 def class_name(rule: EventRule) -> str:

@@ -7,15 +7,16 @@ from typing import NamedTuple
 
 from onrecord.compare.developments.copies import alike
 from onrecord.compare.developments.corrections import TakenBack, retracted, taken_back
-from onrecord.compare.developments.event_classes import has_trait, rule_of
+from onrecord.compare.developments.event_classes import NAMED_ALIKE, event_class, has_trait, rule_of
 from onrecord.compare.developments.grouping import groups_of
 from onrecord.compare.developments.labels import label_of, participants_of
+from onrecord.compare.developments.names import JUDGING
 from onrecord.compare.developments.parties import main_sides, parties_of, sided
 from onrecord.compare.developments.passages import Passages
 from onrecord.compare.developments.registry import Registry
 from onrecord.compare.developments.relations import relations_of
 from onrecord.compare.developments.telling import ArticleClaims, Context
-from onrecord.compare.developments.told import RelationByModel, SameEvent, Told
+from onrecord.compare.developments.told import Part, RelationByModel, SameEvent, Told
 from onrecord.records import ArticleFacts, Gathered, Judgement, Origin, Reading, Story
 
 _FEWEST_ORIGINS = 2  # of an event that no class of the table has
@@ -124,7 +125,7 @@ def _development(
     participants = participants_of(verbal, context.registry.countries)
     where = _most(one.place_name for one in told if not one.is_inherited) or _most(one.place_name for one in told)
     event = kind if rule_of(kind) is not None else _most(one.claim.event for one in told) or kind
-    label = label_of(kind, event, participants, where)
+    label = label_of(kind, _verb(kind, verbal), participants, where)
     if label is None and not is_ruled:
         return None
     parties = parties_of(told, participants, main)
@@ -150,11 +151,29 @@ def _opens(one: Told, main: tuple[str, ...]) -> bool:
 
 def _is_concrete(kind: str, told: Sequence[Told]) -> bool:
     """Tell whether a verb tells of the event, and where its class needs one, a place or a force takes part."""
-    if all(one.is_noun for one in told) and not has_trait(kind, "armed") and not has_trait(kind, "lasts"):
+    if all(one.is_noun for one in told):
+        is_running = has_trait(kind, "armed") or has_trait(kind, "lasts")
+        if not is_running or len({one.claim.origin for one in told}) < _FEWEST_ORIGINS:
+            return False
+    if kind == "rule" and not any(_judges(part) for one in told for part in one.parts):
         return False
     if not has_trait(kind, "place"):
         return True
     return any(one.places or any(part.is_armed or part.type == "place" for part in one.parts) for one in told)
+
+
+def _verb(kind: str, told: Sequence[Told]) -> str:
+    """Return the verb of the label: of a class whose words all mean the same its name, else the most frequent word."""
+    if rule_of(kind) is not None and (has_trait(kind, "place") or has_trait(kind, "victims") or kind in NAMED_ALIKE):
+        return kind
+    words = [one.claim.event.replace("_", " ") for one in told if one.claim.event and not one.is_noun]
+    known = [word for word in words if rule_of(kind) is None or event_class(word) == kind or " " in word]
+    return _most(known) or _most(words) or kind
+
+
+def _judges(part: Part) -> bool:
+    """Tell whether a participant can rule: "I decided to go" is no ruling."""
+    return part.role == "actor" and bool(JUDGING.search(f"{part.words} {part.name or ''}"))
 
 
 def _is_well_told(told: Sequence[Told]) -> bool:

@@ -50,6 +50,9 @@ _MONTHS = frozenset(
 )  # fmt: skip
 
 
+_MOST_WORDS = 8  # a name with more is a clause
+
+
 class Who(NamedTuple):
     """One person, organisation or place across articles."""
 
@@ -74,7 +77,7 @@ class Identity:
     def of(self, name: str, kind: str) -> Who | None:
         """Return who a name means, `kind` being an entity's type; None: nobody in particular."""
         name = " ".join(name.split())
-        if not name or _POINTS.search(name):
+        if not name or name.count(" ") >= _MOST_WORDS or _POINTS.search(name):
             return None
         holder = office_holder(name)
         if holder is not None and has_capital(holder) and not self._is_body(holder):

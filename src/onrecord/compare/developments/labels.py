@@ -19,9 +19,12 @@ _NUMBER = re.compile(
 )
 _TORN = re.compile(
     r"[“”\"()\[\]]|\b(?:said|says|told|that|would|had|has|is|was|were|be|been)\b"
-    r"|^(?:and|or|but|not|no|as|of)\b|\b(?:and|or|of)$",
+    r"|^(?:and|or|but|not|no|as|of|behind|whoever|more|last|your|everyone|everybody|lot|part|such|other"
+    r"|another|much|many|nearly)\b"
+    r"|:|^[A-Z] |\b(?:and|or|of)$",
     re.IGNORECASE,
 )
+_TWO = 2
 _PLACE_NOUNS = frozenset("town city village capital island port district province region country".split())
 _NOUNS = frozenset("feint ruse trap trick ploy".split())
 _INTRANSITIVE = frozenset("collapse explode crash derail sink erupt quake land surrender clash meet".split())
@@ -44,8 +47,13 @@ def participants_of(told: Sequence[Told], countries: Countries) -> tuple[Partici
 def label_of(kind: str, lemma: str, participants: Sequence[Participant], place: str | None) -> str | None:
     """Return the label; None where the claims do not say enough for a line that a reader understands."""
     rule = rule_of(kind)
-    verb = kind if rule is not None else lemma.casefold().replace("_", " ")
+    verb = lemma.casefold().replace("_", " ")
     actor, object_ = (next((part.name for part in participants if part.role == role), None) for role in ("actor", "object"))
+    together = [part.name for part in participants if part.role == "actor"]
+    if has_trait(kind, "mutual") and object_ is None:
+        if actor is not None and len(together) < _TWO and not _are_several(actor, participants):
+            return None  # nobody meets alone
+        actor = " and ".join(together) or None
     if not any(has_capital(words) for words in (actor, object_, place) if words):
         return None
     if any(_TORN.search(words) for words in (actor, object_) if words) or not re.fullmatch(r"[a-z][a-z -]+", verb):
@@ -107,6 +115,8 @@ def _clause(
 
 def _are_several(words: str, participants: Sequence[Participant]) -> bool:
     """Tell whether words take a plural verb; a name does not, whatever its last letter."""
+    if " and " in words:
+        return True
     entity = next((one.entity for one in participants if one.name == words), None)
     return (
         is_plural(words)

@@ -66,6 +66,12 @@ AUTHORITY = re.compile(
     r"|accident investigat\w+|fact-finding mission|OSCE|IAEA|OPCW|International Atomic Energy Agency)\b",
     re.IGNORECASE,
 )
+JUDGING = re.compile(
+    r"\b(?:courts?|tribunals?|judges?|jury|juries|panel|commission|regulator|board|authority|arbitrators?"
+    r"|magistrates?|senate"
+    r"|parliament|council|central bank|umpire|referee)\b",
+    re.IGNORECASE,
+)
 HEARSAY = re.compile(
     r"\b(?:rumou?rs?|speculation|gossip|hearsay|unverified|unconfirmed|viral|whispers?|social media)\b", re.IGNORECASE
 )

@@ -33,7 +33,8 @@ SEEING = frozenset(
     "see hear watch look listen observe notice witness view show appear seem sound smell glance stare face".split()
 )
 BEING = frozenset(
-    "head air loom hope face confront focus establish extend be have become remain stay exist belong contain"
+    "suffer inspire spread shake strike_as fire drive hurt down head air loom hope face confront focus"
+    " establish extend be have become remain stay exist belong contain"
     " include consist comprise live stand sit lie hang own"
     " hold possess keep lack cost"
     " weigh last equal resemble differ depend matter concern involve represent reflect mark signal indicate"

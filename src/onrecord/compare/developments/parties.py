@@ -29,8 +29,14 @@ def parties_of(told: Sequence[Told], participants: Sequence[Participant], main: 
     places = Counter(country for one in told for country in one.countries)
     found = {country for country, count in own.items() if 4 * count >= max(own.values())}
     found |= {country for country, count in places.items() if 4 * count >= max(places.values())}
-    if main and (found & set(main) or not found):
-        found |= set(main)
+    if found & set(main) or not found:
+        found |= {
+            side
+            for one in told
+            for side in main
+            if one.claim.side and side in (one.claim.side, *one.claim.side.split(" and "))
+        }
+        found |= set(main) if any(one.claim.side == BOTH for one in told) else set()
     if len(found) < 2:
         parts = {part.key for one in told for part in one.parts if part.type in ("person", "organisation", "group")}
         found |= {one.name for one in participants if one.entity in parts}

@@ -18,7 +18,7 @@ _LEAD = re.compile(
     re.IGNORECASE,
 )
 _CUT = re.compile(
-    r"\s*(?:[,;:(\[–—“”\"\n]"
+    r"\s*(?:,(?!\d)|[;:(\[–—“”\"\n]"
     r"|\s-\s|\b(?:who|whom|which|that|where|when|while|whose|after|before|because|as|if|and then|including)\b).*$",
     re.DOTALL | re.IGNORECASE,
 )

@@ -49,7 +49,8 @@ _OPEN_QUESTION = re.compile(
 )
 _AS_SAID = re.compile(r"\bas (?:previously |originally )?$", re.IGNORECASE)  # "as agreed"
 _NOMINAL = re.compile(
-    r"\b(?:the|an?|its|their|his|her|our|of|no|\w+['’]s)\s+(?:(?!must|will|would|could|can|may|might|shall|should|to\b)[\w-]+\s+)?$",
+    r"\b(?:the|an?|its|their|his|her|our|of|no|\w+['’]s)\s+(?:(?!must|will|would|could|can|may|might|shall"
+    r"|should|to\b)[\w-]+\s+)?$",
     re.IGNORECASE,
 )
 _MEDIUM = re.compile(r"\b(?:agency|newspaper|daily|broadcaster|television|radio|news|times|post)\b", re.IGNORECASE)
