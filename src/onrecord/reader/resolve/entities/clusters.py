@@ -7,25 +7,51 @@ from onrecord.reader.extract.tree import Tree
 from onrecord.reader.resolve.entities.lexicon import Gender
 from onrecord.reader.resolve.entities.names import Name
 from onrecord.reader.resolve.entities.phrases import Phrase
+from onrecord.records import MentionKind
 
 
 class Cluster:
     """What the mentions of one entity say together; grows while an article is resolved."""
 
     def __init__(self, phrase: Phrase, name: Name | None) -> None:
-        self.phrases = [phrase]
-        self.names = [name] if name else []
+        self.phrases = [phrase]  # in text order
+        self.names: dict[Name, None] = {name: None} if name else {}  # each once, in the order of joining
         self.roles: list[str] = []
         self.role_heads: set[str] = set()  # last words of its offices, lower case
         self.sides: set[int | str] = set()  # what it belongs to: heads of mentions, or names of places that have none
         self.members: tuple[int, ...] = ()  # of a group: heads of its members' mentions
+        # What its mentions say, as sets, so that a look at a cluster costs the same whatever its size.
+        self.genders: set[Gender | None] = {phrase.gender, name.gender if name else None} - {None}
+        self.animacies: set[tuple[MentionKind, bool]] = set()
+        self.numbers: set[tuple[bool, bool]] = set()  # of pronouns or not, plural or not
+        self.names_a_thing = phrase.kind == "name" and phrase.animate is not True
+        if phrase.animate is not None:
+            self.animacies.add((phrase.kind, phrase.animate))
+        if phrase.plural is not None:
+            self.numbers.add((phrase.kind == "pronoun", phrase.plural))
+
+    def take(self, other: "Cluster") -> None:
+        """Add all that another cluster has."""
+        self.phrases = sorted(self.phrases + other.phrases)
+        self.names |= other.names
+        self.roles += [role for role in other.roles if role not in self.roles]
+        self.role_heads |= other.role_heads
+        self.sides |= other.sides
+        self.members = self.members or other.members
+        self.genders |= other.genders
+        self.animacies |= other.animacies
+        self.numbers |= other.numbers
+        self.names_a_thing |= other.names_a_thing
+
+    def last_before(self, head: int) -> int | None:
+        """Return the head of its last mention before a word; None where there is none."""
+        place = bisect_left(self.phrases, head, key=lambda phrase: phrase.head)
+        return self.phrases[place - 1].head if place else None
 
     @property
     def gender(self) -> Gender | None:
         """The gender that its names and words give; None where they give none or two."""
-        found = {name.gender for name in self.names} | {phrase.gender for phrase in self.phrases}
-        found.discard(None)
-        return found.pop() if len(found) == 1 else None
+        return next(iter(self.genders)) if len(self.genders) == 1 else None
 
     @property
     def is_named(self) -> bool:
@@ -36,7 +62,7 @@ class Cluster:
     def animate(self) -> bool | None:
         """True: people; False: anything else; None: not known. A name decides before other words do."""
         for kind in ("name", "nominal", "pronoun"):
-            found = {phrase.animate for phrase in self.phrases if phrase.kind == kind} - {None}
+            found = {animate for of, animate in self.animacies if of == kind}
             if len(found) == 1:
                 return found.pop()
         return None
@@ -44,20 +70,12 @@ class Cluster:
     @property
     def plural(self) -> bool | None:
         """Whether several are meant; what can be either (a body, "police") gives None."""
-        if any(phrase.kind == "name" and phrase.animate is not True for phrase in self.phrases):
+        if self.names_a_thing:
             return None
-        found = {phrase.plural for phrase in self.phrases if phrase.kind != "pronoun"} - {None}
+        found = {plural for of_pronoun, plural in self.numbers if not of_pronoun}
         if not found:
-            found = {phrase.plural for phrase in self.phrases} - {None}
+            found = {plural for _, plural in self.numbers}
         return found.pop() if len(found) == 1 else None
-
-    @property
-    def is_body(self) -> bool:
-        """Whether an organisation is meant or, in its place, a country: what "they" and "it" both can mean."""
-        return self.animate is False and any(
-            (phrase.kind == "name" and phrase.name is not None and phrase.name.kind == "ORG") or phrase.kind == "nominal"
-            for phrase in self.phrases
-        )
 
 
 class Clusters:
@@ -93,12 +111,7 @@ class Clusters:
             return True
         if not forced and not agree(first, second):
             return False
-        first.phrases = sorted(first.phrases + second.phrases)
-        first.names += second.names
-        first.roles += [role for role in second.roles if role not in first.roles]
-        first.role_heads |= second.role_heads
-        first.sides |= second.sides
-        first.members = first.members or second.members
+        first.take(second)
         for phrase in second.phrases:
             self._of[phrase.head] = first
         return True

@@ -17,14 +17,12 @@ def join_names(tree: Tree, clusters: Clusters, phrases: Sequence[Phrase], names:
     """Join the names that mean the same; longer names come first, so that a short one finds its full form."""
     for short, full in expansions(tree, phrases).items():
         clusters.join(full, short, forced=True)
-    named = [phrase for phrase in phrases if phrase.head in names]
+    named = _joined_alike(clusters, [phrase for phrase in phrases if phrase.head in names], names)
     sharing = _sharing(named, names)
     for phrase in sorted(named, key=lambda phrase: (-len(names[phrase.head].words), phrase.head)):
         others = {id(clusters.of(head)): clusters.of(head) for key in _keys(names[phrase.head]) for head in sharing[key]}
         candidates = [
-            other
-            for other in others.values()
-            if other is not clusters.of(phrase.head) and _same(tree, names[phrase.head], phrase, other)
+            other for other in others.values() if other is not clusters.of(phrase.head) and _same(names[phrase.head], other)
         ]
         best = _chosen(candidates, phrase)
         if best is not None:
@@ -67,31 +65,52 @@ def _sharing(named: Sequence[Phrase], names: dict[int, Name]) -> dict[str, list[
     return found
 
 
-def _same(tree: Tree, name: Name, phrase: Phrase, other: Cluster) -> bool:
+def _joined_alike(clusters: Clusters, named: Sequence[Phrase], names: dict[int, Name]) -> list[Phrase]:
+    """Join names in the same words, and return those that still have to be looked at, one of each wording.
+
+    A surname that two people of the article bear is left as it is, mention by mention.
+    """
+    bearers: dict[str, set[tuple[str, ...]]] = defaultdict(set)
+    for phrase in named:
+        name = names[phrase.head]
+        if name.is_person and len(name.words) > 1:
+            for word in name.words:
+                bearers[word].add(name.words)
+    first: dict[Name, Phrase] = {}
+    left = []
+    for phrase in named:
+        name = names[phrase.head]._replace(text="")
+        if name.is_person and len(name.words) == 1 and len(bearers[name.words[0]]) > 1:
+            left.append(phrase)
+        elif name in first:
+            clusters.join(first[name].head, phrase.head, forced=True)
+        else:
+            first[name] = phrase
+            left.append(phrase)
+    return left
+
+
+def _same(name: Name, other: Cluster) -> bool:
     """Tell whether a name can be that of a cluster, by any of the cluster's names that is no shorter."""
-    if phrase.name is None or (other.gender and name.gender and other.gender != name.gender):
+    if other.gender and name.gender and other.gender != name.gender:
         return False
-    for theirs, named in zip(other.names, [each for each in other.phrases if each.name is not None]):
-        if len(theirs.words) < len(name.words) or named.name is None:
-            continue
-        if name.is_person and theirs.is_person:
-            if same_person(name, theirs):
-                return True
-        elif not name.is_person and not theirs.is_person:
-            kinds = {phrase.name.kind, named.name.kind}
-            if name.words == theirs.words or (kinds == {"ORG"} and same_body(name, theirs)):
-                return True
-            if kinds == {"LOC"} and same_place(_text(tree, phrase), _text(tree, named)):
-                return True
-        elif len(name.words) >= 2 and name.words == theirs.words:
-            return True
-    return False
+    return any(_fits(name, theirs) for theirs in other.names if len(theirs.words) >= len(name.words))
+
+
+def _fits(name: Name, theirs: Name) -> bool:
+    if name.is_person and theirs.is_person:
+        return same_person(name, theirs)
+    if name.is_person or theirs.is_person:
+        return len(name.words) >= 2 and name.words == theirs.words
+    if name.words == theirs.words or (name.kind == theirs.kind == "ORG" and same_body(name, theirs)):
+        return True
+    return name.kind == theirs.kind == "LOC" and same_place(name.text, theirs.text)
 
 
 def _chosen(candidates: Sequence[Cluster], phrase: Phrase) -> Cluster | None:
     """Return whom a name means when several can be meant: who was named last before it, else who is named first."""
     before = [
-        (max((each.head for each in other.phrases if each.head < phrase.head), default=-1), number)
+        (-1 if (last := other.last_before(phrase.head)) is None else last, number)
         for number, other in enumerate(candidates)
     ]
     if not before:
@@ -105,7 +124,3 @@ def _fit(tree: Tree, cluster: Cluster, phrase: Phrase) -> bool:
     if cluster.animate is True:
         return is_person_word(tree, phrase.head) and phrase.plural is not True
     return phrase.plural is not True and (is_body_word(tree, phrase.head) or not is_person_word(tree, phrase.head))
-
-
-def _text(tree: Tree, phrase: Phrase) -> str:
-    return tree.text[phrase.span.start : phrase.span.end]

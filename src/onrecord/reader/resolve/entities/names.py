@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+from onrecord.reader.extract.analysis import NameKind
 from onrecord.reader.extract.tree import Tree
 from onrecord.reader.resolve.entities.lexicon import GIVEN, HONORIFICS, ROLES, Gender
 from onrecord.reader.resolve.entities.phrases import Phrase
@@ -21,6 +22,8 @@ class Name(NamedTuple):
     words: tuple[str, ...]  # lower case; of people without forms of address, offices and suffixes
     gender: Gender | None
     is_person: bool
+    kind: NameKind
+    text: str  # as it is written
 
     @property
     def surname(self) -> str:
@@ -37,14 +40,16 @@ def name_of(tree: Tree, phrase: Phrase) -> Name | None:
     words = [word.removesuffix("'s") for word in words]
     if phrase.name.kind != "PER":
         kept = tuple(word.rstrip(".") for word in words if word != "the")
-        return Name(kept, None, is_person=False) if kept else None
+        return Name(kept, None, False, phrase.name.kind, text) if kept else None
     gender = _gender_of_address(tree, phrase) or _gender_of_words(words)
     kept = tuple(
         word.rstrip(".") for number, word in enumerate(words) if word not in _SUFFIXES and not _is_address(words, number)
     )
     if not kept:
         return None
-    return Name(kept, gender or (GIVEN.get(kept[0]) if len(kept) > 1 else None), is_person=True)  # type: ignore[arg-type]
+    given = GIVEN.get(kept[0]) if len(kept) > 1 else None
+    told: Gender | None = "m" if given == "m" else "f" if given == "f" else None
+    return Name(kept, gender or told, True, "PER", text)
 
 
 def same_person(short: Name, full: Name) -> bool:

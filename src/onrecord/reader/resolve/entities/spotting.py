@@ -160,12 +160,13 @@ def _kinds(tree: Tree, names: list[NameSpan]) -> dict[str, NameKind]:
     """Return the kind of each wording: the sum of the head's confidence and of what stands around."""
     votes: dict[str, dict[NameKind, float]] = defaultdict(lambda: defaultdict(float))
     surnames: set[str] = set()
+    toponyms = {word for place in tree.analysis.places for word in range(*tree.stretch_of(place))}
     for name in names:
         key = _key(tree, name.span)
         votes[key][name.kind] += name.confidence
         first = tree.stretch_of(name.span)[0]
         before = tree.lower(first - 1).rstrip(".") if first else ""
-        if any(overlap(place, name.span) for place in tree.analysis.places):
+        if toponyms & set(range(*tree.stretch_of(name.span))):
             votes[key]["LOC"] += _TOPONYM
         if before in _PLACE_WORDS:
             votes[key]["LOC"] += _IN
