@@ -19,6 +19,9 @@ _OTHER_ROLE = re.compile(
     r"|speaks?)\b",
     re.IGNORECASE,
 )
+# Who stands at the head of a state speaks for himself, whatever office or house is named beside him.
+_HEAD_OF_STATE = re.compile(r"\b(?:president|king|queen|prime minister|premier|chancellor|pope)\b", re.IGNORECASE)
+_HOUSE = re.compile(r"\b(?:residence|palace|house|home|hotel|resort)$", re.IGNORECASE)
 _OF_BODY = re.compile(r"^(?:of|for|from) (?:the )?(?P<what>.+)$")
 _WHOSE = re.compile(r"\b(?:of|for|at|heads|leads|runs|commands|behalf of)\s+(?:the\s+)?(?P<what>[^,;]+)$", re.IGNORECASE)
 _OWNED = re.compile(
@@ -74,6 +77,9 @@ class Roles:
 
     def _principal(self, roles: Counter[str]) -> Who | None:
         votes: Counter[Who] = Counter()
+        spoken_for = any(SPOKESPERSON.search(role) for role in roles)
+        if not spoken_for and any(_HEAD_OF_STATE.search(role) for role in roles):
+            return None
         for role, count in roles.items():
             found = self._of_role(role)
             if found is not None:
@@ -103,6 +109,8 @@ class Roles:
         )
 
     def _body_or_person(self, words: str) -> Who | None:
+        if _HOUSE.search(words):
+            return None
         if not has_capital(words) and not SHARED_OFFICES.search(words):
             return self._identity.of(words, "organisation")
         return self._identity.of(words, "organisation")
