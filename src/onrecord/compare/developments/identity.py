@@ -135,6 +135,8 @@ class Identity:
             return self.body(name, kind="organisation") if SHARED_OFFICES.search(name.split(" of ")[0]) else None
         if kind == "person":
             return Who(self.person_key(name), "person", None)
+        if SHARED_OFFICES.search(re.split(r" (?:of|in|for) ", name)[0]):
+            return self.body(name)
         if kind == "place":
             return Who(f"place:{' '.join(words_of(_PLACE_WORDS.sub('', bare(name))))}", "place", self.countries.of(name))
         return self.body(name, kind=kind)

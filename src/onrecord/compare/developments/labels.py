@@ -48,7 +48,10 @@ def label_of(kind: str, lemma: str, participants: Sequence[Participant], place: 
     """Return the label; None where the claims do not say enough for a line that a reader understands."""
     rule = rule_of(kind)
     verb = lemma.casefold().replace("_", " ")
-    actor, object_ = (next((part.name for part in participants if part.role == role), None) for role in ("actor", "object"))
+    actor, object_, to = (
+        next((part.name for part in participants if part.role == role), None) for role in ("actor", "object", "recipient")
+    )
+    object_ = object_ or to
     together = [part.name for part in participants if part.role == "actor"]
     if has_trait(kind, "mutual") and object_ is None:
         if actor is not None and len(together) < _TWO and not _are_several(actor, participants):

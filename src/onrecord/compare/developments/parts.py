@@ -180,7 +180,10 @@ class ArticleParts:
         """Return who takes part: whom the words name, else for words without a name whom they are taken for."""
         taken = self._registry.who(self._article, argument.entity)
         if short is None or is_pronoun(short):
-            return None if words_only_point(short) else taken
+            is_mistaken = (
+                (short or "").casefold() in ("they", "them") and taken is not None and taken.type in ("person", "place")
+            )
+            return None if is_mistaken or words_only_point(short) else taken
         kind = self._registry.entity(self._article, argument.entity)
         named = self._registry.named(short, kind.type if kind else "other")
         if named is not None or has_capital(short) or taken is None or taken.type == "place":

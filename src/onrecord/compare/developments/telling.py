@@ -55,6 +55,8 @@ _NOMINAL = re.compile(
 )
 _MEDIUM = re.compile(r"\b(?:agency|newspaper|daily|broadcaster|television|radio|news|times|post)\b", re.IGNORECASE)
 _SAID = re.compile(r",? (?:said|says|told|wrote|announced)\b")
+_THING_OF = re.compile(r"\b[Tt]he (?P<thing>\w+) of (?P<what>\w+)")
+_BACK = 200  # characters
 _BEGUN = re.compile(r"\b(?:has|have|had)\s+(?:begun|started)\s+(?:to\s+)?$", re.IGNORECASE)
 _NOUN_ENDS = ("tion", "sion", "ment", "ance", "ence", "ural", "wal", "ure")
 _NOUNS = frozenset(
@@ -233,6 +235,11 @@ class ArticleClaims:
                 kind = thing_class(name)
                 if kind is not None:
                     return kind, self._parts.of_words(name.partition(" of ")[2])
+        before = text[max(0, claim.trigger.start - _BACK) : claim.trigger.start].rsplit("\n", 1)[-1]
+        for named in reversed(list(_THING_OF.finditer(before))):  # "It was called off", of what stands before
+            kind = thing_class(named["thing"])
+            if kind is not None:
+                return kind, self._parts.of_words(named["what"])
         return None
 
     def _denial(self, claim: Claim, before: list[Told]) -> Told | None:
