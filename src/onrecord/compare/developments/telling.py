@@ -10,9 +10,12 @@ from msgspec.structs import replace
 from onrecord.compare.developments.days import day_of, days_of
 from onrecord.compare.developments.event_classes import event_class, is_about, rule_of, thing_class
 from onrecord.compare.developments.implied import DENIAL, NO_TRACE, denial_of, finding, traces_in
+from onrecord.compare.developments.nearby import with_place_before
+from onrecord.compare.developments.nouns import is_noun, stands_as_noun
 from onrecord.compare.developments.parts import ArticleParts, head_of, phrase_of
 from onrecord.compare.developments.passages import Passages
 from onrecord.compare.developments.registry import Registry, Who
+from onrecord.compare.developments.stances import phase_of, stance_of, time_of
 from onrecord.compare.developments.told import Part, Told
 from onrecord.compare.developments.voices import (
     AUTHOR,
@@ -26,7 +29,7 @@ from onrecord.compare.developments.voices import (
     voice_of,
 )
 from onrecord.compare.pairs import Passage
-from onrecord.records import ArticleFacts, Claim, DevelopmentClaim, Phase, Reading, Stance, Statement
+from onrecord.records import ArticleFacts, Claim, DevelopmentClaim, Reading, Statement
 from onrecord.spans import Span, paragraphs_of
 
 # What stands before a clause that only tells when, who or why: "nine months after they seized it".
@@ -39,35 +42,12 @@ _BACKGROUND = re.compile(
 # "Rumours that she had fled went round": nobody in particular says so.
 _RUMOUR = re.compile(r"\b(?:rumou?rs?|speculation|gossip)\s+(?:\w+\s+){0,3}that\b[^.!?\n]*$", re.IGNORECASE)
 _TOLD = re.compile(r"\s+(?:her|him|me|us|them)\b")
-_MUST = re.compile(r"\b(?:shall|must|should|ought to|needs? to|ha(?:s|ve|d) to)\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
-# "could not establish who had fired", "has not said whether it will let them in": an open question.
-_OPEN_QUESTION = re.compile(
-    r"\b(?:establish\w*|sa(?:y|id)|know\w*|tell|told|clear|determine\w*|ask(?:s|ed)?|wonder\w*|find out"
-    r"|learn\w*|investigat\w+|decide\w*)"
-    r"\s+(?:who|whom|what|whether|how|why|if|which|when|where)\b[^.,;]*$",
-    re.IGNORECASE,
-)
 _AS_SAID = re.compile(r"\bas (?:previously |originally )?$", re.IGNORECASE)  # "as agreed"
-_NOMINAL = re.compile(
-    r"\b(?:the|an?|its|their|his|her|our|of|no|\w+['’]s)\s+(?:(?!must|will|would|could|can|may|might|shall"
-    r"|should|to\b)[\w-]+\s+)?$",
-    re.IGNORECASE,
-)
 _MEDIUM = re.compile(r"\b(?:agency|newspaper|daily|broadcaster|television|radio|news|times|post)\b", re.IGNORECASE)
 _SAID = re.compile(r",? (?:said|says|told|wrote|announced)\b")
 _THING_OF = re.compile(r"\b[Tt]he (?P<thing>\w+) of (?P<what>\w+)")
 _BACK = 200  # characters
 _BEGUN = re.compile(r"\b(?:has|have|had)\s+(?:begun|started)\s+(?:to\s+)?$", re.IGNORECASE)
-_NOUN_ENDS = ("tion", "sion", "ment", "ance", "ence", "ural", "wal", "ure")
-_NOUNS = frozenset(
-    "death deal summit talks accord truce ceasefire victory defeat loss blast explosion quake earthquake"
-    " killing meeting election"
-    " arrest strike attack raid riot siege offensive shooting bombing shelling departure arrival exit entry"
-    " pull-out theft robbery sale"
-    " merger trial verdict ruling lawsuit outage blackout".split()
-)
-_NOTHING = re.compile(r"\b(?:nothing|no one|nobody|none|never|no (?:sign|evidence))\b[^.;,]{0,40}$", re.IGNORECASE)
-_FEW = 4  # claims back
 _OLD = 45  # days before publication: background, not news
 _AUTHOR = Voice(AUTHOR, None, ("author",), False, "")
 _SKIPPED = frozenset({"caption", "credit", "notice", "byline", "dateline"})
@@ -106,7 +86,7 @@ class ArticleClaims:
         for claim in sorted(map(self._begun, self._reading.claims), key=lambda claim: (claim.trigger, claim.id)):
             one = self._told(claim) or self._denial(claim, found)
             if one is not None:
-                found.append(_with_place_before(one, found, text))
+                found.append(with_place_before(one, found, text))
         return found + list(self._findings())
 
     def sentence(self, at: int) -> Span:
@@ -182,7 +162,7 @@ class ArticleClaims:
             passage=_passage(text, sentence, claim.trigger),
             can_open=False,
             countries=frozenset(place.country for place in places if place.country),
-            is_noun=self._is_nominal(claim) or claim.event.endswith(_NOUN_ENDS) or claim.event in _NOUNS,
+            is_noun=is_noun(text, claim),
         )
         return one._replace(can_open=part not in _HEADS and self._can_open(one, claim, sentence))
 
@@ -293,8 +273,9 @@ class ArticleClaims:
     ) -> DevelopmentClaim:
         text = self._reading.article.text
         words = self._words(claim, said)
-        phase = _phase(claim, self._day, self._is_nominal(claim))
+        phase = phase_of(claim, self._day, stands_as_noun(text, claim))
         where = self._context.registry.who(self._article, claim.where)
+        before = text[self.sentence(claim.trigger.start).start : claim.trigger.start]
         return DevelopmentClaim(
             id=f"{self._article}#{claim.id}",
             article=self._article,
@@ -302,7 +283,7 @@ class ArticleClaims:
             publisher=self._publisher,
             published=self.published.isoformat().replace("+00:00", "Z") if self.published else None,
             holder=voice.name,
-            stance=self._stance(claim, said, voice, parts, phase),
+            stance=stance_of(before, claim, said, voice, parts, phase),
             factuality=claim.factuality,
             text=text[words.start : words.end],
             start=words.start,
@@ -315,31 +296,11 @@ class ArticleClaims:
             distance=said.distance if said else None,
             phase=phase,
             condition=" … ".join(text[s.start : s.end] for s in claim.condition) if claim.condition else None,
-            when=_time(claim, self._day),
+            when=time_of(claim, self._day),
             where=self._context.registry.display(where) if where else None,
             quantity=claim.quantity,
             is_hearsay=voice.is_hearsay,
         )
-
-    def _is_nominal(self, claim: Claim) -> bool:
-        text = self._reading.article.text
-        if text[slice(*claim.trigger)].casefold().removesuffix("s") != claim.event.casefold().removesuffix("s"):
-            return False  # "lying", "killed": a verb
-        is_of = text.startswith(" of ", claim.trigger.end) and claim.event != "die"
-        return is_of or _NOMINAL.search(text[max(0, claim.trigger.start - 40) : claim.trigger.start]) is not None
-
-    def _stance(
-        self, claim: Claim, said: Statement | None, voice: Voice, parts: tuple[Part, ...], phase: Phase | None
-    ) -> Stance:
-        """Return how the holder stands to the event; a demand on others and "nothing that looks like" it assert nothing."""
-        before = self._reading.article.text[self.sentence(claim.trigger.start).start : claim.trigger.start]
-        stance = _stance(claim, said, voice, parts, phase)
-        if stance == "asserts" and _OPEN_QUESTION.search(before):
-            return "reports"
-        if stance == "asserts" and _NOTHING.search(before):
-            return "doubts"
-        is_demand = stance == "asserts" and phase in ("planned", None) and _MUST.search(before) is not None
-        return "reports" if is_demand and not _is_own(voice, parts) else stance
 
     def _weighed(
         self, held: DevelopmentClaim, voice: Voice, parts: tuple[Part, ...], kind: str, claim: Claim, sentence: Span
@@ -441,75 +402,3 @@ def _passage(text: str, sentence: Span, trigger: Span) -> Passage:
 def _keys(part: Part) -> set[str]:
     country = {f"country:{part.country.casefold()}"} if part.country else set()
     return country | ({part.key} if part.key else set())
-
-
-def _phase(claim: Claim, day: int | None, is_nominal: bool) -> Phase | None:
-    if _is_ahead(claim.when, day) and claim.phase is None and claim.factuality in ("CT+", "PR+", "PS+", "Uu"):
-        return "planned"
-    if claim.phase is None and not is_nominal and claim.factuality in ("CT+", "PR+", "CT-"):
-        return "completed"
-    return claim.phase
-
-
-def _is_ahead(when: str | None, day: int | None) -> bool:
-    days = days_of(when)
-    return days is not None and day is not None and days.first > day
-
-
-def _time(claim: Claim, day: int | None) -> str | None:
-    """Return when it is; nothing for what is told as past and dated ahead: the date belongs to something else."""
-    return None if _is_ahead(claim.when, day) and claim.phase in ("completed", "begun", "under way") else claim.when
-
-
-def _stance(claim: Claim, said: Statement | None, voice: Voice, parts: tuple[Part, ...], phase: Phase | None) -> Stance:
-    """Return how the holder stands to the event; an order, a promise, a plan of one's own is an assertion of "planned"."""
-    if claim.condition:
-        return "conditional"
-    if claim.factuality == "CT-":
-        return "denies"
-    if claim.factuality in ("PR-", "PS-"):
-        return "doubts"
-    if phase == "planned":
-        is_own = _is_own(voice, parts)
-        if claim.factuality in ("CT+", "PR+"):
-            return (
-                "asserts" if is_own or said is None or said.distance not in ("predicted", "warned", "asked") else "reports"
-            )
-        return "asserts" if is_own and claim.factuality == "Uu" else "reports"
-    if claim.factuality in ("CT+", "PR+"):
-        return "reports" if said is not None and said.distance == "predicted" else "asserts"
-    return "reports"
-
-
-def _with_place_before(one: Told, before: list[Told], text: str) -> Told:
-    """Return the claim with the place of the one before it in the same paragraph, where it has none."""
-    if one.places or not before:
-        return one
-    for last in reversed(before[-_FEW:]):
-        gap = text[last.claim.end : one.claim.start] if one.claim.start > last.claim.end else ""
-        if "\n" in gap:
-            break
-        if last.places:
-            return one._replace(
-                places=last.places,
-                place_name=last.place_name,
-                is_inherited=True,
-                anchors=one.anchors | last.places,
-                countries=last.countries,
-                can_open=one.can_open or _is_somebodys(one),
-            )
-    return one
-
-
-def _is_somebodys(one: Told) -> bool:
-    """Tell whether somebody other than the paper says what happened to whom, though the sentence names no place."""
-    claim = one.claim
-    return claim.stance in ("asserts", "denies") and claim.holder != AUTHOR and any(part.words for part in one.parts)
-
-
-def _is_own(voice: Voice, parts: tuple[Part, ...]) -> bool:
-    """Tell whether it is the speaker's own act, or his country's."""
-    who, actor = voice.who, next((part for part in parts if part.role == "actor"), None)
-    if who is None or actor is None:
-        return False
-    return actor.key == who.key or (actor.country is not None and actor.country == who.country)

@@ -1,0 +1,84 @@
+"""How a holder stands to an event, and where it stands for him: by the reader's claim and by words around it."""
+
+import re
+
+from onrecord.compare.developments.days import days_of
+from onrecord.compare.developments.told import Part
+from onrecord.compare.developments.voices import Voice
+from onrecord.records import Claim, Phase, Stance, Statement
+
+_MUST = re.compile(r"\b(?:shall|must|should|ought to|needs? to|ha(?:s|ve|d) to)\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
+# "could not establish who had fired", "has not said whether it will let them in": an open question.
+_OPEN_QUESTION = re.compile(
+    r"\b(?:establish\w*|sa(?:y|id)|know\w*|tell|told|clear|determine\w*|ask(?:s|ed)?|wonder\w*|find out"
+    r"|learn\w*|investigat\w+|decide\w*)"
+    r"\s+(?:who|whom|what|whether|how|why|if|which|when|where)\b[^.,;]*$",
+    re.IGNORECASE,
+)
+_NOTHING = re.compile(r"\b(?:nothing|no one|nobody|none|never|no (?:sign|evidence))\b[^.;,]{0,40}$", re.IGNORECASE)
+
+
+def stance_of(
+    before: str, claim: Claim, said: Statement | None, voice: Voice, parts: tuple[Part, ...], phase: Phase | None
+) -> Stance:
+    """Return how the holder stands to the event; a demand on others and "nothing that looks like" it assert nothing.
+
+    `before` are the words of the sentence before the trigger.
+    """
+    stance = _held(claim, said, voice, parts, phase)
+    if stance == "asserts" and _OPEN_QUESTION.search(before):
+        return "reports"
+    if stance == "asserts" and _NOTHING.search(before):
+        return "doubts"
+    is_demand = stance == "asserts" and phase in ("planned", None) and _MUST.search(before) is not None
+    return "reports" if is_demand and not _is_own(voice, parts) else stance
+
+
+def phase_of(claim: Claim, day: int | None, is_nominal: bool) -> Phase | None:
+    """Return the phase: what is told of a day ahead is planned, what a verb tells as a fact is completed."""
+    if _is_ahead(claim.when, day) and claim.phase is None and claim.factuality in ("CT+", "PR+", "PS+", "Uu"):
+        return "planned"
+    if claim.phase is None and not is_nominal and claim.factuality in ("CT+", "PR+", "CT-"):
+        return "completed"
+    return claim.phase
+
+
+def time_of(claim: Claim, day: int | None) -> str | None:
+    """Return when it is; nothing for what is told as past and dated ahead: the date belongs to something else."""
+    return None if _is_ahead(claim.when, day) and claim.phase in ("completed", "begun", "under way") else claim.when
+
+
+# ----------------------------------------------------------------------------------------------------------------------
+
+
+def _is_ahead(when: str | None, day: int | None) -> bool:
+    days = days_of(when)
+    return days is not None and day is not None and days.first > day
+
+
+def _held(claim: Claim, said: Statement | None, voice: Voice, parts: tuple[Part, ...], phase: Phase | None) -> Stance:
+    """Return how the holder stands to the event; an order, a promise, a plan of one's own is an assertion of "planned"."""
+    if claim.condition:
+        return "conditional"
+    if claim.factuality == "CT-":
+        return "denies"
+    if claim.factuality in ("PR-", "PS-"):
+        return "doubts"
+    if phase == "planned":
+        is_own = _is_own(voice, parts)
+        if claim.factuality in ("CT+", "PR+"):
+            return (
+                "asserts" if is_own or said is None or said.distance not in ("predicted", "warned", "asked") else "reports"
+            )
+        return "asserts" if is_own and claim.factuality == "Uu" else "reports"
+    if claim.factuality in ("CT+", "PR+"):
+        return "reports" if said is not None and said.distance == "predicted" else "asserts"
+    return "reports"
+
+
+def _is_own(voice: Voice, parts: tuple[Part, ...]) -> bool:
+    """Tell whether it is the speaker's own act, or his country's."""
+    who, actor = voice.who, next((part for part in parts if part.role == "actor"), None)
+    if who is None or actor is None:
+        return False
+    return actor.key == who.key or (actor.country is not None and actor.country == who.country)
