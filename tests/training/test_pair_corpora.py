@@ -1,10 +1,13 @@
-"""Pairs out of the corpora's records."""
+"""Pairs out of the corpora's records. Needs torch, which only training does."""
 
 import random
 from pathlib import Path
 
 import numpy as np
 import pytest
+
+pytest.importorskip("torch")
+
 from training.pairs import events, made, relations
 from training.pairs.batches import batches, drawn, tensors
 from training.pairs.clusters import clusters
