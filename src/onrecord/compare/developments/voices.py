@@ -114,12 +114,17 @@ def is_against_interest(
     return has_trait(kind, "loss") and own_forces and bool(ARMED.search(who.key) or _OWN.search(words))
 
 
+# "The director is nominated by the president for five years" tells how it is done, not that it was.
+_AS_A_RULE = re.compile(r"\b(?:is|are)\s+(?:\w+ly\s+)?\w+(?:ed|en)\s+by\b", re.IGNORECASE)
+
+
 def is_performed(kind: str, claim: DevelopmentClaim, who: Who | None, parts: tuple[Part, ...]) -> bool:
     """Tell whether the event is done by announcing it, and those who do it announce it."""
     if (
         not has_trait(kind, "performed")
         or claim.stance != "asserts"
         or claim.phase not in ("completed", "begun", "under way")
+        or _AS_A_RULE.search(claim.text)
     ):
         return False
     actors = [part for part in parts if part.role == "actor"]

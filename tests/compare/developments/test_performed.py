@@ -1,0 +1,25 @@
+"""Acts that are done by announcing them."""
+
+import pytest
+
+from onrecord.compare.developments.told import Part
+from onrecord.compare.developments.voices import is_performed
+from tests.standins.developments import claim
+
+
+@pytest.mark.parametrize(
+    ("text", "performed"),
+    [
+        ("The court ruled on Thursday that the dam stays shut", True),
+        ("Cases like this are ruled by the court within ten days", False),
+    ],
+)
+def test_a_ruling_is_done_by_announcing_it_and_a_custom_is_not(text, performed):
+    told = claim("c1", holder="author", stance="asserts", phase="completed", text=text)
+    (part,) = (_part("court"),)
+    assert is_performed("rule", told, None, (part,)) is performed
+
+
+def _part(head):
+    given = dict.fromkeys(Part._fields) | {"role": "actor", "head": head, "key": "body:court"}
+    return Part(**given)
