@@ -127,7 +127,10 @@ def test_a_quotation_is_checked(tab):
     tab.locator("#transcript").fill("We shall knock on every one of them before we call it safe. Good night.")
     tab.get_by_role("button", name="Check against it").click()
     tab.locator(".versions li").first.wait_for()
-    assert tab.locator(".difference", has_text="words changed").count() > 0
+    # The release puts a sentence before these words that the text has not; the Courier has "free"; the Post keeps them.
+    assert tab.locator(".difference").all_inner_texts() == ["words changed", "words changed", "same"]
+    added = tab.locator(".versions li").nth(0).locator("ins").inner_text()
+    assert added == "Kelmora is a town of forty thousand doors"
 
 
 def test_a_text_is_added_and_its_progress_shown(tab):

@@ -14,7 +14,17 @@ from onrecord.desk.found import ReadArticle
 from onrecord.desk.marks import CREDIBILITY, TONES, is_pronoun
 from onrecord.desk.overview import STANDINGS, conflicts_of
 from onrecord.export.charts import map_svg, series_svg, timeline_svg
-from onrecord.export.heading import count_of, imprint_of, percent, shown_time, source_of, title_of
+from onrecord.export.heading import (
+    bare_words,
+    count_of,
+    holder_name,
+    imprint_of,
+    percent,
+    shown_time,
+    shown_value,
+    source_of,
+    title_of,
+)
 from onrecord.export.layers import layers_of
 from onrecord.export.marked_text import Layer, marked_text
 from onrecord.export.webaddress import is_web_address
@@ -36,6 +46,9 @@ def environment() -> Environment:
         "count": count_of,
         "percent": percent,
         "time": shown_time,
+        "when": shown_value,
+        "holder": holder_name,
+        "bare": bare_words,
         "moment": _shown_moment,
         "title": title_of,
         "words": lambda spans, text: words_of(text, spans),

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from onrecord.export.heading import shown_value
 from onrecord.export.marked_text import Layer
 from onrecord.records import Claim, Reading, Timex, Toponym
 from onrecord.spans import Span, slice_of, words_of
@@ -43,11 +44,11 @@ def _claim_facts(reading: Reading, claim: Claim) -> Iterator[str]:
     if claim.condition:
         yield f"if: {words_of(text, claim.condition)}"
     if claim.when:
-        yield f"when {claim.when}"
+        yield f"when {shown_value(claim.when)}"
     if claim.where:
         yield f"where {names.get(claim.where, claim.where)}"
 
 
 def _time_line(timex: Timex) -> str:
-    facts = (timex.type.lower(), timex.value, timex.mod)
+    facts = (timex.type.lower(), shown_value(timex.value), timex.mod)
     return "time: " + " · ".join(fact for fact in facts if fact)

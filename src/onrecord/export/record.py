@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from onrecord.export.heading import UNKNOWN, count_of, shown_time
+from onrecord.export.heading import UNKNOWN, count_of, holder_name, shown_time, shown_value
 from onrecord.export.kept import KEY_LENGTH
 from onrecord.export.table import Line, Piece, labelled
 from onrecord.records import (
@@ -45,7 +45,7 @@ def development_lines(development: Development, number: int, width: int) -> Iter
         f"{count_of(development.holders, 'holder')} in {count_of(development.origins, 'origin')}",
         " and ".join(development.sides),
         development.where or "",
-        shown_time(development.when) or "",
+        shown_value(development.when) or "",
         development.id[:KEY_LENGTH],
     )
     yield from labelled([], [Piece(" · ".join(known for known in counts if known), "dim")], width)
@@ -70,7 +70,8 @@ def question_lines(question: OpenQuestion, number: int, width: int) -> Iterator[
     label = [Piece(f"{number:>4}  open", "dim")]
     state = f"{question.phase or 'no phase'}, {question.standing or _NO_STANDING} since {_moment(question.since)}"
     yield from labelled(label, [Piece(question.label, "title"), Piece(f"— {state}", "cue")], width)
-    last = ", ".join(known for known in (question.last_holder, question.last_publisher) if known)
+    holder = holder_name(question.last_holder) if question.last_holder else None
+    last = ", ".join(known for known in (holder, question.last_publisher) if known)
     counts = f"{count_of(question.holders, 'holder')} in {count_of(question.origins, 'origin')}"
     asserted = f"last asserted {_moment(question.last_asserted)} by {last}" if last else "asserted by nobody"
     yield from labelled([], [Piece(f"{asserted} · {counts} · {question.development[:KEY_LENGTH]}", "dim")], width)
@@ -100,9 +101,8 @@ def _moment_lines(moment: Moment, claims: dict[str, DevelopmentClaim], width: in
 
 
 def _claim(claim: DevelopmentClaim) -> Iterator[Piece]:
-    holder = "the article itself" if claim.holder == "author" else claim.holder
     cut = "…" if len(claim.text) > _WORDS else ""
-    yield Piece(f"- {holder}:", "source")
+    yield Piece(f"- {holder_name(claim.holder)}:", "source")
     yield Piece(" ".join(claim.text[:_WORDS].split()) + cut, "content")
     yield Piece(f"({claim.publisher or UNKNOWN})", "dim")
 
@@ -113,7 +113,8 @@ def _number_lines(quantity: QuantityRecord, width: int) -> Iterator[Line]:
         [], [Piece(f"{counted}: {_figure(quantity.value, quantity.bound)}, {quantity.standing}", "cue")], width
     )
     series = ", ".join(
-        f"{_figure(point.value, point.bound)} ({point.holder}, {_moment(point.at)})" for point in quantity.series
+        f"{_figure(point.value, point.bound)} ({holder_name(point.holder)}, {_moment(point.at)})"
+        for point in quantity.series
     )
     yield from labelled([], [Piece(series, "dim")], width)
 
