@@ -5,10 +5,11 @@ from html.parser import HTMLParser
 import pytest
 
 from onrecord.export.marked import marked_page
-from onrecord.records import Reading
+from onrecord.records import Claim, Entity, Mention, Reading, Timex, Toponym
+from onrecord.spans import Span
 from tests.standins.readings import article_of, ferry, reading_of
 
-VOID = {"meta", "br"}
+VOID = {"meta", "br", "input"}
 
 
 class Page(HTMLParser):
@@ -80,6 +81,55 @@ def test_details_name_every_statement_over_the_words():
         "4: a spokesman who said that the town had asked for an icebreaker · according to · mixed · 90%\n"
         "5: The mayor of Little Sund · called · mixed · 90%"
     ) in page.having("title")
+
+
+def layered(name: str = "Mara Ode") -> Reading:
+    """If Mara Ode leaves Korva on Friday, ... : a name, a time, a place, a conditional claim."""
+    text = f"If {name} leaves Korva on Friday, it rains."
+    after = 3 + len(name)
+    return Reading(
+        article=article_of(text),
+        entities=(Entity(id="e1", type="person", name=name, roles=("harbour master",)),),
+        mentions=(Mention(start=3, end=after, kind="name", entity="e1"),),
+        timexes=(Timex(start=after + 17, end=after + 23, type="DATE", value="2031-02-07"),),
+        toponyms=(Toponym(start=after + 8, end=after + 13, name="Korva", country="NO"),),
+        claims=(
+            Claim(
+                id="c1",
+                statement=None,
+                holder="author",
+                chain=("author",),
+                trigger=Span(after + 1, after + 7),
+                event="leave",
+                factuality="Uu",
+                phase="planned",
+                condition=(Span(0, 2),),
+            ),
+        ),
+    )
+
+
+def test_names_times_places_and_claims_explain_themselves():
+    assert Page(marked_page([layered()])).having("title") == [
+        "name: Mara Ode · person · harbour master",
+        "claim c1: the article · event “leave” · Uu planned · leaves · if: If",
+        "place: Korva · NO · not placed",
+        "time: date · 2031-02-07",
+    ]
+
+
+def test_each_layer_has_a_checkbox_and_a_rule_that_hides_it():
+    page = marked_page([layered()])
+    boxes = [place for place in Page(page).having("id") if place.startswith("show-")]
+    assert boxes == [f"show-{role}" for role in ("source", "cue", "content", "name", "time", "place", "claim")]
+    assert all(f"body:has(#{box}:not(:checked))" in page for box in boxes)
+
+
+def test_hostile_names_in_layers_do_nothing():
+    page = Page(marked_page([layered(HOSTILE)]))
+    assert page.open == []
+    assert f"name: {HOSTILE} · person · harbour master" in page.having("title")
+    assert page.having("onerror") == page.having("src") == []
 
 
 HOSTILE = '<script>alert("1")</script> & \'"><img src=x onerror=alert(2)></style></p>-->'

@@ -1,4 +1,4 @@
-"""Readings as one HTML page: the article as it was printed, with source, cue and content marked where they stand.
+"""Readings as one HTML page: the article as it was printed, with statements, names, times, places and claims marked.
 
 The page stands alone: no script, no font or picture from elsewhere, styles in one element, so it can be mailed, printed
 and archived. All words from articles are escaped; only http and https addresses become links.
@@ -9,6 +9,7 @@ from html import escape
 from importlib.resources import files
 
 from onrecord.export.heading import UNKNOWN, count_of, imprint_of, percent, source_of, title_of
+from onrecord.export.layers import layers_of
 from onrecord.export.marked_text import marked_text
 from onrecord.export.webaddress import is_web_address
 from onrecord.records import Article, Reading
@@ -19,7 +20,11 @@ POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-a
 LEGEND = (
     ("source", "source", "who says it"),
     ("cue", "cue", "the words that say so"),
-    ("content opens closes", "content", "what is said"),
+    ("content", "content opens closes", "what is said"),
+    ("name", "name", "who is named"),
+    ("time", "time", "when"),
+    ("place", "place", "where"),
+    ("claim", "claim", "what happens"),
 )
 
 
@@ -57,7 +62,11 @@ def _linking_rules(most: int) -> str:
 
 
 def _masthead(readings: Sequence[Reading]) -> str:
-    keys = "".join(f'<li><span class="{style}">{name}</span> {gloss}</li>' for style, name, gloss in LEGEND)
+    keys = "".join(
+        f'<li><label><input type="checkbox" id="show-{role}" checked> '
+        f'<span class="{style}">{role}</span> {gloss}</label></li>'
+        for role, style, gloss in LEGEND
+    )
     statements = sum(len(reading.statements) for reading in readings)
     counts = f"{count_of(len(readings), 'article')}, {count_of(statements, 'statement')}"
     return (
@@ -80,8 +89,9 @@ def _outline(reading: Reading) -> str:
 
 
 def _section(reading: Reading, key: str) -> str:
+    text = marked_text(reading, key, layers_of(reading))
     return (
-        f'<article id="{key}">\n{_head(reading.article)}<div class="text">\n{marked_text(reading, key)}</div>\n'
+        f'<article id="{key}">\n{_head(reading.article)}<div class="text">\n{text}</div>\n'
         f'<aside aria-label="Statements">\n<h3>{count_of(len(reading.statements), "statement")}</h3>\n'
         f"<ol>\n{''.join(_entries(reading, key))}</ol>\n</aside>\n</article>\n"
     )

@@ -12,10 +12,20 @@ from typing import Literal
 from onrecord.records import Record, Statement
 from onrecord.spans import Span
 
-Role = Literal["content", "source", "cue", "claim", "time", "place", "reprint", "here"]
+Role = Literal["content", "source", "cue", "claim", "name", "time", "place", "reprint", "here"]
 # The kind of thing that a role's number counts: s2 is the second statement, c2 the second claim.
 LETTERS: Mapping[Role, str] = MappingProxyType(
-    {"content": "s", "source": "s", "cue": "s", "claim": "c", "time": "t", "place": "p", "reprint": "r", "here": "h"}
+    {
+        "content": "s",
+        "source": "s",
+        "cue": "s",
+        "claim": "c",
+        "name": "n",
+        "time": "t",
+        "place": "p",
+        "reprint": "r",
+        "here": "h",
+    }
 )
 
 
