@@ -114,7 +114,7 @@ def test_names_times_places_and_claims_explain_themselves():
         "name: Mara Ode · person · harbour master",
         "claim c1: the article · event “leave” · Uu planned · leaves · if: If",
         "place: Korva · NO · not placed",
-        "time: date · 2031-02-07",
+        "time: date · Friday 7 Feb 2031",
     ]
 
 
