@@ -9,7 +9,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 
 from onrecord.compare.developments.identity import Identity, Who
-from onrecord.compare.developments.names import HEAD_ROLE, MINISTER, SHARED_OFFICES, SPOKESPERSON, has_capital
+from onrecord.compare.developments.names import HEAD_ROLE, MINISTER, SHARED_OFFICES, SPOKESPERSON
 from onrecord.records import Reading
 
 _AFTER = re.compile(r",?\s*(?P<role>(?:an? |the |its |his |her |who |of |for )?[^,;:.“”\"\n()]{3,90})")
@@ -111,8 +111,6 @@ class Roles:
     def _body_or_person(self, words: str) -> Who | None:
         if _HOUSE.search(words):
             return None
-        if not has_capital(words) and not SHARED_OFFICES.search(words):
-            return self._identity.of(words, "organisation")
         return self._identity.of(words, "organisation")
 
     def _country(self, key: str, roles: Counter[str]) -> str | None:
