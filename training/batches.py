@@ -99,14 +99,15 @@ def pairs_inside(pairs: Pairs, start: int, end: int, *, points: bool) -> Pairs:
 
 
 def quoted(one: Example, chance: random.Random) -> Example:
-    """Return a window told to stand inside a quotation from some piece on: marks elsewhere stay as they are.
+    """Return a window told to stand inside a quotation over some stretch of it: marks elsewhere stay as they are.
 
     The treebanks hold few quotations of several sentences, the news many; a parser that has never seen one takes the
     feature for a reason to parse otherwise.
     """
     features = one.features.copy()
     start = chance.choice((0, chance.randrange(len(features))))
-    column = features[start:, 1]
+    end = chance.choice((len(features), chance.randrange(start, len(features)) + 1))
+    column = features[start:end, 1]
     column[column == QUOTES.index("outside")] = QUOTES.index("inside")
     return one._replace(features=features)
 

@@ -4,6 +4,7 @@ Writes a checkpoint every few minutes, from which it goes on when started again,
 """
 
 import argparse
+import random
 import tomllib
 from pathlib import Path
 from typing import Any
@@ -12,7 +13,7 @@ import torch
 from torch import Tensor
 
 from onrecord.reader.encode.windows import END, START
-from training.batches import Lengths, example
+from training.batches import Example, Lengths, example, quoted
 from training.encoder import Encoder, Shape, load_base
 from training.groups import Draw, draws, load
 from training.heads import Model
@@ -69,7 +70,8 @@ class Training:
 
     def _learned(self, step: int, draw: Draw) -> Learned:
         documents = self.groups[draw.group]
-        batch = packed([example(documents[cut.document], cut.start, cut.end) for cut in draw.cuts])
+        windows = [example(documents[cut.document], cut.start, cut.end) for cut in draw.cuts]
+        batch = packed(told_of_quotations(windows, self.settings["quoted_windows"], step))
         self.model.train()
         self.optimiser.lend(self.model)
         found, hidden = losses(self.model, batch, masked(batch, self.settings["masked_pieces"]))
@@ -90,6 +92,12 @@ def begin_with(model: Model, checkpoint: Path) -> None:
     _, unknown = model.load_state_dict(average, strict=False)
     if unknown:
         raise ValueError(f"{checkpoint}: weights of another model: {', '.join(unknown[:5])}")
+
+
+def told_of_quotations(windows: list[Example], share: float, step: int) -> list[Example]:
+    """Return the windows of one batch, a share of those without attributions told to stand inside a quotation."""
+    chance = random.Random(step)
+    return [quoted(one, chance) if "attribution" not in one.tags and chance.random() < share else one for one in windows]
 
 
 def masked(batch: Batch, share: float) -> Tensor:
