@@ -3,12 +3,14 @@
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from msgspec.structs import replace
 
 from onrecord.errors import InputError
 from onrecord.ledger import Ledger
 from onrecord.ledger.identity import article_key
-from onrecord.records import KeptArticle, KeptRun, KeptStatement, LedgerStats, Tally
+from onrecord.records import Entity, KeptArticle, KeptRun, KeptStatement, LedgerStats, Tally
 from tests.ledger.wire import DONE, MONDAY, OLD, PULL_OUT, TUESDAY, UNDATED, article, reading
+from tests.standins.readings import article_of, reading_of
 
 FEINT = PULL_OUT.statements[1]
 
@@ -190,3 +192,24 @@ def test_dates_at_the_edge_of_the_calendar_are_kept(ledger: Ledger) -> None:
     for number, published in enumerate(("0001-01-01", "9999-12-31", "9999-12-31T23:59:59-12:00")):
         ledger.keep_article(article("Rain.", id=f"a{number}", published=published), datetime(2022, 1, 1, tzinfo=UTC))
     assert [kept.published for kept in ledger.articles()] == ["0001-01-01", "9999-12-31", "9999-12-31T23:59:59-12:00"]
+
+
+@pytest.mark.parametrize(
+    ("speaker", "found"),
+    [
+        ("Falk", ["the road was open"]),
+        ("ingrid falk", ["the road was open"]),
+        ("army", ["the road was open"]),
+        ("Fal", []),
+        ("Ostvik", []),  # stands in the text and says nothing
+    ],
+)
+def test_whoever_has_a_voice_in_the_chain_is_found(ledger: Ledger, speaker: str, found: list[str]) -> None:
+    """Ingrid Falk speaks for the army. She said the road was open. Ostvik listened."""
+    text = "Ingrid Falk speaks for the army. She said the road was open. Ostvik listened."
+    spoken = reading_of(article_of(text), ("indirect", "She", "said", "the road was open"))
+    names = {"e1": "Ingrid Falk", "e2": "army", "e3": "Ostvik"}
+    entities = tuple(Entity(id=each, type="person", name=name) for each, name in names.items())
+    voiced = (replace(spoken.statements[0], speaker="e2", chain=("e1", "e2")),)
+    ledger.keep(replace(spoken, entities=entities, statements=voiced), OLD, MONDAY)
+    assert contents(ledger, speaker=speaker) == found

@@ -2,8 +2,10 @@
 
 from datetime import UTC, datetime
 
+from msgspec.structs import replace
+
 from onrecord.ledger import Asked, Ledger
-from onrecord.records import KeptSpeaker, Run
+from onrecord.records import Entity, KeptSpeaker, Run
 from tests.standins.readings import article_of, ferry, reading_of
 
 NOON = datetime(2031, 2, 6, 12, 0, tzinfo=UTC)
@@ -57,3 +59,13 @@ def test_speakers_are_one_whatever_their_case(ledger):
 def test_moments_and_publishers(ledger):
     assert filled(ledger).moments() == (MORNING, LATER)
     assert [(tally.name, tally.count) for tally in ledger.publishers()] == [("Sund Daily", 1), ("The Korva Post", 1)]
+
+
+def test_nobody_is_called_it(ledger):
+    """The ministry spoke, then it was silent. It said nothing."""
+    text = "The ministry spoke, then it was silent. It said nothing."
+    spoken = reading_of(article_of(text), ("indirect", "It", "said", "nothing"))
+    resolved = replace(spoken, entities=(Entity(id="e1", type="organisation", name="ministry"),))
+    ledger.keep(resolved, RUN, NOON)
+    assert ledger.speaker_page(Asked()).items == ()
+    assert ledger.stats().speakers == 0

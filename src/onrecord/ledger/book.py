@@ -114,8 +114,8 @@ class Ledger:
     ) -> Iterator[KeptStatement]:
         """Give statements by time of publication and place in the article, undated articles last.
 
-        `speaker` is a name or a part of one, in whole words: it is looked for in the source's words and in the resolved
-        name. `about` is looked for in the content, as in `search`. `as_of` keeps what had been published by then: a bare
+        `speaker` is a name or a part of one, in whole words: it is looked for in the source's words and in the names of all
+        voices. `about` is looked for in the content, as in `search`. `as_of` keeps what had been published by then: a bare
         date counts as published at its end. `recorded_as_of` answers with what this ledger had recorded by then.
         """
         asked = _asked(speaker=speaker, about=about, as_of=as_of, recorded_as_of=recorded_as_of, limit=limit)

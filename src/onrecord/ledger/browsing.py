@@ -5,12 +5,13 @@ from datetime import datetime
 from typing import Any, TypeVar
 
 from msgspec.structs import replace
-from sqlalchemy import Connection, Select, func, select
+from sqlalchemy import ColumnElement, Connection, Select, func, select
 
 from onrecord.ledger import queries
 from onrecord.ledger.database import named
 from onrecord.ledger.queries import Asked
-from onrecord.ledger.schema import articles, statements
+from onrecord.ledger.schema import articles
+from onrecord.ledger.voices import speaker_called
 from onrecord.records import KeptArticle, KeptSpeaker, KeptStatement, Page
 
 _Item = TypeVar("_Item")
@@ -64,19 +65,16 @@ def _count(connection: Connection, query: Select[Any]) -> int:
 
 
 def _speakers(query: Select[Any]) -> Select[Any]:
-    name = func.coalesce(statements.c.speaker_name, statements.c.source_words)
-    return (
-        query.with_only_columns(
-            func.min(name).label("name"),
-            func.count().label("statements"),
-            func.count(articles.c.id.distinct()).label("articles"),
-            func.count(articles.c.publisher.distinct()).label("publishers"),
-            func.min(articles.c.published_utc).label("first_published"),
-            func.max(articles.c.published_utc).label("last_published"),
-        )
-        .where(name.is_not(None))
-        .group_by(func.lower(name))
+    name = speaker_called()
+    columns: tuple[ColumnElement[Any], ...] = (
+        func.min(name).label("name"),
+        func.count().label("statements"),
+        func.count(articles.c.id.distinct()).label("articles"),
+        func.count(articles.c.publisher.distinct()).label("publishers"),
+        func.min(articles.c.published_utc).label("first_published"),
+        func.max(articles.c.published_utc).label("last_published"),
     )
+    return query.with_only_columns(*columns).where(name.is_not(None)).group_by(func.lower(name))
 
 
 def _kept_speakers(connection: Connection, speakers: Select[Any], asked: Asked) -> Iterator[KeptSpeaker]:

@@ -6,6 +6,7 @@ from sqlalchemy import ColumnElement, Connection, Select, func, select
 
 from onrecord.ledger.newest import current_description, newest
 from onrecord.ledger.schema import articles, descriptions, readings, runs, statements
+from onrecord.ledger.voices import speaker_called
 from onrecord.records import KeptRun, LedgerStats, Run, Tally
 
 
@@ -13,7 +14,7 @@ def counted(connection: Connection) -> LedgerStats:
     """Count everything, as it stands now."""
     current = newest(readings, None)
     said = select().select_from(articles).join(statements, statements.c.reading_id == current)
-    speaker = func.lower(func.coalesce(statements.c.speaker_name, statements.c.source_words))
+    speaker = func.lower(speaker_called())
     unread = (
         select()
         .select_from(articles)

@@ -13,10 +13,11 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Select, and_, func, select
 
 from onrecord.ledger.database import named
-from onrecord.ledger.full_text import CONTENT, SPEAKER, best_first, occurring, phrase_of, runs_of, terms_of, with_any
+from onrecord.ledger.full_text import CONTENT, best_first, occurring, phrase_of, runs_of, terms_of, with_any
 from onrecord.ledger.newest import current_description, newest
 from onrecord.ledger.rebuilding import Spans, spans_by, statement_of
 from onrecord.ledger.schema import articles, descriptions, readings, spans, statements
+from onrecord.ledger.voices import has_voice
 from onrecord.records import ArticleFacts, Distance, KeptArticle, KeptStatement, Record, StatementKind
 
 _BATCH = 200  # rows that are in memory at a time
@@ -74,7 +75,7 @@ def statement_query(dialect: str, asked: Asked) -> Select[Any]:
     """Return the query for statements by speaker and content, without order and limit."""
     query = known(_current_statements(asked), asked)
     if asked.speaker is not None:
-        query = query.where(_FROM_WORDS, occurring(dialect, phrase_of(asked.speaker), SPEAKER))
+        query = query.where(_FROM_WORDS, has_voice(dialect, phrase_of(asked.speaker)))
     if asked.about is not None:
         query = query.where(_FROM_WORDS, occurring(dialect, terms_of(asked.about), CONTENT))
     return query
@@ -84,7 +85,7 @@ def found_query(dialect: str, asked: Asked) -> Select[Any]:
     """Return the query for statements with the words of `about` anywhere, the closest first, without limit."""
     query = known(_current_statements(asked), asked).where(_FROM_WORDS)
     if asked.speaker is not None:
-        query = query.where(occurring(dialect, phrase_of(asked.speaker), SPEAKER))
+        query = query.where(has_voice(dialect, phrase_of(asked.speaker)))
     return best_first(dialect, query, terms_of(asked.about or ""))
 
 
