@@ -66,6 +66,11 @@ def test_those_whom_a_witness_saw_are_no_toll() -> None:
     assert [point.value for point in found.series] == [9]
 
 
+def test_three_more_are_no_new_toll() -> None:
+    found = number(counted("a", ONE, "The mayor", 9), counted("b", TWO, "The mayor", 3, "further"))
+    assert ([point.value for point in found.series], found.value) == ([9], 9)
+
+
 def test_a_figure_that_was_taken_back_counts_no_more() -> None:
     found = number(counted("a", ONE, "The mayor", 9), counted("b", TWO, "A doctor", 90, retracted_at=THREE))
     assert [(row.standing, row.because) for row in found.history][-1] == ("single-source", ("a",))

@@ -95,6 +95,8 @@ def _figures(gathered: Gathered) -> tuple[_Point, ...]:
     for claim in gathered.claims:
         if claim.quantity is None or claim.stance != "asserts" or claim.is_hearsay or claim.condition is not None:
             continue
+        if claim.quantity.bound == "further":  # "three more people died": added to a number that is not said
+            continue
         if not (claim.is_witness and claim.quantity.scope in _TOLLS):
             kinds[_kind_of(claim.quantity)].append(_Point(claim, claim.quantity))
     bare = kinds.pop(_BARE, [])

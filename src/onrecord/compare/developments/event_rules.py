@@ -65,7 +65,7 @@ EVENT_RULES = (
         "Four people died at the landing.",
     ),
     EventRule("wound|injure|injury", "adds up loss victims", "in", "Nine were wounded."),
-    EventRule("go missing|disappear|vanish|disappearance", "adds up victims", "in", "Two hikers went missing."),
+    EventRule("go missing|missing|disappear|vanish|disappearance", "adds up victims", "in", "Two hikers went missing."),
     EventRule("displace|flee home|uproot", "adds up loss", "in", "The flood displaced hundreds."),
     EventRule("collapse|cave in|give way|topple", "", "in", "One span of the bridge fell."),
     EventRule("blow up|detonate|dynamite|sabotage", "loss", "in", "Saboteurs blew up the mill."),

@@ -11,6 +11,8 @@ from typing import NamedTuple
 
 from onrecord.reader.extract.tree import Tree
 from onrecord.reader.resolve.claims.embedders import clause_embedder
+from onrecord.reader.resolve.claims.harm import scope_of
+from onrecord.reader.resolve.claims.numerals import is_number
 from onrecord.reader.resolve.claims.predicates import Predicate
 from onrecord.records import ArgumentRole
 
@@ -18,7 +20,7 @@ _GIVING = frozenset(
     "give send offer sell hand lend pay award grant deliver provide tell show promise owe transfer donate cede return supply".split()
 )
 _OBJECT_CONTROL = frozenset(
-    "order command instruct direct tell ask urge force compel oblige allow permit enable help persuade convince advise encourage invite forbid warn call push lead cause get let make see watch expect want need require prevent stop keep catch".split()
+    "order command instruct direct tell ask urge force compel oblige allow permit enable help persuade convince advise encourage invite forbid warn call push lead cause get let make see watch expect want need require prevent stop keep catch leave find".split()
 )
 _PLACE_CASES = frozenset(
     "in at near inside outside around off along across throughout within on above below beneath under over".split()
@@ -28,6 +30,7 @@ _WAY_CASES = frozenset("from to into toward towards through via between".split()
 _INTRANSITIVE = frozenset(
     "withdrawal retreat pull-out pullout pullback advance arrival departure death resignation return collapse fall escape exodus march uprising landing crash surrender visit victory defeat disappearance explosion rise eruption flight protest".split()
 )
+_BEFALLING = frozenset({"die", "dead", "missing", "miss", "perish", "drown", "disappear", "vanish"})
 _OUTSIDE = ("acl", "advcl", "parataxis", "appos", "dep", "case", "punct", "cc", "discourse", "cop", "mark", "ccomp")
 _CLAUSES = ("acl", "advcl", "parataxis", "ccomp", "dep")
 _BRACKETS = frozenset({"[", "]", "(", ")", "–", "—", ";", ":", "--"})
@@ -60,8 +63,8 @@ def arguments_of(tree: Tree, predicate: Predicate, timexes: frozenset[int], plac
 
 def subject_of(tree: Tree, word: int, depth: int = 0) -> tuple[int, bool] | None:
     """Return the head of who does a verb and whether it is its object instead (a passive), looked for upwards."""
-    for child in tree.related(word, "nsubj"):
-        return _resolved(tree, child, word), tree.analysis.relations[child] == "nsubj:pass"
+    if (own := _own_subject(tree, word)) is not None:
+        return own
     above = tree.analysis.heads[word]
     if above < 0 or depth > 5:
         return None
@@ -109,6 +112,21 @@ def phrase_of(tree: Tree, head: int) -> tuple[int, int]:
 # --------------------------------------------------------------------------------------------------------------------
 
 
+def _own_subject(tree: Tree, word: int) -> tuple[int, bool] | None:
+    if _is_harm_counted(tree, word):  # "and nine wounded", "four die at ferry"
+        return word - 1, tree.analysis.lemmas[word].lower() not in _BEFALLING
+    for child in tree.related(word, "nsubj"):
+        return _resolved(tree, child, word), tree.analysis.relations[child] == "nsubj:pass"
+    return None
+
+
+def _is_harm_counted(tree: Tree, word: int) -> bool:
+    """Tell whether a number alone stands right before a word of harm and is what it happens to: "nine wounded"."""
+    is_alone = word > 0 and tree.analysis.upos[word - 1] == "NUM" and is_number(tree.lower(word - 1))
+    is_before_noun = tree.relations[word] == "amod" and tree.analysis.heads[word] > word
+    return is_alone and not is_before_noun and scope_of(tree.analysis.lemmas[word].lower()) is not None
+
+
 def _members(tree: Tree, head: int) -> Iterator[int]:
     """Yield the words of a phrase: no clause, at no depth, and nothing of the head's own that stands outside."""
     yield head
@@ -135,7 +153,7 @@ def _verbal(tree: Tree, predicate: Predicate) -> Iterator[tuple[ArgumentRole, in
             yield "actor", child
         elif relation == "obl":
             yield _oblique(tree, child, word), _resolved(tree, child, word)
-        elif relation in ("advmod", "nmod") and tree.analysis.upos[child] in ("NOUN", "PROPN"):
+        elif relation in ("advmod", "nmod") and tree.analysis.upos[child] in ("NOUN", "PROPN", "SYM"):
             yield "other", child
     if _lacks_object(tree, word):
         yield "object", tree.analysis.heads[word]

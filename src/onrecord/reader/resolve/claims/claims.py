@@ -5,17 +5,19 @@ from typing import NamedTuple
 
 from onrecord.reader.extract.analysis import Analysis
 from onrecord.reader.extract.tree import Tree
+from onrecord.reader.resolve.claims.amounts import Amount, amounts_of
 from onrecord.reader.resolve.claims.arguments import Filler, arguments_of
 from onrecord.reader.resolve.claims.by_words import UNTIL, Conditions, all_conditions, is_bound, is_in
 from onrecord.reader.resolve.claims.context import signs_of
 from onrecord.reader.resolve.claims.decision import decided
 from onrecord.reader.resolve.claims.holders import Holding, holding_of
 from onrecord.reader.resolve.claims.phase import phase_of
-from onrecord.reader.resolve.claims.predicates import Predicate, predicates_of
-from onrecord.reader.resolve.claims.quantity import Counted, quantity_at
+from onrecord.reader.resolve.claims.predicates import EVENT_NOUNS, RESULTS, Predicate, predicates_of
+from onrecord.reader.resolve.claims.quantity import quantity_of
 from onrecord.reader.resolve.claims.reasons import Grounds, reasons_of
 from onrecord.reader.resolve.claims.setting import Whole, mention_at, place_of, times_of, whole_of
 from onrecord.reader.resolve.claims.sign import Sign
+from onrecord.reader.resolve.claims.tolls import tolls_of
 from onrecord.records import Argument, Claim, ClaimKind, Entity, ExplainedClaim, Mention, Statement, Timex, Toponym
 from onrecord.spans import Span, contains
 
@@ -28,6 +30,8 @@ class Scene(NamedTuple):
     whole: Whole
     times: Mapping[int, Timex]  # by the predicate's word
     conditions: Conditions
+    amounts: tuple[Amount, ...]
+    happenings: frozenset[int]  # words of event nouns and results, whose numbers are their own
 
 
 def claims_of(
@@ -41,8 +45,16 @@ def claims_of(
     """Return the claims of an article in text order, numbered c1, c2, ..., each with its reasons."""
     tree = Tree(analysis)
     whole = whole_of(tree, timexes, toponyms, mentions, entities)
-    predicates = predicates_of(tree)
-    scene = Scene(tree, tuple(statements), whole, times_of(tree, predicates, whole), all_conditions(tree))
+    amounts = amounts_of(tree, whole.time_words)
+    tolls = tolls_of(tree, amounts)
+    told = {toll.amount.number for toll in tolls}
+    amounts = tuple(amount for amount in amounts if amount.number not in told and not amount.is_time_like)
+    predicates = predicates_of(tree, tolls)
+    happenings = frozenset(
+        row.trigger for row in predicates if row.kind == "event" and row.lemma in (EVENT_NOUNS | RESULTS)
+    )
+    times = times_of(tree, predicates, whole)
+    scene = Scene(tree, tuple(statements), whole, times, all_conditions(tree), amounts, happenings)
     return tuple(_explained(scene, predicate, f"c{number}") for number, predicate in enumerate(predicates, 1))
 
 
@@ -63,7 +75,7 @@ def _explained(scene: Scene, predicate: Predicate, name: str) -> ExplainedClaim:
         kind = "saying"  # "Meloni pledges to defend …": a cue, whatever its verb
     fillers = arguments_of(tree, predicate, whole.time_words, whole.place_words)
     place = place_of(tree, fillers, whole)
-    counted = _counted(tree, predicate, fillers, whole)
+    counted = quantity_of(tree, predicate, fillers, scene.amounts, scene.happenings)
     timex = scene.times.get(predicate.word)
     conditions = sorted({tree.span_of(stretch) for sign in signs for stretch in sign.condition})
     claim = Claim(
@@ -107,14 +119,3 @@ def _argument(tree: Tree, filler: Filler, whole: Whole) -> Argument:
     return Argument(
         role=filler.role, spans=(tree.span_of(filler.stretch),), entity=mention.entity if mention is not None else None
     )
-
-
-def _counted(tree: Tree, predicate: Predicate, fillers: Sequence[Filler], whole: Whole) -> Counted | None:
-    """Return the number of the object, else of the actor, else of what stands beside a state."""
-    for role in ("object", "actor", "other"):
-        for filler in fillers:
-            if filler.role == role and (found := quantity_at(tree, filler.head, predicate.lemma, whole.time_words)):
-                return found
-    if predicate.is_nominal:
-        return quantity_at(tree, predicate.word, predicate.lemma, whole.time_words)
-    return None

@@ -35,8 +35,8 @@ class Step(NamedTuple):
 
 def signs_of(tree: Tree, predicate: Predicate, holding: Holding) -> tuple[Sign, ...]:
     """Return the signs at a predicate, nearest first."""
-    word = predicate.word
-    signs = list(own_signs(tree, word, holding, is_nominal=predicate.is_nominal))
+    word = predicate.word if predicate.clause is None else predicate.clause
+    signs = list(own_signs(tree, word, holding, is_nominal=_is_noun(tree, word, predicate)))
     while True:
         own_condition = condition_in(tree, word)
         above = tree.analysis.heads[word]

@@ -39,7 +39,7 @@ class Decision(NamedTuple):
 def decided(tree: Tree, predicate: Predicate, signs: tuple[Sign, ...], *, is_said: bool) -> Decision:
     """Return the factuality of a predicate with these signs; `is_said`: it stands in somebody's statement."""
     by_rule = summed(signs)
-    chances = dict(zip(FACTUALITY_BINS, map(float, tree.analysis.factuality[predicate.trigger])))
+    chances = dict(zip(FACTUALITY_BINS, map(float, tree.analysis.factuality[_heard(predicate)])))
     if sum(chances.values()) < SILENT:
         return Decision(by_rule, 0.5, signs, "by the signs alone")
     confidence = round(min(1.0, 0.4 + 0.6 * chances[_BIN[by_rule]]), 4)
@@ -53,6 +53,11 @@ def decided(tree: Tree, predicate: Predicate, signs: tuple[Sign, ...], *, is_sai
 
 
 # --------------------------------------------------------------------------------------------------------------------
+
+
+def _heard(predicate: Predicate) -> int:
+    """Return the word that the encoder's head is asked about: of a toll the verb that gives its number."""
+    return predicate.trigger if predicate.clause is None else predicate.clause
 
 
 def _least(tree: Tree, predicate: Predicate, *, is_said: bool) -> float:

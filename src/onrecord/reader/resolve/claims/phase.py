@@ -1,11 +1,13 @@
 """Where an event stands, by the words around it and by its tense: planned, begun, under way, completed, called off."""
 
 from onrecord.reader.extract.tree import Tree
+from onrecord.reader.resolve.claims.harm import scope_of
 from onrecord.reader.resolve.claims.predicates import Predicate
 from onrecord.reader.resolve.claims.sign import Sign
 from onrecord.records import Factuality, Phase
 
 _HAVE = frozenset({"have", "has", "had", "'ve", "’ve", "having"})
+_RESULTING = frozenset({"destroy", "damage", "wreck", "sink", "demolish", "gut", "flatten"})
 _BE = frozenset({"is", "are", "am", "was", "were", "be", "been", "being", "'s", "’s", "'re", "’re"})
 
 
@@ -29,6 +31,8 @@ def phase_of(
         return None, None
     if given:
         return given[0].phase, given[0]
+    if predicate.amount is not None and all(sign.effect in ("same", "fact") for sign in signs):
+        return "completed", None  # who is counted has died
     return (None if predicate.is_nominal else _by_tense(tree, predicate.word)), None
 
 
@@ -44,7 +48,7 @@ def _by_tense(tree: Tree, word: int) -> Phase | None:
     lower, lemma = tree.lower(word), analysis.lemmas[word].lower()
     helpers = {tree.lower(child) for child in tree.related(word, "aux", "cop")}
     if lower.endswith("ing") and lower != lemma and analysis.upos[word] == "VERB" and (helpers & _BE or not helpers):
-        return "under way"
+        return "under way" if helpers or not _shares_tense(tree, word) else _by_tense(tree, analysis.heads[word])
     if "being" in helpers:
         return "under way"
     if helpers & _HAVE or helpers & {"was", "were", "did"}:
@@ -65,6 +69,15 @@ def _by_tense(tree: Tree, word: int) -> Phase | None:
     if _is_headline(tree, word) and tree.related(word, "nsubj"):
         return "completed"  # "Halvonia orders pull-out": the present of headlines
     return "completed" if lower == lemma and _irregular(tree, word) else None
+
+
+def _shares_tense(tree: Tree, word: int) -> bool:
+    """Tell whether a participle that tells a result is of its clause's time: "a blast tore through the market, killing 12"."""
+    above, lemma = tree.analysis.heads[word], tree.analysis.lemmas[word].lower()
+    if scope_of(lemma) is None and lemma not in _RESULTING:
+        return False
+    is_beside = tree.relations[word] in ("advcl", "conj") and not tree.related(word, "mark", "nsubj")
+    return is_beside and above >= 0 and tree.analysis.upos[above] == "VERB"
 
 
 def _irregular(tree: Tree, word: int) -> bool:

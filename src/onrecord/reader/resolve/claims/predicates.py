@@ -4,11 +4,15 @@ Every verb is one, so that nothing counts as certain for want of a claim; nouns 
 event by two heads of the encoder.
 """
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from onrecord.reader.extract.tree import Tree
 from onrecord.reader.resolve.claims.adverbials import is_complement
+from onrecord.reader.resolve.claims.amounts import Amount
 from onrecord.reader.resolve.claims.embedders import SAYING, clause_embedder, noun_embedder
+from onrecord.reader.resolve.claims.numerals import is_number
+from onrecord.reader.resolve.claims.tolls import Toll
 from onrecord.records import ClaimKind
 
 # fmt: off
@@ -39,6 +43,7 @@ ACTS = frozenset("""
     ruling decision order ban verdict sentence announcement declaration decree offer veto
 """.split())
 _SPEECH_NOUNS = frozenset("statement remark comment announcement claim report speech address interview warning".split())
+_PARTICLES = frozenset({"out", "off", "up", "down", "away", "back"})
 # fmt: on
 SURE = 0.5  # an event noun that is not in the table needs this chance and a predicate tag
 ALONE = 0.9  # or this chance alone
@@ -52,15 +57,21 @@ class Predicate(NamedTuple):
     kind: ClaimKind
     lemma: str
     is_nominal: bool
+    clause: int | None = None  # the word whose clause says whether it is so, where that is another one
+    amount: Amount | None = None  # the number that it was made for
+    scope: str | None = None  # of that number
 
 
-def predicates_of(tree: Tree) -> tuple[Predicate, ...]:
-    """Return the predicates of an article in text order, none sharing its trigger."""
-    found: dict[int, Predicate] = {}
+def predicates_of(tree: Tree, tolls: Sequence[Toll] = ()) -> tuple[Predicate, ...]:
+    """Return the predicates of an article in text order, none sharing its trigger; a toll takes in the words of its name."""
+    found = {toll.noun: _toll(toll) for toll in tolls}
+    named = {number for toll in tolls for number in _name_of(tree, toll)}
+    giving = {toll.clause for toll in tolls if toll.clause != toll.noun}
     for word in range(len(tree.analysis.words)):
-        predicate = _predicate(tree, word)
+        predicate = _predicate(tree, word) if word not in named else None
         if predicate is not None:
-            found.setdefault(predicate.trigger, predicate)
+            is_carrier = word in giving and predicate.kind == "event"  # "the toll rose", "this brings the toll to"
+            found.setdefault(predicate.trigger, predicate._replace(kind="carrier") if is_carrier else predicate)
     return tuple(found[word] for word in sorted(found))
 
 
@@ -72,22 +83,31 @@ def copula_of(tree: Tree, word: int) -> int | None:
 # --------------------------------------------------------------------------------------------------------------------
 
 
+def _toll(toll: Toll) -> Predicate:
+    return Predicate(toll.noun, toll.noun, "event", toll.harm.event, True, toll.clause, toll.amount, toll.harm.scope)
+
+
+def _name_of(tree: Tree, toll: Toll) -> list[int]:
+    """Return the words of a toll's name that are no events of their own: "death toll", but "people killed in the flood"."""
+    inside = [n for n in range(toll.noun + 1, toll.last + 1) if tree.relations[n] != "acl"]
+    return [*tree.related(toll.noun, "compound", "amod"), *inside]
+
+
 def _predicate(tree: Tree, word: int) -> Predicate | None:
     analysis = tree.analysis
     upos, lemma, relation = analysis.upos[word], analysis.lemmas[word].lower(), tree.relations[word]
     if not tree.lower(word)[0].isalpha():
         return None
+    if _is_result(tree, word, lemma):
+        name = "missing" if tree.lower(word) == "missing" else lemma
+        return Predicate(word, word, "event", name, is_nominal=False)
     if upos == "VERB" and relation not in ("fixed", "flat"):
         if relation in ("amod", "case", "mark") and lemma not in RESULTS:  # "lost territory", "including"
             return Predicate(word, word, "state", lemma, is_nominal=False)
         return Predicate(word, word, _verb_kind(tree, word, lemma), _with_particle(tree, word, lemma), is_nominal=False)
     copula = copula_of(tree, word)
     if copula is not None:
-        if upos == "ADJ" and lemma in RESULTS:
-            return Predicate(word, word, "event", lemma, is_nominal=False)
-        if upos == "NOUN" and lemma in EVENT_NOUNS:
-            return Predicate(word, word, "event", lemma, is_nominal=True)
-        return Predicate(word, copula, "state", lemma, is_nominal=False)
+        return _under_copula(tree, word, copula)
     if upos == "AUX" and relation not in ("aux", "cop"):  # "he did", "there is"
         return Predicate(word, word, "state", lemma, is_nominal=False)
     if upos == "NOUN" and relation not in ("compound", "flat", "fixed"):
@@ -95,6 +115,31 @@ def _predicate(tree: Tree, word: int) -> Predicate | None:
     if upos == "ADJ" and lemma in RESULTS and relation not in ("amod", "compound", "fixed"):
         return Predicate(word, word, "event", lemma, is_nominal=False)
     return _stray(tree, word, lemma)
+
+
+def _under_copula(tree: Tree, word: int, copula: int) -> Predicate:
+    upos, lemma = tree.analysis.upos[word], tree.analysis.lemmas[word].lower()
+    if upos == "ADJ" and lemma in RESULTS and not tree.related(word, "case", "det"):  # "dead", not "among the dead"
+        return Predicate(word, word, "event", lemma, is_nominal=False)
+    if upos == "NOUN" and lemma in EVENT_NOUNS:
+        return Predicate(word, word, "event", lemma, is_nominal=True)
+    return Predicate(word, copula, "state", lemma, is_nominal=False)
+
+
+def _is_result(tree: Tree, word: int, lemma: str) -> bool:
+    """Tell whether a word tells what became of people: "12 dead, 30 wounded", "they are missing", "found dead"."""
+    if tree.lower(word) == "missing":
+        return (
+            tree.analysis.upos[word] in ("ADJ", "VERB", "NOUN")
+            and not tree.related(word, "obj")
+            and not _is_before_noun(tree, word)
+        )
+    is_counted = word > 0 and is_number(tree.lower(word - 1)) and not _is_before_noun(tree, word)
+    return is_counted and (lemma in RESULTS or tree.lower(word) in RESULTS) and tree.analysis.upos[word] in ("ADJ", "NOUN")
+
+
+def _is_before_noun(tree: Tree, word: int) -> bool:
+    return tree.relations[word] == "amod" and tree.analysis.heads[word] > word
 
 
 def _stray(tree: Tree, word: int, lemma: str) -> Predicate | None:
@@ -113,8 +158,9 @@ def _noun(tree: Tree, word: int, lemma: str) -> Predicate | None:
     analysis = tree.analysis
     chance = float(analysis.event[word])
     tagged = analysis.predicates[word] == "nominal"
-    if lemma not in EVENT_NOUNS and not (chance >= SURE and tagged) and chance < ALONE:
-        return None
+    is_counted = word > 0 and is_number(tree.lower(word - 1)) and tree.lower(word) != lemma
+    if lemma not in EVENT_NOUNS and (is_counted or (not (chance >= SURE and tagged) and chance < ALONE)):
+        return None  # "41 settlements": what is counted is an event only if the table has it
     kind: ClaimKind = "event"
     if lemma in _SPEECH_NOUNS:
         kind = "saying"
@@ -142,5 +188,14 @@ def _has_event_object(tree: Tree, word: int) -> bool:
 
 
 def _with_particle(tree: Tree, word: int, lemma: str) -> str:
-    particles = [c for c in tree.children[word] if tree.analysis.relations[c] == "compound:prt"]
+    particles = [c for c in tree.children[word] if tree.analysis.relations[c] == "compound:prt" and not _bounds(tree, c)]
+    if not particles and word + 1 in tree.related(word, "advmod") and tree.lower(word + 1) in _PARTICLES:
+        particles = [word + 1]
     return " ".join((lemma, *(tree.lower(particle) for particle in particles)))
+
+
+def _bounds(tree: Tree, particle: int) -> bool:
+    """Tell whether a word belongs to a number: "will cost up to 3 billion"."""
+    return (
+        particle + 2 < len(tree.analysis.words) and tree.lower(particle + 1) == "to" and is_number(tree.lower(particle + 2))
+    )

@@ -140,6 +140,8 @@ def _owner(tree: Tree, head: int, predicates: Mapping[int, Predicate]) -> int | 
 
 def _carrier(tree: Tree, predicate: Predicate) -> int | None:
     """Return the verb whose time an event has as well: "began on Thursday to leave", "carried out an attack on Thursday"."""
+    if predicate.clause is not None:
+        return predicate.clause
     word, above = predicate.word, tree.analysis.heads[predicate.word]
     if above < 0:
         return None
