@@ -18,6 +18,7 @@ _BIN = {"CT+": "CT+", "PR+": "PS+", "PS+": "PS+", "Uu": "Uu", "PS-": "PS-", "PR-
 # tells a fact, a present or a participle ("beginning on Monday", "I am moving") needs the encoder's agreement. In a
 # statement the speaker is the author, whom the head does not know.
 CERTAIN_PAST, CERTAIN, CERTAIN_SAID = 0.4, 0.8, 0.2
+COUNTED = 0.8  # confidence in a toll whose clause has no verb
 SILENT = 0.05  # all chances of a word are below this where no head has looked
 # Signs that leave an event open whatever the encoder says; other open ones ("tried to", "allowed to") it may fill in.
 CLOSED = frozenset({
@@ -39,6 +40,8 @@ class Decision(NamedTuple):
 def decided(tree: Tree, predicate: Predicate, signs: tuple[Sign, ...], *, is_said: bool) -> Decision:
     """Return the factuality of a predicate with these signs; `is_said`: it stands in somebody's statement."""
     by_rule = summed(signs)
+    if predicate.clause is not None and tree.analysis.upos[_heard(predicate)] != "VERB":
+        return Decision(by_rule, COUNTED, signs, "by the signs alone")  # "the toll is now 12": the head knows verbs
     chances = dict(zip(FACTUALITY_BINS, map(float, tree.analysis.factuality[_heard(predicate)])))
     if sum(chances.values()) < SILENT:
         return Decision(by_rule, 0.5, signs, "by the signs alone")
