@@ -200,18 +200,24 @@ class Ledger:
         with self._database.reading() as connection:
             return comparing.next_key(connection, version) is None
 
-    def facts(self, as_of: Time | None = None, recorded_as_of: Time | None = None) -> Iterator[ArticleFacts]:
-        """Give what decides who copied whom, for each article, by time of publication; `as_of` as in `statements`."""
-        return self._streamed(queries.facts_asked, _asked(as_of=as_of, recorded_as_of=recorded_as_of))
+    def facts(
+        self, as_of: Time | None = None, recorded_as_of: Time | None = None, only: Collection[str] | None = None
+    ) -> Iterator[ArticleFacts]:
+        """Give what decides who copied whom, for each article, by time of publication; `as_of` as in `statements`.
+
+        `only` are the keys of the articles that are wanted; None: all. Many of them come some hundred at a time.
+        """
+        for some in _some(only):
+            yield from self._streamed(queries.facts_asked, _asked(as_of, recorded_as_of, only=some))
 
     def openings(self, as_of: Time | None = None, recorded_as_of: Time | None = None) -> Iterator[ArticleOpening]:
         """Give the beginnings of the articles that were read, by time of publication; `as_of` as in `statements`."""
         return self._streamed(openings.openings_asked, _asked(as_of=as_of, recorded_as_of=recorded_as_of))
 
-    def shared(self) -> Iterator[Shared]:
-        """Give all pairs of articles that share wording, by their keys."""
+    def shared(self, only: Collection[str] | None = None) -> Iterator[Shared]:
+        """Give all pairs of articles that share wording, by their keys; with `only`, pairs among these articles."""
         with self._database.reading() as connection:
-            yield from comparing.all_shared(connection)
+            yield from comparing.all_shared(connection, only)
 
     def worded_like(self, words: str, limit: int = 200, as_of: Time | None = None) -> Iterator[KeptStatement]:
         """Give statements in whose content some three words of `words` stand together, the closest first."""
@@ -222,11 +228,12 @@ class Ledger:
     ) -> Iterator[KeptReading]:
         """Give the newest reading of each article that was read, by time of publication; `as_of` as in `statements`.
 
-        `only` are the keys of the articles that are wanted; None: all.
+        `only` are the keys of the articles that are wanted; None: all. Many of them come some hundred at a time.
         """
         with self._database.reading() as connection:
-            for article, key, published, number in queries.readings_asked(connection, _asked(as_of, recorded_as_of)):
-                if only is None or article in only:
+            for some in _some(only):
+                asked = _asked(as_of, recorded_as_of, only=some)
+                for article, key, published, number in queries.readings_asked(connection, asked):
                     reading = rebuilding.reading_of(connection, number)
                     yield KeptReading(article=article, key=key, published=published, reading=reading)
 
@@ -301,6 +308,11 @@ class Ledger:
 # ----------------------------------------------------------------------------------------------------------------------
 
 
+def _some(only: Collection[str] | None) -> Iterator[tuple[str, ...] | None]:
+    """Give keys in parts that one question takes; None, once, where all are wanted."""
+    yield from (None,) if only is None else comparing.in_turn(only)
+
+
 def _asked(
     as_of: Time | None = None,
     recorded_as_of: Time | None = None,
@@ -308,8 +320,10 @@ def _asked(
     speaker: str | None = None,
     about: str | None = None,
     limit: int | None = None,
+    only: tuple[str, ...] | None = None,
 ) -> Asked:
     return Asked(
+        only=only,
         speaker=speaker,
         about=about,
         as_of=None if as_of is None else asked_moment(as_of, "as_of"),

@@ -4,13 +4,13 @@ Bands lead to candidates, pairs and their passages are kept; origins are worked 
 for, so that no row has to be rewritten when an earlier version turns up.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from itertools import groupby
 from typing import Protocol
 
 from msgspec import convert
 from msgspec.structs import asdict
-from sqlalchemy import Connection, delete, func, insert, select
+from sqlalchemy import ColumnElement, Connection, delete, func, insert, select, true
 
 from onrecord.ledger.database import named
 from onrecord.ledger.lookup import description_number
@@ -20,7 +20,7 @@ from onrecord.records import Article, Passage, Shared
 
 MOST_HOLDERS = 32  # articles that a band leads to
 _FOOTER = 0.2  # of an article's bands; a footer has fewer
-_AT_ONCE = 500  # bands in one question: SQLite takes a limited number of values
+_AT_ONCE = 500  # bands or keys in one question: SQLite takes a limited number of values
 
 
 class Found(Protocol):
@@ -116,16 +116,33 @@ def common_bands(connection: Connection, wanted: Sequence[int]) -> frozenset[int
     return frozenset(common)
 
 
-def all_shared(connection: Connection) -> Iterator[Shared]:
-    """Give all pairs with their passages, in the order of their keys."""
-    pairs = named(connection.execute(select(shared).order_by(shared.c.one, shared.c.other)))
-    rows = select(passages).order_by(passages.c.one, passages.c.other, passages.c.position)
-    stretches = groupby(named(connection.execute(rows)), lambda row: (row["one"], row["other"]))
-    for pair, (_, below) in zip(pairs, stretches, strict=True):
-        yield convert({**pair, "passages": tuple(convert(row, Passage) for row in below)}, Shared)
+def all_shared(connection: Connection, only: Collection[str] | None = None) -> Iterator[Shared]:
+    """Give all pairs with their passages, in the order of their keys; `only` those of which both articles are among these."""
+    if only is None:
+        yield from _pairs(connection, true(), true())
+        return
+    for some in in_turn(only):
+        found = _pairs(connection, shared.c.one.in_(some), passages.c.one.in_(some))
+        yield from (pair for pair in found if pair.other in only)
+
+
+def in_turn(keys: Collection[str]) -> Iterator[tuple[str, ...]]:
+    """Give keys in order, as many at a time as one question takes."""
+    ordered = sorted(keys)
+    for start in range(0, len(ordered), _AT_ONCE):
+        yield tuple(ordered[start : start + _AT_ONCE])
 
 
 # ----------------------------------------------------------------------------------------------------------------------
+
+
+def _pairs(connection: Connection, which: ColumnElement[bool], below: ColumnElement[bool]) -> Iterator[Shared]:
+    """Give pairs with their passages; the conditions on both tables hold for the same pairs."""
+    pairs = named(connection.execute(select(shared).where(which).order_by(shared.c.one, shared.c.other)))
+    rows = select(passages).where(below).order_by(passages.c.one, passages.c.other, passages.c.position)
+    stretches = groupby(named(connection.execute(rows)), lambda row: (row["one"], row["other"]))
+    for pair, (_, stretch) in zip(pairs, stretches, strict=True):
+        yield convert({**pair, "passages": tuple(convert(row, Passage) for row in stretch)}, Shared)
 
 
 def _write_compared(connection: Connection, key: str, relate: Relates, version: int, known: Kept) -> None:

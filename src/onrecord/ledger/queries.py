@@ -34,6 +34,7 @@ class Asked(Record, frozen=True, kw_only=True):
     since: datetime | None = None  # published then or later; undated ones are left out
     as_of: datetime | None = None
     recorded_as_of: datetime | None = None
+    only: tuple[str, ...] | None = None  # keys of articles
     newest_first: bool = False
     offset: int = 0
     limit: int | None = None
@@ -146,6 +147,8 @@ def known(query: Select[Any], asked: Asked) -> Select[Any]:
         query = query.where(articles.c.recorded <= asked.recorded_as_of)
     if asked.publisher is not None:
         query = query.where(articles.c.publisher == asked.publisher)
+    if asked.only is not None:
+        query = query.where(articles.c.key.in_(asked.only))
     return query
 
 

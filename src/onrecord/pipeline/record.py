@@ -119,8 +119,8 @@ def _gathered_in(
         compare_new(ledger)
         wanted = frozenset(story.articles)
         readings = tuple(ledger.readings(only=wanted))
-        facts = [fact for fact in ledger.facts() if fact.article in wanted]
-        origins = origins_of(facts, ledger.shared())
+        facts = list(ledger.facts(only=wanted))
+        origins = origins_of(facts, ledger.shared(only=wanted))
         found = [(kept.article, kept.reading) for kept in readings]
         return gathered(found, facts, origins, [story], rulings_on(readings, corrections))
 
