@@ -117,7 +117,7 @@ def common_bands(connection: Connection, wanted: Sequence[int]) -> frozenset[int
 
 
 def all_shared(connection: Connection, only: Collection[str] | None = None) -> Iterator[Shared]:
-    """Give all pairs with their passages, in the order of their keys; `only` those of which both articles are among these."""
+    """Give all pairs with their passages, in the order of their keys; with `only`, those between two of these articles."""
     if only is None:
         yield from _pairs(connection, true(), true())
         return

@@ -17,7 +17,12 @@ from tests.standins.developments import claim
 def test_a_ruling_is_done_by_announcing_it_and_a_custom_is_not(text, performed):
     told = claim("c1", holder="author", stance="asserts", phase="completed", text=text)
     (part,) = (_part("court"),)
-    assert is_performed("rule", told, None, (part,)) is performed
+    assert is_performed("rule", told, None, (part,), is_fresh=True) is performed
+
+
+def test_a_paper_passes_on_an_announcement_only_as_news():
+    told = claim("c1", holder="author", stance="asserts", phase="completed", text="The court ruled that the dam stays shut")
+    assert not is_performed("rule", told, None, (_part("court"),), is_fresh=False)
 
 
 def _part(head):

@@ -56,7 +56,9 @@ def _like(one: Told, copies: Sequence[Told]) -> Told:
         is_hearsay=like.is_hearsay,
         is_against_interest=like.is_against_interest,
     )
-    return model._replace(claim=changed, day=one.day, passage=one.passage, can_open=model.can_open or one.can_open)
+    return model._replace(
+        claim=changed, day=one.day, passage=one.passage, opens="alone" if one.opens == "alone" else model.opens
+    )
 
 
 def _model(copies: Sequence[Told]) -> Told:

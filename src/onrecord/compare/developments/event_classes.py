@@ -9,8 +9,8 @@ from onrecord.compare.developments.non_events import NON_EVENTS
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 # "left the districts without water": nobody goes away.
 _LEFT_SO = re.compile(
-    r"[^.,;:]{0,45}\b(?:without|behind|unanswered|in ruins|in tatters|homeless|dead|wounded|injured|stranded"
-    r"|open)\b",
+    r"[^.,;:]{0,45}\b(?:without|behind|unanswered|in ruins|in tatters|in bits|homeless|dead|wounded|injured|stranded"
+    r"|open|trapped|shaken|shaking|devastated|reeling|fighting|struggling|wondering|scrambling)\b",
     re.IGNORECASE,
 )
 _OF_POST = re.compile(
@@ -34,9 +34,20 @@ def _rows() -> dict[str, EventRule]:
 
 
 _RULES = MappingProxyType(_rows())
-_PARTICLES = MappingProxyType(
-    {(verb, last.split(" ")[0]): word for word in _RULES if " " in word for verb, last in [word.split(" ", 1)]}
-)
+
+
+def _particles() -> dict[tuple[str, str], tuple[str, ...]]:
+    """Return the words of several by their first two; the longest first: "open fire on" before "open fire"."""
+    found: dict[tuple[str, str], tuple[str, ...]] = {}
+    for word in sorted(_RULES, key=lambda word: (-len(word), word)):
+        verb, _, rest = word.partition(" ")
+        if rest:
+            key = verb, rest.split(" ")[0]
+            found[key] = (*found.get(key, ()), word)
+    return found
+
+
+_PARTICLES = MappingProxyType(_particles())
 
 
 def event_class(lemma: str, after: str = "", subject: str = "") -> str | None:
@@ -86,6 +97,12 @@ def rule_of(name: str) -> EventRule | None:
     return _RULES.get(name)
 
 
+def place_word(name: str) -> str:
+    """Return the preposition before the place of a class: "from" where it is the place that is left."""
+    rule = _RULES.get(name)
+    return rule.place if rule is not None else "in"
+
+
 def is_about(name: str, head: str) -> bool:
     """Tell whether a class can be said of a thing, by its noun: one cuts rates, and kills no deal."""
     rule = _RULES.get(name)
@@ -122,7 +139,7 @@ def _phrasal(word: str, after: str) -> str | None:
         return word
     following = [match[0].casefold() for match in _WORD.finditer(after[:60])][:_REACH]
     for particle in following:
-        found = _PARTICLES.get((word, particle))
-        if found is not None and (found.count(" ") == 1 or found.split(" ", 1)[1] in " ".join(following)):
-            return found
+        for found in _PARTICLES.get((word, particle), ()):
+            if found.count(" ") == 1 or found.split(" ", 1)[1] in " ".join(following):
+                return found
     return None

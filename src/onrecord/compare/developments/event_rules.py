@@ -36,8 +36,30 @@ _MONEY = "rate|tax|price|wage|tariff|duty|toll|ceiling|pension|fare|fee|pay|budg
 # Things of which these words are said in a figure: "killed the deal".
 FIGURES = {
     "kill": "deal|bill|plan|proposal|project|story|idea|programme|program|talk|joy|mood",
-    "win": "heart|mind|praise|support|time",
-    "offer": "support|condolence|sympathy|prayer|thanks|view|hope|assistance|help|advice|glimpse|chance|comment",
+    "win": "heart|mind|praise|support|time|argument|day|round|fan",
+    "find": "ground|way|time|place|solution|fault|balance|comfort|reason|evidence|trace|sign|answer|home|job|word|voice",
+    "steal": "heart|show|limelight|headline|glance|march",
+    "open": "way|door|opportunity|chance|mind|eye|possibility|debate|question|path|hostility|file|email|account|front",
+    "withdraw": "track|rail|road|runway|message|note|mark|impression|room|comment|voicemail|trail|legacy|home|question"
+    "|clue|gap|hole|scar|trace|atrocity|option|work|house|school",
+    "meet": "curve|bend|corner|turn|deadline|target|goal|need|demand|standard|requirement|criterion|challenge|expectation"
+    "|condition|obligation|fate|end|cost|threshold|resistance",
+    "release": "name|statement|report|video|footage|photo|photograph|image|picture|detail|figure|result|data|information"
+    "|document|list|transcript|audio|album|film|movie|song|single|trailer|version|update|product|game|patch|tape|memo"
+    "|letter|email|finding|record|book|study|survey|identity|energy|gas|steam|water|pressure",
+    "repair": "control|order|calm|peace|confidence|trust|faith|relation|tie|communication|image|reputation|hope|pride",
+    "capture": "imagination|attention|photo|photograph|image|footage|picture|moment|video|mood|scene|spirit|headline"
+    "|opportunity|chance",
+    "spill": "information|data|document|email|memo|detail|record|report|news|file|name|password|video|audio|tape|draft",
+    "appoint": "bin|system|software|camera|device|equipment|light|panel|machine|freezer|app|program|update|malware|server"
+    "|pipe|barrier|fence|window|door|sign",
+    "declare": "major|interest|love|intention|support|opposition|goal|income|asset",
+    "approve": "value|attitude|habit|approach|tone|lifestyle|pet|dog|child|style|view",
+    "lift": "spirit|mood|hand|weight|trophy|cup|lid",
+    "close": "eye|gap|loophole|distance|door|deal|case|market",
+    "fire": "employee|staff|worker|coach|manager|director|aide|adviser|secretary|minister|official|imagination|question",
+    "offer": "service|product|discount|monitoring|course|programme|program|protection|insurance|information|details|insight"
+    "|reward|alternative|explanation|clue|reassurance|apology|option|range|room|view|support|condolence|sympathy|prayer|thanks|view|hope|assistance|help|advice|glimpse|chance|comment",
 }
 
 EVENT_RULES = (
@@ -78,14 +100,20 @@ EVENT_RULES = (
     ),
     EventRule("damage", "loss acted on", "in", "The storm damaged the pier."),
     EventRule("burn|set fire|torch|catch fire|blaze|burn down", "loss", "in", "The warehouse burned down."),
-    EventRule("crash|crash-land", "", "in", "A helicopter crashed near Oster."),
-    EventRule("derail|derailment", "", "in", "A train derailed near Oster."),
+    EventRule(
+        "crash|crash-land|derail|derailment|overturn|flip over|tip over|roll over|flip|plunge|careen|jump rails|come off"
+        "|veer off|leave track",
+        "",
+        "in",
+        "A train derailed near Oster and overturned.",
+    ),
     EventRule("sink|capsize|run aground|sinking", "", "off", "A ferry capsized off Sund."),
     EventRule("collide|collision", "mutual", "in", "Two trains collided near Oster."),
     EventRule("shoot down", "armed loss", "over", "The battery shot down a drone."),
     EventRule("shoot|gun down|open fire on|shooting", "loss acted on", "in", "Police shot a man."),
     EventRule(
-        "capture|seize|take control|take over|occupy|overrun|storm|conquer|capture|seizure|occupation|takeover"
+        "capture|seize|take control|regain control|restore control|establish control|regain|take over"
+        "|occupy|overrun|storm|conquer|capture|seizure|occupation|takeover"
         "|retake|recapture"
         "|liberate|liberation|recapture",
         "armed loss acted on",
@@ -180,7 +208,9 @@ EVENT_RULES = (
     EventRule("protest|demonstrate|rally|march|demonstration|riot", "lasts", "in", "Thousands protested in the capital."),
     EventRule("walk out|go on strike|walkout|down tools", "lasts", "in", "The dockers walked out."),
     EventRule("poison|poisoning", "loss acted on", "in", "Someone poisoned the well."),
-    EventRule("hack|hacking", "loss acted on", "in", "Thieves hacked the registry."),
+    EventRule(
+        "hack|hacking|breach|data breach|hack into|break into", "loss acted on", "in", "Thieves hacked the registry."
+    ),
     EventRule("steal|rob|loot|theft|robbery|raid|burgle", "loss acted on", "in", "Thieves robbed the bank."),
     EventRule("flood|inundate", "lasts loss", "in", "The river flooded the lower town."),
     EventRule("erupt|eruption", "lasts", "in", "The volcano erupted."),
@@ -190,6 +220,13 @@ EVENT_RULES = (
         "performed acted on",
         "in",
         "The brewer bought its rival.",
+    ),
+    EventRule("transfer|ship-to-ship transfer", "acted on lasts", "in", "The tanker transferred oil to a barge."),
+    EventRule(
+        "investigate|probe|open investigation|launch investigation|investigation|inquiry",
+        "lasts acted on",
+        "in",
+        "The board investigates the crash.",
     ),
     EventRule("sell|sale", "acted on", "in", "The city sold the port."),
     EventRule("lay off|cut jobs|layoff|redundancy", "performed adds up", "in", "The mill laid off 200 workers."),
@@ -222,7 +259,7 @@ EVENT_RULES = (
         "The maker recalled 900 vans.",
         "car|vehicle|van|truck|product|toy|drug|ambassador|envoy|battery",
     ),
-    EventRule("spill|oil spill", "", "in", "The tanker spilled oil."),
+    EventRule("spill|oil spill|leak|gush|spew|leakage", "lasts", "in", "The tanker spilled oil."),
     EventRule("contaminate|contamination|pollute|pollution", "loss", "in", "The plant polluted the river."),
     EventRule("impeach|impeachment", "acted on performed", "in", "The chamber impeached the president."),
     EventRule("pardon", "acted on performed", "in", "The king pardoned the poet."),

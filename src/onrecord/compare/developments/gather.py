@@ -5,21 +5,23 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
+from onrecord.compare.developments.clauses import best_clause
+from onrecord.compare.developments.context import Context
 from onrecord.compare.developments.copies import alike
 from onrecord.compare.developments.corrections import TakenBack, retracted, taken_back
 from onrecord.compare.developments.event_classes import NAMED_ALIKE, event_class, has_trait, rule_of
+from onrecord.compare.developments.geography import Geography
 from onrecord.compare.developments.grouping import groups_of
 from onrecord.compare.developments.labels import label_of, participants_of
-from onrecord.compare.developments.names import JUDGING
 from onrecord.compare.developments.parties import main_sides, parties_of, sided
 from onrecord.compare.developments.passages import Passages
 from onrecord.compare.developments.registry import Registry
 from onrecord.compare.developments.relations import relations_of
-from onrecord.compare.developments.telling import ArticleClaims, Context
-from onrecord.compare.developments.told import Part, RelationByModel, SameEvent, Told
-from onrecord.records import ArticleFacts, Gathered, Judgement, Origin, Reading, Story
+from onrecord.compare.developments.telling import ArticleClaims
+from onrecord.compare.developments.told import RelationByModel, SameEvent, Told
+from onrecord.compare.developments.worth import is_worth_a_row
+from onrecord.records import ArticleFacts, Gathered, Judgement, Origin, Participant, Reading, Story
 
-_FEWEST_ORIGINS = 2  # of an event that no class of the table has
 ALONE = "articles of no story"
 
 
@@ -91,7 +93,7 @@ def _of_story(
     models: Models,
 ) -> list[Gathered]:
     registry = Registry(readings)
-    context = Context(story, registry, passages, facts, rulings.speakers)
+    context = Context(story, registry, Geography(readings, registry), passages, facts, rulings.speakers)
     told = [one for key, reading in readings for one in ArticleClaims(key, reading, context).told()]
     taken = taken_back(readings, facts, passages)
     told = alike(retracted(told, taken))
@@ -114,18 +116,14 @@ def _development(
     """Return a development; None where its claims do not make one that a reader would want as a row."""
     told = _one_each(told)
     is_ruled = any(one.claim.id in ruled for one in told)
-    if not is_ruled and not any(_opens(one, main) for one in told) and not _is_denied_rumour(told):
+    if not is_ruled and not is_worth_a_row(told, main):
         return None
     kind = told[0].kind
-    if not is_ruled and rule_of(kind) is None and not _is_well_told(told):
-        return None
-    if not is_ruled and not _is_concrete(kind, told):
-        return None
     verbal = [one for one in told if not one.is_noun] or told
     participants = participants_of(verbal, context.registry.countries)
     where = _most(one.place_name for one in told if not one.is_inherited) or _most(one.place_name for one in told)
     event = kind if rule_of(kind) is not None else _most(one.claim.event for one in told) or kind
-    label = label_of(kind, _verb(kind, verbal), participants, where)
+    label = _label(kind, told, participants, where)
     if label is None and not is_ruled:
         return None
     parties = parties_of(told, participants, main)
@@ -143,23 +141,27 @@ def _development(
     )
 
 
-def _opens(one: Told, main: tuple[str, ...]) -> bool:
-    if not one.can_open or (one.claim.is_hearsay and one.claim.stance != "denies" and not one.anchors):
-        return False
-    return one.claim.stance in ("asserts", "denies") or one.claim.is_authority or one.claim.side in main
+def _label(kind: str, told: Sequence[Told], participants: Sequence[Participant], where: str | None) -> str | None:
+    """Return the line of a development: of its participants where one claim names them all, else in an article's words."""
+    verbal = [one for one in told if not one.is_noun] or told
+    made = label_of(kind, _verb(kind, verbal), participants, where)
+    is_verbal = not all(one.is_noun for one in told)
+    if made is not None and is_verbal and rule_of(kind) is not None and _go_together(participants, verbal):
+        return made
+    return best_clause(told, where) or (made if rule_of(kind) is not None else None)
 
 
-def _is_concrete(kind: str, told: Sequence[Told]) -> bool:
-    """Tell whether a verb tells of the event, and where its class needs one, a place or a force takes part."""
-    if all(one.is_noun for one in told):
-        is_running = has_trait(kind, "armed") or has_trait(kind, "lasts")
-        if not is_running or len({one.claim.origin for one in told}) < _FEWEST_ORIGINS:
-            return False
-    if kind == "rule" and not any(_judges(part) for one in told for part in one.parts):
-        return False
-    if not has_trait(kind, "place"):
+def _go_together(participants: Sequence[Participant], told: Sequence[Told]) -> bool:
+    """Tell whether one claim has both who acts and what it is done to: the most frequent of each may never have met."""
+    actors = {one.entity or one.name for one in participants if one.role == "actor"}
+    objects = {one.entity or one.name for one in participants if one.role == "object"}
+    if not actors or not objects:
         return True
-    return any(one.places or any(part.is_armed or part.type == "place" for part in one.parts) for one in told)
+
+    def has(one: Told, role: str, names: set[str]) -> bool:
+        return any(part.role == role and (part.key in names or part.words in names or not part.key) for part in one.parts)
+
+    return any(has(one, "actor", actors) and has(one, "object", objects) for one in told)
 
 
 def _verb(kind: str, told: Sequence[Told]) -> str:
@@ -169,25 +171,6 @@ def _verb(kind: str, told: Sequence[Told]) -> str:
     words = [one.claim.event.replace("_", " ") for one in told if one.claim.event and not one.is_noun]
     known = [word for word in words if rule_of(kind) is None or event_class(word) == kind or " " in word]
     return _most(known) or _most(words) or kind
-
-
-def _judges(part: Part) -> bool:
-    """Tell whether a participant can rule: "I decided to go" is no ruling."""
-    return part.role == "actor" and bool(JUDGING.search(f"{part.words} {part.name or ''}"))
-
-
-def _is_well_told(told: Sequence[Told]) -> bool:
-    """Tell whether an event of no known class is worth a row: asserted as happening, in two origins."""
-    asserted = {
-        one.claim.origin for one in told if one.claim.stance == "asserts" and one.claim.phase not in ("planned", None)
-    }
-    parts = [part for one in told for part in one.parts if part.words or part.key]
-    is_whole = any(part.role == "actor" for part in parts) and any(part.role == "object" for part in parts)
-    return is_whole and len(asserted) >= _FEWEST_ORIGINS
-
-
-def _is_denied_rumour(told: Sequence[Told]) -> bool:
-    return any(one.claim.is_hearsay and one.anchors for one in told) and any(one.claim.stance == "denies" for one in told)
 
 
 def _one_each(told: Sequence[Told]) -> list[Told]:

@@ -85,7 +85,7 @@ class Identity:
         if holder is not None and _TITLE_ONLY.search(holder):
             return self._by_title(holder)
         country = self.countries.named(bare(name))
-        if country is not None:
+        if country is not None and not self._is_first_name(name, kind):
             return Who(f"country:{country.casefold()}", "place" if kind == "place" else "organisation", country)
         person = self._known_person(name)
         if person is not None:
@@ -114,6 +114,10 @@ class Identity:
         return Who(f"body:{core}", kind, country)
 
     # ------------------------------------------------------------------------------------------------------------------
+
+    def _is_first_name(self, name: str, kind: str) -> bool:
+        """Tell whether a word for a people is what a person of these articles is called: "Dane" beside "Dane Orrin"."""
+        return kind == "person" and len(self._surnames.get(bare(name).casefold(), frozenset())) == 1
 
     def _is_persons(self, name: str) -> bool:
         return self._types[" ".join(words_of(bare(name)))] == "person" and self.countries.named(bare(name)) is None

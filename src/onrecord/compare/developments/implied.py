@@ -65,7 +65,7 @@ def finding(claim: DevelopmentClaim, kind: str, named: Sequence[tuple[Who, str]]
         place_name=None,
         is_inherited=True,
         days=None,
-        can_open=False,
+        opens="never",
         countries=frozenset(),
     )
 
@@ -83,4 +83,4 @@ def _denying(one: Told, claim: DevelopmentClaim) -> Told:
         when=one.claim.when,
         where=one.claim.where,
     )
-    return one._replace(claim=denial, can_open=False)
+    return one._replace(claim=denial, opens="never")

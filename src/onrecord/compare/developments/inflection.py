@@ -71,7 +71,7 @@ def is_plural(phrase: str) -> bool:
         return True
     words = head.split()
     last = words[-1].casefold() if words else ""
-    if last in _PLURALS:
+    if last in _PLURALS or last.endswith("men"):
         return True
     return (
         last.endswith("s")

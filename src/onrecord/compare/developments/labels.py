@@ -89,6 +89,8 @@ def _object_and_place(
     is_place = any(one.name == object_ and (one.entity or "").startswith("place:") for one in participants)
     if place and object_ is not None and object_.casefold() in _PLACE_NOUNS:
         object_ = place
+    if kind in _INTRANSITIVE and actor is not None and not is_place and not has_trait(kind, "mutual"):
+        object_ = None
     goes_with_place = rule is not None and rule.place in ("from", "to", "off")
     if object_ is not None and is_place and (goes_with_place or kind in _INTRANSITIVE):
         return None, place or object_

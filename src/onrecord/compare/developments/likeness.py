@@ -25,7 +25,7 @@ _WITHIN = frozenset(
     " mosque temple prison base landing strip island islands border north south east west gulf bay ocean strait".split()
 )
 # Nouns that say next to nothing about which event it is.
-_GENERIC = frozenset(
+GENERIC = frozenset(
     "person man woman child civilian soldier troop unit force official resident victim body number dozen"
     " hundred thousand member group"
     " leader country government army police case thing part area one other life side town city village"
@@ -42,14 +42,18 @@ class Profile:
     actors: set[str] = field(default_factory=set)
     people: set[str] = field(default_factory=set)  # of the actors
     actor_countries: set[str] = field(default_factory=set)
+    states: set[str] = field(default_factory=set)  # countries of all who take part
     objects: set[str] = field(default_factory=set)
     harmed: set[str] = field(default_factory=set)  # people among the objects
     heads: set[str] = field(default_factory=set)
+    actor_heads: set[str] = field(default_factory=set)
     object_heads: set[str] = field(default_factory=set)
     places: set[str] = field(default_factory=set)
     near: set[str] = field(default_factory=set)  # places of the sentence before
+    around: set[str] = field(default_factory=set)  # what its places lie in or beside
     anchors: set[str] = field(default_factory=set)
     days: list[Days] = field(default_factory=list)
+    long_ago: list[Days] = field(default_factory=list)  # days long before publication, whatever has no such day is another
     counts: set[tuple[float, str]] = field(default_factory=set)
     articles: set[str] = field(default_factory=set)
     first: int | None = None  # days of publication
@@ -71,10 +75,13 @@ class Profile:
             self.near |= places
         else:
             self.places |= places
+            self.around |= one.around
         for part in one.parts:
             self._add_part(part)
         if one.days is not None and one.days.is_one and one.claim.phase == "completed" and one.claim.stance == "asserts":
             self.days.append(one.days)
+        if one.is_old and one.days is not None:
+            self.long_ago.append(one.days)
 
     def _add_part(self, part: Part) -> None:
         keys, people = (self.actors, self.people) if part.role == "actor" else (self.objects, self.harmed)
@@ -82,12 +89,14 @@ class Profile:
             keys.add(part.key)
             if part.type == "person":
                 people.add(part.key)
+        if part.country:
+            self.states.add(part.country)
         if part.role == "actor" and part.country:
             self.actor_countries.add(part.country)
         if part.head and not (part.key or "").startswith(("place:", "country:")):
             self.heads.add(part.head)
-            if part.role == "object" and part.head not in _GENERIC:
-                self.object_heads.add(part.head)
+            if part.head not in GENERIC:
+                (self.actor_heads if part.role == "actor" else self.object_heads).add(part.head)
 
 
 def profile_of(told: Iterable[Told]) -> Profile:
@@ -109,10 +118,11 @@ def profile_points(one: Profile, other: Profile) -> int | None:
 
 
 def is_elliptical(one: Told) -> bool:
-    """Tell whether a claim names nothing of its event: "They have begun to leave"."""
-    return (not one.places or one.is_inherited) and all(
-        not part.key and (not part.head or part.is_armed) for part in one.parts
-    )
+    """Tell whether a claim names nothing of its event: "They have begun to leave", "Five people died"."""
+    if one.places and not one.is_inherited:
+        return False
+    generic = frozenset[str]() if one.places else GENERIC
+    return all(not part.key and (not part.head or part.is_armed or part.head in generic) for part in one.parts)
 
 
 def count_of(quantity: Quantity | None) -> tuple[float, str] | None:
@@ -131,7 +141,11 @@ def _compared(one: Profile, other: Profile) -> int | None:
     total = _points_for_participants(one, other)
     if (one.places | one.near) & (other.places | other.near):
         total += 2
+    elif _share_a_place(one, other):
+        total += 1
     total += any(a.meets(b) for a in one.days for b in other.days)
+    if has_trait(one.told[0].kind, "victims") and _is_one_disaster(one, other):
+        total += 2
     total += _same_place_in_anchors(one, other)
     total += bool(one.counts & other.counts)
     total += bool(one.articles & other.articles)
@@ -147,11 +161,13 @@ def _points_for_participants(one: Profile, other: Profile) -> int:
     total = 3 if one.actors & other.actors else 2 if one.actor_countries & other.actor_countries else 0
     if one.objects & other.objects:
         total += 3
-    elif (one.heads & other.heads) - _GENERIC:
+    elif (one.heads & other.heads) - GENERIC:
         total += 2
     elif one.heads & other.heads:
         total += 1
     elif one.object_heads and other.object_heads and not (one.objects | one.actors) & (other.objects | other.actors):
+        total -= 1
+    if not total and one.actor_heads and other.actor_heads and has_trait(one.told[0].kind, "place"):
         total -= 1
     if (one.actors & other.objects) or (one.objects & other.actors):
         total += 2
@@ -162,11 +178,15 @@ def _rules_out(one: Profile, other: Profile, kind: str) -> bool:
     slack = _LASTING if has_trait(kind, "lasts") else 0
     if one.days and other.days and not any(a.meets(b, slack) for a in one.days for b in other.days):
         return True
-    if _apart(_towns(one.places), _towns(other.places)) and not one.places & other.places:
+    if _apart(_towns(one.places), _towns(other.places)) and not _share_a_place(one, other):
+        return True
+    if _is_of_another_time(one, other) or _is_of_another_time(other, one):
         return True
     mutual = bool((one.actors | one.objects) & (other.actors | other.objects))
+    if has_trait(kind, "victims") and _is_one_disaster(one, other):
+        return _apart(one.actor_countries, other.actor_countries) and not mutual
     if has_trait(kind, "mutual"):
-        return _apart(one.people | one.harmed, other.people | other.harmed) and not mutual
+        return _apart(one.actors | one.objects, other.actors | other.objects) and _apart(one.states, other.states)
     if not mutual and (_apart(one.people, other.people) or _apart(one.harmed, other.harmed)):
         return True
     if not mutual and _apart(one.actor_countries, other.actor_countries):
@@ -174,9 +194,27 @@ def _rules_out(one: Profile, other: Profile, kind: str) -> bool:
     return not has_trait(kind, "adds up") and _other_count(one, other)
 
 
+def _share_a_place(one: Profile, other: Profile) -> bool:
+    """Tell whether they have a place in common, or one's lies in or beside the other's."""
+    return bool(one.places & (other.places | other.around) or one.around & other.places)
+
+
+def _is_of_another_time(one: Profile, other: Profile) -> bool:
+    """Tell whether one is told as long ago, and the other gives no such day: a war of 2015 and an arrival today."""
+    if not one.long_ago or any(day.meets(old) for old in one.long_ago for day in (*other.days, *other.long_ago)):
+        return False
+    return not (one.days and any(a.meets(b) for a in one.days for b in other.days))
+
+
 def _towns(places: set[str]) -> set[str]:
     """Return the places that cannot lie within one another: not halls, bridges, rivers."""
     return {place for place in places if place.rsplit(" ", 1)[-1].removeprefix("place:") not in _WITHIN}
+
+
+def _is_one_disaster(one: Profile, other: Profile) -> bool:
+    """Tell whether two tell of deaths on one day at one place: each may name other victims."""
+    is_one_day = any(a.meets(b) for a in one.days for b in other.days)
+    return is_one_day and (_share_a_place(one, other) or not (one.places and other.places))
 
 
 def _apart(one: set[str], other: set[str]) -> bool:

@@ -77,6 +77,23 @@ HEARSAY = re.compile(
 )
 
 
+# Nouns that news uses for one and the same thing: "the aircraft", "the Cessna flight", "the plane".
+_THINGS = """
+plane: aircraft airplane aeroplane jet flight airliner turboprop jetliner charter
+ship: vessel boat tanker freighter trawler
+protester: demonstrator marcher rioter
+fighter: militant rebel insurgent guerrilla
+gunman: shooter attacker assailant
+officer: policeman policewoman cop constable
+lorry: truck
+car: vehicle van automobile
+rig: platform
+girl: schoolgirl
+soldier: serviceman trooper
+"""
+SAME_THINGS = {other: line.split(":")[0] for line in _THINGS.strip().splitlines() for other in line.split(":")[1].split()}
+
+
 def words_of(name: str) -> tuple[str, ...]:
     """Return a name's words as they are compared: lower case, without a possessive's end."""
     words = (match[0].casefold().replace("’", "'").removesuffix("'s").rstrip(".'") for match in _WORD.finditer(name))

@@ -21,7 +21,8 @@ def with_place_before(one: Told, before: list[Told], text: str) -> Told:
                 is_inherited=True,
                 anchors=one.anchors | last.places,
                 countries=last.countries,
-                can_open=one.can_open or _is_somebodys(one),
+                around=last.around,
+                opens="alone" if one.opens == "together" and _is_somebodys(one) else one.opens,
             )
     return one
 

@@ -54,4 +54,15 @@ RUNNING = frozenset(
     " incident development situation"
     " case issue matter thing way fact".split()
 )
-NON_EVENTS = SAYING | THINKING | SEEING | BEING | RUNNING
+# What people feel about an event, how a thing works, what a rule does: not what happened.
+DOING = frozenset(
+    "regret mourn grieve lament honour honor pray comfort console shock stun sadden devastate horrify anger outrage worry"
+    " operate function enforce comply target spot catch hit tackle address manage oversee monitor supervise assess evaluate"
+    " analyse analyze examine explore review depend earn gain serve handle contribute benefit affect impact influence"
+    " underscore underline highlight demonstrate prove raise_question emerge unfold coincide feature star mean_to"
+    " specialise specialize offer_up cover publish print broadcast air tell_of read_out picture film photograph"
+    " petition aspire dream strive qualify graduate enrol enroll"
+    " attract draw_attention spark trigger prompt fuel drive_up threaten_to pose expose protect defend preserve guard"
+    " ensure secure guarantee promote foster encourage improve enhance strengthen weaken worsen deepen reverse".split()
+)
+NON_EVENTS = DOING | SAYING | THINKING | SEEING | BEING | RUNNING

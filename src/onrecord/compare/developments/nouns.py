@@ -19,14 +19,35 @@ _NOUNS = frozenset(
 )
 
 
+# Verbs whose past looks like their first form.
+_PAST_TOO = frozenset(
+    "beat bet burst cast cost cut hit hurt let put quit read rid set shed shut split spread upset wed overrun dead".split()
+)
+# What a verb without an ending stands behind: "to", a helper, a subject of several, a list of verbs.
+_VERB_FOLLOWS = re.compile(
+    r"(?:^|[.!?:;“”\"\n]\s*|\b(?:to|will|would|can|could|may|might|must|shall|should|do|does|did|not|never|and|or|but|I|we"
+    r"|you|they|who|that|which|let|lets|help|helped|make|made|see|saw|seen|watch|watched|hear|heard|people|police|\w*men"
+    r"|children|both|all|\w+s)|n['’]t|['’]ll|['’]d|,)\s*(?:\w+ly\s+|also\s+|then\s+|now\s+)?$",
+    re.IGNORECASE,
+)
+
+
 def is_noun(text: str, claim: Claim) -> bool:
     """Tell whether a noun tells of the event, by its place in the sentence or by its form."""
     return stands_as_noun(text, claim) or claim.event.endswith(_NOUN_ENDS) or claim.event in _NOUNS
 
 
 def stands_as_noun(text: str, claim: Claim) -> bool:
-    """Tell whether the trigger stands where a noun does: behind an article, before "of"."""
+    """Tell whether the trigger stands where a noun does: behind an article, before "of", or behind no word for a verb."""
     if text[slice(*claim.trigger)].casefold().removesuffix("s") != claim.event.casefold().removesuffix("s"):
         return False  # "lying", "killed": a verb
+    before = text[max(0, claim.trigger.start - 40) : claim.trigger.start]
+    if (
+        text[slice(*claim.trigger)] == claim.event
+        and not claim.event.endswith("ed")
+        and claim.event not in _PAST_TOO
+        and not _VERB_FOLLOWS.search(before)
+    ):
+        return True  # "the tram crash site", "Gulf oil spill creates dilemmas": a verb would have an ending
     is_of = text.startswith(" of ", claim.trigger.end) and claim.event != "die"
-    return is_of or _NOMINAL.search(text[max(0, claim.trigger.start - 40) : claim.trigger.start]) is not None
+    return is_of or _NOMINAL.search(before) is not None

@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 
-from onrecord.compare.developments.names import ARMED, bare, has_capital
+from onrecord.compare.developments.names import ARMED, SAME_THINGS, bare, has_capital
 from onrecord.compare.developments.registry import Registry, Who
 from onrecord.compare.developments.told import Part
 from onrecord.records import Argument, Claim, Mention, Reading
@@ -23,7 +23,8 @@ _CUT = re.compile(
     re.DOTALL | re.IGNORECASE,
 )
 _TAIL = re.compile(
-    r"\s+(?:in|at|from|to|on|by|near|into|with|for|against|across|over|around|inside|between|about|under|during)\s.*$"
+    r"\s+(?:(?:far |just |not )?(?:off|outside|away)|in|at|from|to|on|by|near|into|with|for|against|across|over|around"
+    r"|inside|between|about|under|during|a (?:day|week|month|year|minute|second))(?:\s.*)?$"
 )
 _OF = re.compile(r"\s+of\s.*$")
 _PRONOUN = re.compile(
@@ -39,7 +40,8 @@ _OWNED = re.compile(r"^(?:their|its|his|her)$", re.IGNORECASE)
 _SUBJECT = re.compile(r"^\W*(?:\d\d:\d\d\s+)?(?P<who>(?:The\s+)?[^,.;“”\"]{3,45}?)\s+(?:have|has|had|will|\w+ed)\b")
 _TIME = re.compile(
     r"^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b.*$|^(?:today|yesterday|tomorrow|tonight|(?:last|next"
-    r"|this) \w+|\d{4}|\d+ \w+ ago)$"
+    r"|this) (?:week|month|year|night|morning|evening|afternoon|weekend|summer|autumn|fall|winter|spring|decade|century"
+    r"|\w+day|time)|\d{4}|\d+ \w+ ago)$"
     r"|^(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d+)?$",
     re.IGNORECASE,
 )
@@ -53,6 +55,19 @@ _NUMBERS = frozenset(
     " dozen million".split()
 )
 _AT = re.compile(r"\b(?:at|in|near|outside|inside|around|off|on)\s+(?:the\s+)?(?:[a-z]+\s+of\s+)?$")
+_LIES_AT = re.compile(
+    r"\b(?P<at>at|in|near|outside|inside|around|off|on|of|from|to|into|towards?|across|through|over|between|and|beyond)\s+"
+    r"(?:the\s+)?(?:(?:[a-z]+\s+){1,2}of\s+)?(?:(?:north|south|east|west|central)\w*\s+)?$"
+)
+_ONLY_POINTS = re.compile(r"\W*(?:(?:the|a|an|all of|most of|part of|parts of|much of)\s+)*(?:[a-z]+\s+(?:of\s+)?){0,2}")
+_LITTLE = re.compile(r"[’']?s?\s*(?:$|[^\w\s]|\b[a-z])")
+# "the Oster market", "the Kelm region's villages"
+_SITE = re.compile(
+    r"(?:[’']s)?\s+(?:\w+\s+)?(?:region|province|district|area|oblast|county|state|market|airport|airfield|port|harbou?r"
+    r"|bridge|square|station|dam|landing|hospital|school|university|prison|embassy|church|mosque|temple|palace|plant"
+    r"|factory|mine|field|beach|coast|border|hotel|street|stadium|base|camp|suburbs?|outskirts|villages?|towns?|settlements?"
+    r"|cit(?:y|ies)|island|valley|mountains|hills|river|lake|bay|direction|front)\b"
+)
 _CLAUSE_ENDS = '.,;:\n“”"'
 _NEAR = 80  # characters
 _MOST_WORDS = 7
@@ -100,21 +115,36 @@ class ArticleParts:
             if who is not None:
                 yield who, mention.end
 
-    def places(self, claim: Claim) -> tuple[Who, ...]:
-        """Return the places of a claim, the nearest first: where it says it is, and places named in what takes part."""
+    def places(self, claim: Claim, *, is_left: bool = False) -> tuple[Who, ...]:
+        """Return the places of a claim, the nearest first: where it says it is, and places named in what takes part.
+
+        Where somebody comes from is the place of what he leaves only (`is_left`).
+        """
         found = [self._registry.who(self._article, claim.where)]
         for argument in claim.arguments:
             if argument.role == "place":
                 found.append(self._registry.who(self._article, argument.entity))
             for span in argument.spans:
-                named = [who for who in self.named_in(span) if who.type == "place"]
-                found += [who for who in named if argument.role != "actor" or not who.key.startswith("country:")]
+                found += [who for who, at in self._where(span, argument.role == "place") if is_left or at != "from"]
         places = dict.fromkeys(who for who in found if who is not None and who.type == "place")
         if not places:
             places = dict.fromkeys(self._behind(claim.trigger))
         return tuple(sorted(places, key=lambda who: who.key.startswith("country:")))
 
     # ------------------------------------------------------------------------------------------------------------------
+
+    def _where(self, span: Span, is_place: bool) -> Iterator[tuple[Who, str]]:
+        """Yield the places that an argument is at or is itself, with the preposition; not whose it is: "a Sund couple"."""
+        text = self._reading.article.text
+        for mention in self._within(span):
+            who = self._registry.who(self._article, mention.entity) if mention.kind == "name" else None
+            if who is None or who.type != "place":
+                continue
+            is_whole = _ONLY_POINTS.fullmatch(text, span.start, mention.start) and _LITTLE.match(text, mention.end)
+            after_at = _LIES_AT.search(text[max(0, mention.start - 40) : mention.start])
+            of_a_site = _SITE.match(text, mention.end) is not None and not who.key.startswith("country:")
+            if after_at or of_a_site or (is_whole and (is_place or not who.key.startswith("country:"))):
+                yield who, after_at["at"].casefold() if after_at is not None else ""
 
     def _behind(self, trigger: Span) -> list[Who]:
         """Return the place that follows a preposition in the clause: "shelled a crowded landing at Drosk"."""
@@ -200,6 +230,7 @@ def phrase_of(words: str) -> str | None:
     """Return a noun with what stands before it: "a crowded landing at Drosk, a village" gives "crowded landing"."""
     short = _CUT.sub("", " ".join(words.split()))
     short = _LEAD.sub("", short)
+    short = _OF_PEOPLE.sub("", short)
     short = _TAIL.sub("", short).strip(" .!?'’‘")
     if short.count(" ") >= _MOST_WORDS:
         short = _OF.sub("", short)
@@ -210,9 +241,21 @@ def phrase_of(words: str) -> str | None:
 
 def head_of(phrase: str) -> str:
     """Return the noun of a phrase, lower case and singular by rule: "60 prisoners from each side" gives "prisoner"."""
-    words = [match[0] for match in _WORD.finditer(_OF.sub("", bare(phrase)))]
+    words = [match[0] for match in _WORD.finditer(_OF.sub("", _MEASURE.sub("", bare(phrase))))]
     head = singular(words[-1].casefold().removesuffix("'s").removesuffix("’s")) if words else ""
+    head = SAME_THINGS.get(head, head)
     return "" if head in _NUMBERS or head.isdigit() else head
+
+
+# "the names of the Americans", "the lives of two miners": those people.
+_OF_PEOPLE = re.compile(r"^(?:names|bodies|remains|lives)\s+of\s+(?:the\s+)?", re.IGNORECASE)
+# "Nearly 4 million gallons of oil" is oil, "dozens of troops" are troops.
+_MEASURE = re.compile(
+    r"^(?:[\w.,-]+\s+){0,4}?(?:gallons|barrels|tons|tonnes|litres|liters|dozens|hundreds|thousands|millions|scores"
+    r"|a number|a group|groups|a series|pairs?|amounts?|numbers?|majority|couple|handful|names|bodies|remains|lives)"
+    r"\s+of\s+(?:the\s+)?",
+    re.IGNORECASE,
+)
 
 
 def singular(noun: str) -> str:

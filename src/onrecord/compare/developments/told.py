@@ -1,10 +1,13 @@
 """A claim with all that is needed to find the others about the same event."""
 
-from typing import NamedTuple, Protocol
+from typing import Literal, NamedTuple, Protocol
 
 from onrecord.compare.developments.days import Days
 from onrecord.compare.pairs import Passage
 from onrecord.records import ArgumentRole, DevelopmentClaim
+
+# "alone": the claim makes a row by itself. "together": it does where two origins tell of the event. "never": it only adds.
+Opening = Literal["alone", "together", "never"]
 
 
 class SameEvent(Protocol):
@@ -60,9 +63,12 @@ class Told(NamedTuple):
     days: Days | None
     day: int | None  # of publication
     passage: Passage
-    can_open: bool  # can be the only claim of a development
+    opens: Opening
     countries: frozenset[str]  # of its places: whose they are
     is_noun: bool = False  # the event stands in the text as a noun
+    around: frozenset[str] = frozenset()  # keys of what its places lie in or beside
+    is_old: bool = False  # dated long before it was published
+    clause: str | None = None  # in the article's words, where a whole one can be cut from it
 
     @property
     def order(self) -> tuple[str, str, int, str]:

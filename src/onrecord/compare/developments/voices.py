@@ -114,12 +114,17 @@ def is_against_interest(
     return has_trait(kind, "loss") and own_forces and bool(ARMED.search(who.key) or _OWN.search(words))
 
 
+_WHO_ACT = frozenset({"person", "organisation", "group", "place"})  # a country is a place
+_THAT_RULE = frozenset({"court", "judge", "tribunal", "jury", "parliament"})
 # "The director is nominated by the president for five years" tells how it is done, not that it was.
 _AS_A_RULE = re.compile(r"\b(?:is|are)\s+(?:\w+ly\s+)?\w+(?:ed|en)\s+by\b", re.IGNORECASE)
 
 
-def is_performed(kind: str, claim: DevelopmentClaim, who: Who | None, parts: tuple[Part, ...]) -> bool:
-    """Tell whether the event is done by announcing it, and those who do it announce it."""
+def is_performed(kind: str, claim: DevelopmentClaim, who: Who | None, parts: tuple[Part, ...], *, is_fresh: bool) -> bool:
+    """Tell whether the event is done by announcing it, and those who do it announce it.
+
+    A paper passes the announcement on where it tells it as news: `is_fresh`, dated within days of publication.
+    """
     if (
         not has_trait(kind, "performed")
         or claim.stance != "asserts"
@@ -129,7 +134,7 @@ def is_performed(kind: str, claim: DevelopmentClaim, who: Who | None, parts: tup
         return False
     actors = [part for part in parts if part.role == "actor"]
     if claim.holder == AUTHOR:
-        return any(part.key or part.head in ("court", "judge", "tribunal", "jury", "parliament") for part in actors)
+        return is_fresh and any(part.type in _WHO_ACT or part.head in _THAT_RULE for part in actors)
     return who is not None and any(part.key == who.key or (part.country and part.country == who.country) for part in actors)
 
 

@@ -1,0 +1,115 @@
+"""Who holds each claim of one article: the voice of its statement, of who told the speaker, of whom an agency quotes."""
+
+import re
+
+from onrecord.compare.developments.context import Context
+from onrecord.compare.developments.parts import ArticleParts
+from onrecord.compare.developments.sentences import Sentences
+from onrecord.compare.developments.voices import AUTHOR, NOBODY, Voice, voice_of
+from onrecord.records import Claim, Reading, Statement
+
+# "Rumours that she had fled went round": nobody in particular says so.
+_RUMOUR = re.compile(r"\b(?:rumou?rs?|speculation|gossip)\s+(?:\w+\s+){0,3}that\b[^.!?\n]*$", re.IGNORECASE)
+_TOLD = re.compile(r"\s+(?:her|him|me|us|them)\b")
+_MEDIUM = re.compile(r"\b(?:agency|newspaper|daily|broadcaster|television|radio|news|times|post)\b", re.IGNORECASE)
+_SAID = re.compile(r",? (?:said|says|told|wrote|announced)\b")
+_ANOTHER = re.compile(r"[“”\":;]")
+_TELLING = frozenset({"inform", "tell", "brief", "notify"})
+_BY_AUTHOR = Voice(AUTHOR, None, ("author",), False, "")
+
+
+class Holders:
+    """The holders of one article's claims."""
+
+    def __init__(self, article: str, reading: Reading, context: Context, parts: ArticleParts, sentences: Sentences) -> None:
+        self._article, self._reading, self._text = article, reading, reading.article.text
+        self._context, self._parts, self._sentences = context, parts, sentences
+        self._statements = {statement.id: statement for statement in reading.statements}
+        self._voices = self._statement_voices()
+
+    def said(self, claim: Claim) -> Statement | None:
+        """Return the statement that a claim belongs to; None: the author's own words."""
+        return self._statements.get(claim.statement) if claim.statement else self._said_at_the_end(claim)
+
+    def voice(self, claim: Claim) -> Voice:
+        """Return whose claim it is."""
+        said = self.said(claim)
+        voice = self._voices.get(said.id, _BY_AUTHOR) if said is not None else _BY_AUTHOR
+        voice = self._passed_on(claim, said) or voice
+        before = self._text[max(0, claim.trigger.start - 120) : claim.trigger.start]
+        return Voice(NOBODY, None, (), True, "") if voice is _BY_AUTHOR and _RUMOUR.search(before) else voice
+
+    # ------------------------------------------------------------------------------------------------------------------
+
+    def _statement_voices(self) -> dict[str, Voice]:
+        """Return the voice of each statement; in text order, since a pronoun may mean the last speaker."""
+        registry, voices, before = self._context.registry, dict[str, Voice](), list[Voice]()
+        ordered = sorted(self._reading.statements, key=lambda said: (said.content[0].start, said.id))
+        for said in ordered:
+            ruled = self._context.speakers.get(f"{self._article}#{said.id}")
+            if ruled is not None:
+                voice = Voice(ruled, registry.named(ruled), (ruled,), False, ruled)
+            else:
+                who = registry.who(self._article, said.chain[0] if said.chain else said.speaker)
+                who = who or registry.who(self._article, said.speaker)
+                voice = voice_of(said, self._text, who, registry, before)
+            voice = self._quoted_by_agency(said, voice) or voice
+            voices[said.id] = voice
+            before.append(voice)
+        return voices
+
+    def _quoted_by_agency(self, said: Statement, voice: Voice) -> Voice | None:
+        """Return who speaks in what an agency passes on: "We shall leave, Mr Ostvik said, the agency reported"."""
+        if _MEDIUM.search(voice.words) is None:
+            return None
+        text = self._text
+        for who, end in self._parts.named_until(said.content[-1].end, said.content[0].start):
+            if who.type == "person" and _SAID.match(text, end):
+                principal = self._context.registry.voice(who)
+                return Voice(self._context.registry.display(principal), principal, voice.chain, False, voice.words)
+        return None
+
+    def _said_at_the_end(self, claim: Claim) -> Statement | None:
+        """Return the statement whose source ends the sentence: "Units are in the town, and troops left, X said"."""
+        sentence = self._sentences.around(claim.trigger.start)
+        text = self._text
+        for said in self._reading.statements:
+            if (
+                not said.source
+                or not said.cue
+                or said.kind == "direct"
+                or not sentence.start <= said.content[0].start < sentence.end
+            ):
+                continue
+            last = max(said.source[-1].end, said.cue[-1].end)
+            is_last = (
+                last < sentence.end
+                and len(text[last : sentence.end].strip(" .\n")) == 0
+                and said.cue[0].start > said.content[0].end
+            )
+            if (
+                is_last
+                and claim.trigger.end <= said.content[0].start
+                and not _ANOTHER.search(text[claim.trigger.end : last])
+            ):
+                return said
+        return None
+
+    def _passed_on(self, claim: Claim, said: Statement | None) -> Voice | None:
+        """Return who told the speaker: "The service had informed her that seven had died, she said"."""
+        sentence = self._sentences.around(claim.trigger.start)
+        for other in self._reading.claims if said is not None else ():
+            inside = other.statement == claim.statement and sentence.start <= other.trigger.start < claim.trigger.start
+            if not inside or other.event not in _TELLING:
+                continue
+            text = self._text
+            actor = next((argument for argument in other.arguments if argument.role == "actor" and argument.spans), None)
+            if actor is None or not _TOLD.match(text, other.trigger.end):
+                continue
+            who = self._context.registry.named(text[slice(*actor.spans[0])], "organisation")
+            if who is not None:
+                voice = self._context.registry.voice(who)
+                return Voice(
+                    self._context.registry.display(voice), voice, (self._context.registry.display(voice),), False, ""
+                )
+        return None

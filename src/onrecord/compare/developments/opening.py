@@ -1,0 +1,107 @@
+"""What deserves a row in the record: an event that somebody tells as news, not as background, habit, law or description."""
+
+import re
+
+from onrecord.compare.developments.event_classes import has_trait, rule_of
+from onrecord.compare.developments.nouns import stands_as_noun
+from onrecord.compare.developments.told import Opening, Told
+from onrecord.compare.developments.voices import AUTHOR, UNNAMED
+from onrecord.records import Claim
+from onrecord.spans import Span
+
+_LONGEST = 600  # characters of a sentence
+_OLD = 45  # days before publication: background, not news
+# What stands before a clause that only tells when, who or why: "nine months after they seized it".
+BACKGROUND = re.compile(
+    r"\b(?:after|since|before|until|when|while|who|whom|whose|which|where|because|as|had|like|than)\s+"
+    r"(?:\w+\s+){0,4}$",
+    re.IGNORECASE,
+)
+# "Some visit the port regularly to take on oil."
+_HABIT = re.compile(
+    r"\b(?:always|often|usually|regularly|routinely|typically|normally|generally|sometimes|frequently|rarely"
+    r"|every (?:day|week|month|year|time)|each (?:day|week|month|year)|annual(?:ly)?|over the years)\b",
+    re.IGNORECASE,
+)
+# "in the temporarily captured areas", "its destroyed bridges": what is so, not what happened.
+_BEFORE_NOUN = re.compile(
+    r"\b(?:the|an?|its|their|his|her|our|my|this|that|these|those|of|in|from|to|for|with|and|some|all|many|other|newly"
+    r"|recently|temporarily|\w+['’]s)\s+(?:\w+ly\s+)?$",
+    re.IGNORECASE,
+)
+_PARTICIPLE = re.compile(r"\w+(?:ed|en|wn|lt|pt|ught|ung|unk|ing)$", re.IGNORECASE)
+_LITTLE_WORDS = re.compile(
+    r"^\s*(?:by|in|on|at|to|from|with|for|off|out|up|down|over|after|when|as|and|or|the|an?|his|her|its|their|our|this"
+    r"|that|into|across|near|during|because|but|while|around|under|about|through|between|against|of)\b|^\s*[^\w\s]|^\s*$",
+    re.IGNORECASE,
+)
+
+
+# "Such transfers are banned": what holds. "are being banned", "were banned" tell what somebody does or did.
+_IS_DONE = re.compile(r"\b(?:is|are|remains?)\s+(?:also |not |strictly |currently |\w+ly )?$", re.IGNORECASE)
+_IN_FORCE = frozenset({"impose", "offer", "sign"})
+_LAW = re.compile(
+    r"^(?:\W*\w+\W+){0,6}?(?:resolutions?|sanctions|laws?|acts?|rules?|regulations?|legislation|constitution|polic(?:y|ies)"
+    r"|treaty|agreement|bans?|embargo(?:es)?)\b(?! of (?:parliament|congress))",
+    re.IGNORECASE,
+)
+
+
+def is_attributive(text: str, trigger: Span) -> bool:
+    """Tell whether a participle describes a noun that follows: "the captured areas"; not "was captured", "captured the"."""
+    if _PARTICIPLE.match(text[trigger.start : trigger.end]) is None:
+        return False
+    before, after = text[max(0, trigger.start - 40) : trigger.start], text[trigger.end : trigger.end + 30]
+    return _BEFORE_NOUN.search(before) is not None and _LITTLE_WORDS.match(after) is None
+
+
+def is_habit(sentence: str) -> bool:
+    """Tell whether a sentence tells what happens again and again."""
+    return _HABIT.search(sentence) is not None
+
+
+def is_rule(kind: str, text: str, claim: Claim) -> bool:
+    """Tell whether a sentence tells what is allowed or in force: "such transfers are banned", "the sanctions ban"."""
+    if not has_trait(kind, "performed"):
+        return False
+    if kind in _IN_FORCE and stands_as_noun(text, claim):
+        return True  # "the ban", "sanctions": what somebody did has become a thing
+    if _IS_DONE.search(text[max(0, claim.trigger.start - 40) : claim.trigger.start]):
+        return True
+    actors = [argument for argument in claim.arguments if argument.role == "actor" and argument.spans]
+    return any(_LAW.search(" ".join(text[slice(*argument.spans[0])].split())) for argument in actors)
+
+
+def opening_of(one: Told, claim: Claim, text: str, sentence: Span, is_in_lead: bool) -> Opening:
+    """Return whether a claim is worth a row: a concrete event, somebody in it, told as news, not as background."""
+    held = one.claim
+    is_question = one.passage.text.rstrip(' "”’*').endswith("?")
+    if is_question or not any(part.words or part.key for part in one.parts):
+        return "never"
+    if len(one.passage.text) > _LONGEST:
+        return "never"  # captions and lists without an end
+    if one.is_old or is_habit(one.passage.text):
+        return "never"
+    if held.stance not in ("asserts", "denies") and not held.is_authority and held.factuality != "PS+":
+        return "never"
+    if held.holder in (AUTHOR, UNNAMED) and not (held.is_witness or held.is_performed):
+        before = text[sentence.start : claim.trigger.start]
+        return _of_author(one, before, is_in_lead)
+    return "alone" if one.anchors else "together"
+
+
+def is_older(last: int | None, day: int | None) -> bool:
+    """Tell whether an event that ended on a day is background on the day of publication."""
+    return last is not None and day is not None and last < day - _OLD
+
+
+# ----------------------------------------------------------------------------------------------------------------------
+
+
+def _of_author(one: Told, before: str, is_in_lead: bool) -> Opening:
+    """Return what a paper's own sentence is worth: news where it has a date or opens the article with a known event."""
+    if one.days is not None and one.anchors and one.claim.holder == AUTHOR and not BACKGROUND.search(before):
+        return "alone"
+    is_news = is_in_lead and one.anchors and not one.is_noun and rule_of(one.kind) is not None
+    is_told = one.claim.stance == "asserts" and one.claim.factuality == "CT+" and one.claim.phase != "planned"
+    return "alone" if is_news and is_told and not BACKGROUND.search(before) else "together"

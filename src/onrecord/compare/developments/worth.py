@@ -1,0 +1,88 @@
+"""Whether claims that were put together make a development that a reader would want as a row."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+from onrecord.compare.developments.event_classes import has_trait, rule_of
+from onrecord.compare.developments.inflection import is_plural
+from onrecord.compare.developments.likeness import GENERIC
+from onrecord.compare.developments.names import JUDGING
+from onrecord.compare.developments.told import Part, Told
+
+_FEWEST_ORIGINS = 2
+
+
+def is_worth_a_row(told: Sequence[Told], main: tuple[str, ...]) -> bool:
+    """Tell whether claims about one event make a row; `main` are the sides that the story is between."""
+    is_opened = any(_opens(one, main) for one in told) or _open_together(told) or _is_denied_rumour(told)
+    kind = told[0].kind
+    return is_opened and (rule_of(kind) is not None or _is_well_told(told)) and _is_concrete(kind, told)
+
+
+# ----------------------------------------------------------------------------------------------------------------------
+
+
+def _opens(one: Told, main: tuple[str, ...]) -> bool:
+    if one.opens != "alone" or (one.claim.is_hearsay and one.claim.stance != "denies" and not one.anchors):
+        return False
+    return one.claim.stance in ("asserts", "denies") or one.claim.is_authority or one.claim.side in main
+
+
+def _open_together(told: Sequence[Told]) -> bool:
+    """Tell whether two texts tell of an event of a known class as a fact, and name somebody or something alike in it."""
+    telling = [one for one in told if one.opens != "never" and not one.is_noun and _is_told_as_fact(one)]
+    origins_of: defaultdict[str, set[str]] = defaultdict(set)
+    for one in telling:
+        for part in one.parts:
+            if part.key or (part.head and part.head not in GENERIC):
+                origins_of[part.key or part.head].add(one.claim.origin)
+    return rule_of(told[0].kind) is not None and any(len(found) >= _FEWEST_ORIGINS for found in origins_of.values())
+
+
+def _is_told_as_fact(one: Told) -> bool:
+    claim = one.claim
+    return (
+        claim.stance == "asserts"
+        and claim.factuality == "CT+"
+        and not claim.is_hearsay
+        and claim.phase not in ("planned", None)
+    )
+
+
+def _is_well_told(told: Sequence[Told]) -> bool:
+    """Tell whether an event of no known class is worth a row: asserted as happening, in two texts, with a day."""
+    asserted = [one for one in told if _is_told_as_fact(one) and one.opens != "never"]
+    parts = [part for one in asserted for part in one.parts if part.words or part.key]
+    is_whole = any(part.role == "actor" for part in parts) and any(part.role == "object" for part in parts)
+    is_dated = any(one.days is not None and one.days.is_one for one in asserted)
+    return is_whole and is_dated and len({one.claim.origin for one in asserted}) >= _FEWEST_ORIGINS
+
+
+def _is_concrete(kind: str, told: Sequence[Told]) -> bool:
+    """Tell whether a verb tells of the event, and where its class needs one, a place or a force takes part."""
+    if all(one.is_noun for one in told):
+        is_running = has_trait(kind, "armed") or has_trait(kind, "lasts")
+        if not is_running or len({one.claim.origin for one in told}) < _FEWEST_ORIGINS:
+            return False
+    if kind == "rule" and not any(_judges(part) for one in told for part in one.parts):
+        return False
+    if has_trait(kind, "mutual") and not any(_is_somebody(part) for one in told for part in one.parts):
+        return False
+    if not has_trait(kind, "place"):
+        return True
+    return any(one.places or any(part.is_armed or part.type == "place" for part in one.parts) for one in told)
+
+
+def _is_somebody(part: Part) -> bool:
+    """Tell whether a participant can act with another: "the tram was negotiating a curve" is no meeting."""
+    is_thing = part.type == "other" or (part.type is None and not part.country and not is_plural(part.words))
+    return bool(part.words or part.key) and not is_thing
+
+
+def _judges(part: Part) -> bool:
+    """Tell whether a participant can rule: "I decided to go" is no ruling."""
+    return part.role == "actor" and bool(JUDGING.search(f"{part.words} {part.name or ''}"))
+
+
+def _is_denied_rumour(told: Sequence[Told]) -> bool:
+    return any(one.claim.is_hearsay and one.anchors for one in told) and any(one.claim.stance == "denies" for one in told)

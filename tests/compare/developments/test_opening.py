@@ -1,0 +1,83 @@
+"""What deserves a row: an event told as news, by somebody; not what describes, what holds, what happens again and again."""
+
+import pytest
+
+from onrecord.compare.developments.opening import is_attributive, is_habit, is_rule
+from onrecord.spans import Span
+from tests.standins.claims import Paper, developments_of
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "describes"),
+    [
+        ("People went back to the temporarily captured areas.", "captured", True),
+        ("The bodies lay in its destroyed houses.", "destroyed", True),
+        ("The army captured the town.", "captured", False),
+        ("The town was captured by the army.", "captured", False),
+        ("Four were killed and nine wounded, he said.", "wounded", False),
+    ],
+)
+def test_a_participle_before_a_noun_tells_what_is_so(text, trigger, describes):
+    start = text.index(trigger)
+    assert is_attributive(text, Span(start, start + len(trigger))) is describes
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "event", "actor", "holds"),
+    [
+        ("Such transfers are also banned.", "banned", "ban", None, True),
+        ("The resolution bans such transfers.", "bans", "ban", "The resolution", True),
+        ("The ban hurts the port.", "ban", "ban", None, True),
+        ("The council banned such transfers.", "banned", "ban", "The council", False),
+        ("Such transfers were banned on Monday.", "banned", "ban", None, False),
+    ],
+)
+def test_what_holds_is_no_event(text, trigger, event, actor, holds):
+    paper = Paper("a", text, "2031-02-04T09:00:00Z")
+    reading = paper.claim(trigger, event, **({"actor": actor} if actor else {})).reading
+    assert is_rule("impose", text, reading.claims[0]) is holds
+
+
+def test_what_happens_again_and_again_is_a_habit():
+    assert is_habit("Some ships visit Marl regularly to take on oil.")
+    assert not is_habit("Two ships visited Marl on Monday.")
+
+
+def paper(key: str, publisher: str, text: str, actor: str) -> Paper:
+    """Return an article that tells of an accident without a name and without a day."""
+    found = Paper(key, text, "2031-02-04T09:00:00Z", publisher=publisher)
+    return found.claim("overturned", "overturn", phase="completed", actor=actor)
+
+
+_TRAM = "The weather was bad. It was early. Nobody knew. It was dark. {}"
+
+
+def test_two_texts_that_tell_of_one_thing_make_a_row_and_one_does_not():
+    first = paper("a", "Post", _TRAM.format("The last tram overturned on a bend."), actor="The last tram")
+    second = paper("b", "Sun", _TRAM.format("The tram overturned after midnight."), actor="The tram")
+    assert developments_of(first) == ()
+    assert [(one.event, len(one.claims)) for one in developments_of(first, second)] == [("crash", 2)]
+
+
+def test_an_article_opens_with_its_news():
+    """The same words are news at the beginning of an article and may be background further down."""
+    text = "A tram overturned in Marl. Nobody was hurt."
+    assert [one.label for one in developments_of(_placed("a", text))] == ["Tram overturns in Marl"]
+    assert developments_of(_placed("b", _TRAM.format(text))) == ()
+
+
+def _placed(key: str, text: str) -> Paper:
+    found = Paper(key, text, "2031-02-04T09:00:00Z").who("place", "Marl")
+    return found.claim("overturned", "overturn", actor="A tram", place="Marl", phase="completed")
+
+
+def test_a_year_long_past_is_another_event():
+    """A fire of 1959 in the same town is not the one of this morning."""
+    now = Paper("a", "A depot burned down in Marl on Monday.", "2031-02-04T09:00:00Z").who("place", "Marl")
+    now = now.claim("burned", "burn", actor="A depot", place="Marl", phase="completed", when="2031-02-03")
+    then = Paper(
+        "b", "It is the worst since 1959, when a depot burned down in Marl.", "2031-02-04T10:00:00Z", publisher="Sun"
+    )
+    then = then.who("place", "Marl").claim("burned", "burn", actor="a depot", place="Marl", phase="completed")
+    (found,) = developments_of(now, then)
+    assert [claim.article for claim in found.claims] == ["a"]
