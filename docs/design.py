@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 SOURCE = Path(__file__).parent / "desk-design.md"
-TOKENS = Path(__file__).parent.parent / "src/onrecord/desk/static/tokens.css"
+TOKENS = Path(__file__).parent.parent / "src/onrecord/export/tokens.css"
 HEAD = "/* Made from docs/desk-design.md by `make docs`; not written by hand. */\n"
 
 

@@ -1,4 +1,4 @@
-"""The desk over a ledger that holds an invented article, one in another language and one that is up to no good."""
+"""The desk over a ledger that holds three invented articles, one of them up to no good; and a browser."""
 
 from collections.abc import Iterator
 from datetime import UTC, datetime
@@ -10,6 +10,7 @@ from fastapi.testclient import TestClient
 from onrecord.desk.app import app
 from onrecord.ledger import Ledger
 from onrecord.records import Run
+from tests.desk.chromium import CHROMIUM, FLAGS, WIDE
 from tests.standins.readings import article_of, ferry, reading_of
 
 HERE = "http://127.0.0.1"
@@ -61,3 +62,26 @@ def desk(ledger: Path) -> Iterator[TestClient]:
 def keys(desk: TestClient) -> dict[str, str]:
     """Give the keys of the articles under their ids."""
     return {kept["article_id"]: kept["article"] for kept in desk.get("/api/articles").json()["items"]}
+
+
+@pytest.fixture(scope="package")
+def browser():
+    """Give a running Chromium."""
+    playwright = pytest.importorskip("playwright.sync_api", reason="no playwright: pip install playwright")
+    with playwright.sync_playwright() as started:
+        chromium = started.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
+        yield chromium
+        chromium.close()
+
+
+@pytest.fixture
+def tab(browser, address):
+    """Give a tab at a module's `address` in which nothing may go wrong unseen: a script's error or a refused file fails."""
+    faults: list[str] = []
+    context = browser.new_context(viewport=WIDE, base_url=address)
+    page = context.new_page()
+    page.on("pageerror", lambda error: faults.append(str(error)))
+    page.on("console", lambda line: faults.append(line.text) if line.type in ("error", "warning") else None)
+    yield page
+    context.close()
+    assert faults == []

@@ -1,25 +1,17 @@
 """The record's pages in Chromium, over the example story as its page states it: slider, judging, quotations, keyboard."""
 
-import socket
-import threading
-import time
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
 from onrecord.desk.app import app
 from onrecord.ledger import Ledger
-from tests.desk.test_browser import CHROMIUM, FLAGS, NARROW, WIDE, _picture
+from tests.desk.chromium import MARKS, findings_of, served
 from tests.desk.test_record_pages import NOON, RUN
 from tests.standins.reader import StandInReader
 from tests.standins.record import ExampleRecord, example_articles, example_readings
 
-pytestmark = [
-    pytest.mark.slow,
-    pytest.mark.skipif(not Path(CHROMIUM).exists(), reason="no Chromium: apt-get install chromium"),
-    pytest.mark.filterwarnings("ignore::ResourceWarning"),  # playwright leaves its pipes to the collector
-]
+pytestmark = list(MARKS)
 PATHS = {
     "stories": "/stories",
     "story": "/stories/kelmora",
@@ -38,45 +30,13 @@ PATHS = {
 @pytest.fixture(scope="module")
 def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """Give the address of a desk over the example's articles and the record that its page states."""
-    import uvicorn
-
     path = tmp_path_factory.mktemp("desk") / "example.db"
     with Ledger(path) as ledger:
         for reading in example_readings():
             ledger.keep(reading, RUN, NOON)
     desk = app(path, across=ExampleRecord(example_articles()), load=StandInReader)
-    with socket.create_server(("127.0.0.1", 0)) as bound:
-        server = uvicorn.Server(uvicorn.Config(desk, log_level="error"))
-        thread = threading.Thread(target=server.run, kwargs={"sockets": [bound]})
-        thread.start()
-        while not server.started:
-            time.sleep(0.02)
-        yield f"http://127.0.0.1:{bound.getsockname()[1]}"
-        server.should_exit = True
-        thread.join()
-
-
-@pytest.fixture(scope="module")
-def browser():
-    """Give a running Chromium."""
-    playwright = pytest.importorskip("playwright.sync_api", reason="no playwright: pip install playwright")
-    with playwright.sync_playwright() as started:
-        chromium = started.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
-        yield chromium
-        chromium.close()
-
-
-@pytest.fixture
-def tab(browser, address):
-    """Give a tab in which an error in a script or a refused file fails the test."""
-    faults: list[str] = []
-    context = browser.new_context(viewport=WIDE, base_url=address)
-    page = context.new_page()
-    page.on("pageerror", lambda error: faults.append(str(error)))
-    page.on("console", lambda line: faults.append(line.text) if line.type in ("error", "warning") else None)
-    yield page
-    context.close()
-    assert faults == []
+    with served(desk) as address:
+        yield address
 
 
 def row(tab, label: str):
@@ -162,20 +122,4 @@ def test_by_keyboard_alone_from_the_stories_to_the_sentence(tab):
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_no_serious_finding_of_axe_and_nothing_wider_than_the_page(browser, address, scheme):
-    axe = pytest.importorskip("axe_playwright_python.sync_playwright", reason="no axe: pip install axe-playwright-python")
-    found: dict[str, list[str]] = {}
-    for shape, viewport in (("desktop", WIDE), ("phone", NARROW)):
-        # axe is put into the page as inline script, which the desk's policy refuses: for this test alone it is set aside.
-        context = browser.new_context(viewport=viewport, base_url=address, color_scheme=scheme, bypass_csp=True)
-        tab = context.new_page()
-        for name, path in PATHS.items():
-            tab.goto(path)
-            if name in ("story", "development"):
-                _picture(tab, f"{name}-{shape}-{scheme}.png")
-            findings = axe.Axe().run(tab).response["violations"]
-            serious = [each["id"] for each in findings if each["impact"] in ("serious", "critical")]
-            wide = tab.evaluate("document.documentElement.scrollWidth > innerWidth")
-            if serious or wide:
-                found[f"{name} {shape}"] = [*serious, *(["too wide"] if wide else [])]
-        context.close()
-    assert found == {}
+    assert findings_of(browser, address, scheme, PATHS) == {}

@@ -5,7 +5,7 @@ import pytest
 
 from onrecord.desk.statics import statics
 
-TOKENS = statics()["tokens.css"].content.decode()
+TOKENS = statics()["sheet.css"].content.decode()
 COLOURS = {name: pair for name, *pair in re.findall(r"--(\w+): light-dark\((#\w{6}), (#\w{6})\)", TOKENS)}
 WORDS = ("ink", "soft", "quiet", "link", "edge", "cue", "firm", "against", "doubt", "ahead", "demand")
 

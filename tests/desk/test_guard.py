@@ -8,7 +8,7 @@ from onrecord.errors import InputError
 TOKEN = "a-token-of-some-length"  # noqa: S105 -- opens nothing but this test's desk
 
 
-@pytest.mark.parametrize("path", ["/articles", "/nowhere", "/api/stats", "/static/desk.css", "/statements?page=0"])
+@pytest.mark.parametrize("path", ["/articles", "/nowhere", "/api/stats", "/static/sheet.css", "/statements?page=0"])
 def test_every_answer_has_the_headers(desk, path):
     headers = desk.get(path).headers
     assert headers["content-security-policy"].startswith("default-src 'none'; script-src 'self'; style-src 'self';")

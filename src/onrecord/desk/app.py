@@ -215,7 +215,8 @@ def _add_faults(desk: FastAPI, template: Any) -> None:
         status, words = _status(error), _words(error)
         if request.url.path.startswith("/api"):
             return Response(msgspec.json.encode({"detail": words}), status, media_type="application/json")
-        page = template.render(status=status, words=words, here=None, as_of=None)
+        as_of = request.query_params.get("as_of") if status == 404 else None
+        page = template.render(status=status, words=words, here=None, as_of=as_of or None)
         return Response(page, status, media_type="text/html; charset=utf-8")
 
     for kind in (InputError, LedgerError, RequestValidationError, HTTPException):

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import UTC, datetime
 
-from onrecord.export.heading import shown_time
+from onrecord.desk.times import full
 from onrecord.ledger.moments import latest_moment
 from onrecord.records import Record
 
@@ -47,6 +47,5 @@ def _thinned(moments: Sequence[datetime]) -> Sequence[datetime]:
 
 
 def _stop(moment: datetime) -> Stop:
-    moment = moment.astimezone(UTC)
-    exact = moment.isoformat().replace("+00:00", "Z")
-    return Stop(as_of=exact, label=shown_time(moment.isoformat(timespec="seconds")) or exact)
+    exact = moment.astimezone(UTC).isoformat().replace("+00:00", "Z")
+    return Stop(as_of=exact, label=full(moment))

@@ -9,14 +9,15 @@ from onrecord.records import (
     Change,
     ComparedQuote,
     Development,
+    DevelopmentClaim,
     Judgement,
     KeptArticle,
     KeptStatement,
     Page,
     Passage,
+    Phase,
     Reading,
     Record,
-    Relation,
     Standing,
     Story,
 )
@@ -53,6 +54,7 @@ class StoryPage(Record, frozen=True, kw_only=True):
     """A story as it stood: its developments, what changed, where, and its articles."""
 
     story: Story
+    standings: tuple[StandingCount, ...]  # of all its developments, also of those that are left out
     developments: tuple[Development, ...]  # who changed last first
     changes: tuple[Change, ...]  # the newest first
     places: tuple[Placed, ...]
@@ -64,7 +66,7 @@ class DevelopmentPage(Record, frozen=True, kw_only=True):
     """A development as it stood, its conflicts side by side, and the judgements about it."""
 
     development: Development
-    conflicts: tuple[Relation, ...]  # who denies, doubts, corrects or withdraws whom
+    story: Story | None  # None: it has none yet
     judgements: tuple[Judgement, ...]
     others: tuple[Development, ...]  # of the same story: with these it could be one
 
@@ -101,6 +103,7 @@ class Step(Record, frozen=True, kw_only=True):
     text: str
     start: int
     end: int
+    again: int = 0  # in how many later articles the same words stand, meant alike
 
 
 class CheckedArticle(Record, frozen=True, kw_only=True):
@@ -113,11 +116,26 @@ class CheckedArticle(Record, frozen=True, kw_only=True):
     quotes: tuple[ComparedQuote, ...]
 
 
+class Bearing(Record, frozen=True, kw_only=True):
+    """A development that an article speaks of: how it stands, and where the article speaks of it first."""
+
+    development: str  # its id
+    label: str
+    story: str
+    phase: Phase | None
+    standing: Standing | None
+    start: int
+    end: int
+
+
 class ReadArticle(Record, frozen=True, kw_only=True):
-    """An article's page: its reading, what it has from others, and the characters that the address points at."""
+    """An article's page: its reading, its place in the record, and the characters that the address points at."""
 
     reading: Reading
-    reprints: tuple[Reprint, ...]
+    reprints: tuple[Reprint, ...]  # what it has from others
+    story: Story | None
+    bearings: tuple[Bearing, ...]
+    corrections: tuple[DevelopmentClaim, ...]  # what was taken back in it, or by it
     here: tuple[int, int] | None
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from onrecord.records import Distance
+from onrecord.records import Distance, Factuality
 
 # A tone is a colour and a sign before the word, so that it can be told without colour. "said" is the rule and not marked.
 TONES: Mapping[Distance, str] = MappingProxyType(
@@ -32,9 +32,34 @@ CREDIBILITY: Mapping[int, str] = MappingProxyType(
     }
 )
 
+# What FactBank's values say of a holder, as one says it.
+CERTAINTIES: Mapping[Factuality, str] = MappingProxyType(
+    {
+        "CT+": "as certain",
+        "PR+": "as probable",
+        "PS+": "as possible",
+        "CT-": "as certainly not so",
+        "PR-": "as probably not so",
+        "PS-": "as possibly not so",
+        "Uu": "without saying whether it is so",
+    }
+)
+
 _PRONOUNS = frozenset(
     "he she it they we i you him her them us who whom which that this these those one both others some many his".split()
 )
+
+_BEFORE_NAMES = frozenset(
+    "the a an both all some many several other others another one two three its his her their".split()
+)
+
+
+def is_named(words: str) -> bool:
+    """Tell whether words name somebody: "mayor of Kelmora" does, "Both sides", "it" and "QUESTION (a paper)" do not."""
+    rest = [word for word in words.split() if word.casefold() not in _BEFORE_NAMES]
+    if not rest or is_pronoun(rest[0]) or rest[0].casefold().rstrip(":") in ("q", "question", "questions"):
+        return False
+    return any(word[:1].isupper() or word[:1].isdecimal() for word in rest)
 
 
 def is_pronoun(words: str) -> bool:

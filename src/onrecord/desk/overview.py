@@ -1,18 +1,18 @@
 """What the record says, arranged for a page: changes, places, positions. Nothing about the news is decided here."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from onrecord import judge
-from onrecord.desk.found import Position, StandingCount, Step, StoryEntry
+from onrecord.desk.found import Bearing, Position, StandingCount, Step, StoryEntry
 from onrecord.export.charts import Placed, Unplaced
+from onrecord.export.heading import bare_words
 from onrecord.records import Change, Development, DevelopmentClaim, Standing, Story, Toponym
 
 # The order in which standings are shown: the firmest first, what nobody asserts last.
 STANDINGS: tuple[Standing | None, ...] = (
     "confirmed", "corroborated", "single-source", "disputed", "denied", "retracted", None,
 )  # fmt: skip
-CONFLICTS = frozenset({"denies", "doubts", "corrects", "withdraws"})
 _POINTS = frozenset({"city", "structure", "island", "mountain", "near", None})
 _COUNTRIES = frozenset({"country", "demonym"})
 
@@ -45,14 +45,6 @@ def standings_of(developments: Iterable[Development]) -> tuple[StandingCount, ..
     return tuple(StandingCount(standing=each, count=counts[each]) for each in STANDINGS if counts[each])
 
 
-def conflicts_of(development: Development) -> Iterator[tuple[DevelopmentClaim, DevelopmentClaim, str, str]]:
-    """Yield (the later claim, the earlier one, the kind, why) for what stands against each other."""
-    claims = {claim.id: claim for claim in development.claims}
-    for relation in development.relations:
-        if relation.kind in CONFLICTS and relation.claim in claims and relation.of in claims:
-            yield claims[relation.claim], claims[relation.of], relation.kind, relation.because
-
-
 def places_of(
     developments: Sequence[Development], toponyms: Mapping[str, Toponym]
 ) -> tuple[tuple[Placed, ...], tuple[Unplaced, ...]]:
@@ -79,7 +71,32 @@ def positions_of(developments: Iterable[Development], name: str) -> tuple[Positi
     return tuple(sorted(found, key=lambda position: not position.changed))
 
 
+def bearings_of(developments: Iterable[Development], article: str) -> tuple[Bearing, ...]:
+    """Return what an article speaks of, in the order in which it speaks of it, and what was taken back in it or by it."""
+    found = [(claim, each) for each in developments for claim in each.claims if claim.article == article]
+    first = {each.id: (claim, each) for claim, each in sorted(found, key=lambda pair: pair[0].start, reverse=True)}
+    return tuple(_bearing(claim, each) for claim, each in sorted(first.values(), key=lambda pair: pair[0].start))
+
+
+def corrections_of(developments: Iterable[Development], article: str) -> tuple[DevelopmentClaim, ...]:
+    """Return the claims of an article that a later one took back, and those of earlier ones that it took back itself."""
+    claims = (claim for each in developments for claim in each.claims if claim.retracted_by is not None)
+    return tuple({claim.id: claim for claim in claims if article in (claim.article, claim.retracted_by)}.values())
+
+
 # ----------------------------------------------------------------------------------------------------------------------
+
+
+def _bearing(claim: DevelopmentClaim, development: Development) -> Bearing:
+    return Bearing(
+        development=development.id,
+        label=development.label,
+        story=development.story,
+        phase=development.phase,
+        standing=development.standing,
+        start=claim.start,
+        end=claim.end,
+    )
 
 
 def _last_seen(entry: StoryEntry) -> str:
@@ -100,20 +117,11 @@ def _placed(name: str, toponym: Toponym, lat: float, lon: float, ids: tuple[str,
 
 
 def _position(development: Development, wanted: str) -> Position | None:
-    steps = tuple(
-        Step(
-            published=claim.published,
-            article=claim.article,
-            publisher=claim.publisher,
-            stance=claim.stance,
-            phase=claim.phase,
-            text=claim.text,
-            start=claim.start,
-            end=claim.end,
-        )
-        for claim in development.claims
-        if wanted and _is_called(claim.holder, wanted)
-    )
+    held: dict[tuple[object, ...], list[DevelopmentClaim]] = {}
+    for claim in development.claims:
+        if wanted and any(_is_called(name, wanted) for name in (claim.holder, *claim.chain)):
+            held.setdefault((claim.stance, claim.phase, bare_words(claim.text).casefold()), []).append(claim)
+    steps = tuple(_step(first, len(rest)) for first, *rest in held.values())
     if not steps:
         return None
     return Position(
@@ -122,6 +130,20 @@ def _position(development: Development, wanted: str) -> Position | None:
         story=development.story,
         steps=steps,
         changed=len({(step.stance, step.phase) for step in steps}) > 1,
+    )
+
+
+def _step(claim: DevelopmentClaim, again: int) -> Step:
+    return Step(
+        published=claim.published,
+        article=claim.article,
+        publisher=claim.publisher,
+        stance=claim.stance,
+        phase=claim.phase,
+        text=claim.text,
+        start=claim.start,
+        end=claim.end,
+        again=again,
     )
 
 

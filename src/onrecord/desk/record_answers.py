@@ -5,20 +5,23 @@ from datetime import datetime
 from typing import TypeVar
 
 from onrecord.desk.across import Across
-from onrecord.desk.found import DevelopmentPage, NotHere, Position, Reprint, StoryEntry, StoryPage
+from onrecord.desk.found import DevelopmentPage, NotHere, Position, ReadArticle, Reprint, StoryEntry, StoryPage
 from onrecord.desk.overview import (
-    CONFLICTS,
+    bearings_of,
     by_last_change,
     changes_of,
+    corrections_of,
     entries_of,
     places_of,
     positions_of,
+    standings_of,
 )
 from onrecord.desk.parameters import MOST, AsOf, Id, InPhase, Key, Limit, Number, Place, Since, Stands, StoryId, Words
 from onrecord.judge import open_questions_of
 from onrecord.ledger import Asked, Ledger
+from onrecord.ledger.identity import article_key
 from onrecord.ledger.moments import asked_moment
-from onrecord.records import Change, Development, Judgement, KeptArticle, OpenQuestion, Page
+from onrecord.records import Change, Development, Judgement, KeptArticle, OpenQuestion, Page, Reading
 
 _Item = TypeVar("_Item")
 _MOST_ARTICLES = 100_000
@@ -47,6 +50,7 @@ class RecordAnswers:
         placed, unplaced = places_of(shown, self._ledger.toponyms_named(names))
         return StoryPage(
             story=story,
+            standings=standings_of(members),
             developments=shown,
             changes=changes_of(shown),
             places=placed,
@@ -93,10 +97,11 @@ class RecordAnswers:
         """Give a development with what stands beside it on its page."""
         development = self.development(key, as_of)
         about = {key, *(claim.id for claim in development.claims)}
-        others = (each for each in self._across.developments(moment_of(as_of)) if each.story == development.story)
+        moment = moment_of(as_of)
+        others = (each for each in self._across.developments(moment) if each.story == development.story)
         return DevelopmentPage(
             development=development,
-            conflicts=tuple(each for each in development.relations if each.kind in CONFLICTS),
+            story=next((story for story in self._across.stories(moment) if story.id == development.story), None),
             judgements=tuple(each for each in self._across.judgements() if not about.isdisjoint(each.subjects)),
             others=tuple(each for each in others if each.id != key),
         )
@@ -150,6 +155,19 @@ class RecordAnswers:
                 because=copy.because,
             )
             for copy, is_quoted in copies
+        )
+
+    def article_page(self, reading: Reading, key: str, here: tuple[int, int] | None) -> ReadArticle:
+        """Give a reading with its place in the record: its story, what it speaks of, what was taken back."""
+        whole = article_key(reading.article)
+        developments = self._across.developments(None)
+        return ReadArticle(
+            reading=reading,
+            reprints=self.reprints(key),
+            story=next((story for story in self._across.stories(None) if whole in story.articles), None),
+            bearings=bearings_of(developments, whole),
+            corrections=corrections_of(developments, whole),
+            here=here,
         )
 
     def _articles(self, keys: Iterable[str], moment: datetime | None) -> tuple[KeptArticle, ...]:

@@ -1,8 +1,7 @@
 """The door to Jinja2: answers as pages. All text is escaped; only what `marked_text` has escaped goes in as it is."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
-from itertools import groupby
 from math import ceil
 from typing import Any
 from urllib.parse import urlencode
@@ -10,9 +9,11 @@ from urllib.parse import urlencode
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
+from onrecord.desk import times
 from onrecord.desk.found import ReadArticle
-from onrecord.desk.marks import CREDIBILITY, TONES, is_pronoun
-from onrecord.desk.overview import STANDINGS, conflicts_of
+from onrecord.desk.marks import CERTAINTIES, CREDIBILITY, TONES, is_named, is_pronoun
+from onrecord.desk.overview import STANDINGS
+from onrecord.desk.repeats import by_holder, conflicts_of, folded
 from onrecord.export.charts import map_svg, series_svg, timeline_svg
 from onrecord.export.heading import (
     bare_words,
@@ -29,7 +30,7 @@ from onrecord.export.layers import layers_of
 from onrecord.export.marked_text import Layer, marked_text
 from onrecord.export.webaddress import is_web_address
 from onrecord.ledger.moments import latest_moment
-from onrecord.records import Development, DevelopmentClaim, KeptArticle, KeptStatement, Page, Record, Utterance
+from onrecord.records import Development, DevelopmentClaim, KeptStatement, Page, Utterance
 from onrecord.spans import Span, words_of
 
 
@@ -49,14 +50,16 @@ def environment() -> Environment:
         "when": shown_value,
         "holder": holder_name,
         "bare": bare_words,
-        "moment": _shown_moment,
         "title": title_of,
         "words": lambda spans, text: words_of(text, spans),
-        "by_day": _by_day,
-        "clock": _clock,
+        "by_day": times.by_day,
+        "clock": times.clock,
+        "short": times.short,
+        "full": times.full,
         "marked": _marked,
-        "short": _short,
-        "by_holder": _by_holder,
+        "folded": folded,
+        "certainty": CERTAINTIES.__getitem__,
+        "by_holder": by_holder,
         "by_id": lambda claims: {claim.id: claim for claim in claims},
         "conflicts": conflicts_of,
         "numeral": lambda value: "?" if value is None else f"{value:,.10g}",
@@ -64,6 +67,7 @@ def environment() -> Environment:
     made.tests |= {
         "web_address": is_web_address,
         "pronoun": is_pronoun,
+        "named": is_named,
         "read": lambda answer: isinstance(answer, ReadArticle),
     }
     made.tests["quoted"] = lambda answer: isinstance(answer, Utterance)
@@ -73,6 +77,7 @@ def environment() -> Environment:
         "imprint_of": imprint_of,
         "source_of": source_of,
         "last_page": _last_page,
+        "stretch": times.stretch,
         "tone_of": TONES.get,
         "words_at": _words_at,
         "timeline": lambda developments, as_of: Markup(timeline_svg(developments, _until(developments, as_of))),  # noqa: S704
@@ -82,13 +87,6 @@ def environment() -> Environment:
         "credibility": CREDIBILITY,
     }
     return made
-
-
-class Said(Record, frozen=True, kw_only=True):
-    """A claim in a holder's list, and the articles that have it from the same text."""
-
-    claim: DevelopmentClaim
-    again: tuple[DevelopmentClaim, ...]
 
 
 # ----------------------------------------------------------------------------------------------------------------------
@@ -131,37 +129,5 @@ def _until(developments: Sequence[Development], as_of: str | None) -> datetime:
     return known or datetime(1970, 1, 1, tzinfo=UTC)
 
 
-def _short(published: str | None) -> str:
-    """Return a moment in UTC as "Thu 9 Oct 14:12"; the year stands where it is said once for all."""
-    moment = latest_moment(published)
-    return "undated" if moment is None else f"{moment:%a} {moment.day} {moment:%b %H:%M}"
-
-
-def _by_holder(claims: Iterable[DevelopmentClaim]) -> list[tuple[str, list[Said]]]:
-    """Return claims under their holders, both in order of appearance; what is printed from one text stands together."""
-    holders: dict[str, dict[tuple[object, ...], list[DevelopmentClaim]]] = {}
-    for claim in claims:
-        alike = (claim.origin, claim.stance, claim.phase, claim.factuality)
-        holders.setdefault(claim.holder, {}).setdefault(alike, []).append(claim)
-    return [
-        (holder, [Said(claim=first, again=tuple(rest)) for first, *rest in groups.values()])
-        for holder, groups in holders.items()
-    ]
-
-
 def _last_page(page: Page[Any]) -> int:
     return max(1, ceil(page.total / page.limit))
-
-
-def _shown_moment(moment: datetime | None) -> str | None:
-    return None if moment is None else shown_time(moment.isoformat(timespec="seconds"))
-
-
-def _clock(published: str | None) -> str:
-    """Return the time of day and the offset that an article prints; "" where it prints none."""
-    return (shown_time(published) or "").partition(" ")[2]
-
-
-def _by_day(articles: tuple[KeptArticle, ...]) -> list[tuple[str | None, list[KeptArticle]]]:
-    """Return articles under the day that they print, in the order given."""
-    return [(day, list(group)) for day, group in groupby(articles, lambda kept: (kept.published or "")[:10] or None)]

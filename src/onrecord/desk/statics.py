@@ -8,12 +8,16 @@ from types import MappingProxyType
 from onrecord.records import Record
 
 _CSS, _SCRIPT = "text/css; charset=utf-8", "text/javascript; charset=utf-8"
+SHEET = "sheet.css"
+# One after the other in one file: a browser paints nothing before the last of its style sheets has come.
+_SHEETS = (
+    ("onrecord.export", "tokens.css"),
+    ("onrecord.export", "marks.css"),
+    ("onrecord.export.charts", "charts.css"),
+    ("onrecord.desk", "static/desk.css"),
+    ("onrecord.desk", "static/record.css"),
+)
 _FILES = (
-    ("onrecord.desk", "static/tokens.css", _CSS),
-    ("onrecord.desk", "static/desk.css", _CSS),
-    ("onrecord.desk", "static/record.css", _CSS),
-    ("onrecord.export", "marks.css", _CSS),
-    ("onrecord.export.charts", "charts.css", _CSS),
     ("onrecord.desk", "static/desk.js", _SCRIPT),
     ("onrecord.desk", "static/keys.js", _SCRIPT),
     ("onrecord.desk", "static/marks.js", _SCRIPT),
@@ -34,12 +38,17 @@ class Static(Record, frozen=True, kw_only=True):
 
 def statics() -> Mapping[str, Static]:
     """Return every file under its name."""
-    return MappingProxyType({name.rpartition("/")[2]: _read(package, name, kind) for package, name, kind in _FILES})
+    sheet = b"".join(files(package).joinpath(name).read_bytes() for package, name in _SHEETS)
+    rest = {name.rpartition("/")[2]: _static(_read(package, name), kind) for package, name, kind in _FILES}
+    return MappingProxyType({SHEET: _static(sheet, _CSS), **rest})
 
 
 # ----------------------------------------------------------------------------------------------------------------------
 
 
-def _read(package: str, name: str, media_type: str) -> Static:
-    content = files(package).joinpath(name).read_bytes()
+def _read(package: str, name: str) -> bytes:
+    return files(package).joinpath(name).read_bytes()
+
+
+def _static(content: bytes, media_type: str) -> Static:
     return Static(content=content, media_type=media_type, etag=f'"{sha256(content).hexdigest()[:16]}"')

@@ -33,7 +33,7 @@ class Views:
         start, _, end = (at or "").partition("-")
         here = (int(start), min(int(end), len(found.article.text))) if at else None
         kept = here if here is not None and here[0] < here[1] else None
-        return ReadArticle(reading=found, reprints=self._record.reprints(key), here=kept)
+        return self._record.article_page(found, key, kept)
 
     def person(self, speaker: Words, as_of: AsOf = None, page: Number = 1, limit: Limit = 50) -> PersonPage:
         """Give what someone said, in time, and what became of it."""

@@ -38,6 +38,8 @@ export function slide() {
   field.type = "hidden";
   form.querySelector("label[for=as-of]").htmlFor = "slider";
   slider.hidden = words.hidden = false;
+  const typed = form.querySelector("input:not([type=hidden], [type=range])");
+  for (const button of form.querySelectorAll(".by-hand")) button.hidden = !typed;
   slider.addEventListener("input", () => {
     const stop = stops[Number(slider.value)];
     field.value = stop.value;

@@ -5,6 +5,7 @@ import { slide } from "./asof.js";
 import { follow } from "./progress.js";
 import { listenToForms } from "./forms.js";
 
+document.querySelector("#rooms [aria-current]")?.scrollIntoView({ inline: "nearest", block: "nearest" }); // on a phone
 slide();
 linkMarks();
 listenToKeys();

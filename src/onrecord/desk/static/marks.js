@@ -33,8 +33,9 @@ export function linkMarks() {
   const pointed = document.querySelector("#pointed");
   if (pointed) {
     pointed.hidden = false; // from the start, or the margin would move under the pointer
+    pointed.textContent = pointed.dataset.empty;
     text.addEventListener("pointerover", (event) => {
-      pointed.textContent = event.target.closest("span[title]")?.title ?? "";
+      pointed.textContent = event.target.closest("span[title]")?.title ?? pointed.dataset.empty;
     });
   }
   text.addEventListener("pointerleave", () => light(null, "lit"));

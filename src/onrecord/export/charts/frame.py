@@ -16,7 +16,7 @@ _STEPS = (
     *(_DAY * n for n in (1, 2, 7, 14, 28, 91, 365)),
 )
 MOST_TICKS = 9
-CHARACTER = 6.4  # units: the mean width of a character of 12 units in a sans serif
+CHARACTER = 6.9  # units: the mean width of a character of 12 units in a sans serif
 
 
 def element(name: str, *content: str, text: str | None = None, **attributes: object) -> str:
