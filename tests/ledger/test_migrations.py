@@ -74,6 +74,7 @@ def test_an_older_ledger_is_brought_up_to_date_with_all_that_it_holds(tmp_path: 
         ledger.keep(WITH_A_CLAIM, OLD, MONDAY)
     with closing(sqlite3.connect(path)) as file, file:  # back to what version 0001 wrote
         file.execute("DROP TRIGGER statements_are_indexed")
+        file.execute("DROP INDEX articles_by_url")
         for kind, names in (
             ("VIEW", ("claim_list", "statement_list", "article_list", "current_readings")),
             ("TABLE", ("statement_words", "passages", "shared", "bands", "compared")),

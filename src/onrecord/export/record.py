@@ -52,6 +52,7 @@ def development_lines(development: Development, number: int, width: int) -> Iter
     claims = {claim.id: claim for claim in development.claims}
     for moment in development.history:
         yield from _moment_lines(moment, claims, width)
+        yield from _taken_back_lines(development, moment.from_, width)
     if development.quantity is not None:
         yield from _number_lines(development.quantity, width)
 
@@ -98,6 +99,18 @@ def _moment_lines(moment: Moment, claims: dict[str, DevelopmentClaim], width: in
     for name in moment.because[:3]:
         if name in claims:
             yield from labelled([], _claim(claims[name]), width)
+
+
+def _taken_back_lines(development: Development, at: str | None, width: int) -> Iterator[Line]:
+    """Yield the words of the notices that took something back at a moment."""
+    fallen = {claim.id for claim in development.claims if claim.retracted_at is not None and claim.retracted_at == at}
+    told = {
+        one.words: one.kind for one in development.relations if one.kind in ("corrects", "withdraws") and one.of in fallen
+    }
+    for words, kind in told.items():
+        cut = "…" if len(words) > _WORDS else ""
+        shown = [Piece(f"- {kind}:", "source"), Piece(" ".join(words[:_WORDS].split()) + cut, "content")]
+        yield from labelled([], shown, width)
 
 
 def _claim(claim: DevelopmentClaim) -> Iterator[Piece]:

@@ -8,6 +8,7 @@ since nobody says who knows, and they count only where nobody else speaks; a rep
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
+from itertools import combinations
 from types import MappingProxyType
 
 from onrecord.records import DevelopmentClaim, Gathered, Phase
@@ -33,8 +34,13 @@ class Evidence:
 
     @cached_property
     def phase(self) -> Phase | None:
-        """The furthest phase that anyone asserts; where nobody does, the one that was rumoured or taken back."""
-        return _furthest(self._asserting, self._said) or _furthest(self.rumours, self._said) or self._phase_taken_back
+        """The furthest phase that anyone asserts; where nobody does, that of what was rumoured, taken back or denied."""
+        if self._asserting:
+            return _furthest(self._asserting, self._said)
+        for claims in (self.rumours, self.retracted, self.denials):
+            if claims:
+                return _furthest(claims, self._said)
+        return None
 
     @cached_property
     def support(self) -> tuple[DevelopmentClaim, ...]:
@@ -64,6 +70,11 @@ class Evidence:
         return tuple(claim for claim in self._retracted if _is_assertion(claim))
 
     @cached_property
+    def is_all_taken_back(self) -> bool:
+        """Tell whether it was asserted, and all who did have been taken back by who had printed them."""
+        return bool(self.retracted) and not any(_is_assertion(claim) for claim in self._standing)
+
+    @cached_property
     def unasserted(self) -> tuple[DevelopmentClaim, ...]:
         """Possibilities, conditions, forecasts, demands: on record, asserted by nobody."""
         return tuple(claim for claim in self._standing if not _is_assertion(claim))
@@ -73,6 +84,15 @@ class Evidence:
         """How many independent texts assert it."""
         return len({claim.origin for claim in self.support})
 
+    @cached_property
+    def is_certainly_elsewhere(self) -> bool:
+        """Tell whether two texts assert it that neither have one publisher nor credit one agency, copies included."""
+        hands: dict[str, set[str]] = {}
+        for claim in self.support:  # who printed a text first is its publisher
+            known = claim.agencies if claim.origin in hands else (claim.publisher, *claim.agencies)
+            hands.setdefault(claim.origin, set()).update(name.casefold() for name in known if name)
+        return any(one.isdisjoint(other) for one, other in combinations(hands.values(), 2))
+
     @property
     def holders(self) -> int:
         """How many independent holders assert it."""
@@ -80,8 +100,9 @@ class Evidence:
 
     @property
     def sides(self) -> tuple[str, ...]:
-        """The sides of those who assert it, in order."""
-        return tuple(dict.fromkeys(claim.side for claim in self.support if claim.side))
+        """The sides of those who assert it, in order; who speaks for several is of each."""
+        found = (side for claim in self.support for side in _sides_of(claim, self._gathered.parties) or (claim.side,))
+        return tuple(dict.fromkeys(side for side in found if side))
 
     @property
     def has_both_sides(self) -> bool:
@@ -99,10 +120,6 @@ class Evidence:
             for claim in self._standing
             if _stance(claim) in ("denies", "doubts") and not claim.is_hearsay and self._is_last_word(claim)
         ]
-
-    @property
-    def _phase_taken_back(self) -> Phase | None:
-        return None if self._asserting else _furthest(self.retracted, self._said)
 
     def _is_last_word(self, claim: DevelopmentClaim) -> bool:
         """Tell whether the holder has said nothing contrary since."""

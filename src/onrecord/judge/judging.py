@@ -82,13 +82,14 @@ def _moment(gathered: Gathered, at: str | None, rulings: Sequence[Judgement]) ->
     rule, ruling = rule_for(on_record), in_force(rulings, at)
     because = _deciding(rule.decided_by(on_record), at)
     if ruling is None:
+        taken_back = [claim for claim in on_record.retracted if claim.retracted_at == at]
         return Moment(
             from_=at,
             phase=on_record.phase,
             standing=rule.standing,
             credibility=rule.credibility,
             because=because,
-            reason=rule.reason,
+            reason=rule.reason if rule.standing == "retracted" else _with_taken_back(rule.reason, taken_back),
         )
     standing = None if ruling.value in (None, "none") else ruling.value
     return Moment(
@@ -100,6 +101,13 @@ def _moment(gathered: Gathered, at: str | None, rulings: Sequence[Judgement]) ->
         reason=ruling.reason or f"{ruling.by} ruled so.",
         ruled_by=ruling.by,
     )
+
+
+def _with_taken_back(reason: str, claims: Sequence[DevelopmentClaim]) -> str:
+    """Return a reason that says what fell at the same moment: else nobody sees why fewer assert it than before."""
+    if not claims:
+        return reason
+    return f"{reason} What {claims[0].publisher or 'an article'} had said of it was taken back."
 
 
 def _deciding(claims: Claims, at: str | None) -> tuple[str, ...]:

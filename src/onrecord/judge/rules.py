@@ -28,7 +28,7 @@ class Rule(NamedTuple):
 
 RULES = (
     Rule(
-        lambda on_record: not on_record.support and not on_record.denials and bool(on_record.retracted),
+        lambda on_record: on_record.is_all_taken_back,
         "retracted",
         6,
         lambda on_record: on_record.retracted,
@@ -76,7 +76,7 @@ RULES = (
         "I do not believe that they are leaving.",
     ),
     Rule(
-        lambda on_record: any(claim.is_performed for claim in on_record.support) and on_record.origins > 1,
+        lambda on_record: any(claim.is_performed for claim in on_record.support) and on_record.is_certainly_elsewhere,
         "confirmed",
         1,
         lambda on_record: _performed_first(on_record),
@@ -90,6 +90,14 @@ RULES = (
         lambda on_record: _performed_first(on_record),
         "The act is done by announcing it; a second origin cannot be shown.",
         "The central bank raised its rate to 4 per cent, Northwire alone reports.",
+    ),
+    Rule(
+        lambda on_record: _is_independent(on_record) and _weighs(on_record) and not on_record.is_certainly_elsewhere,
+        "confirmed",
+        2,
+        lambda on_record: on_record.support,
+        "Two holders and two texts confirm it, but all texts share a publisher or an agency: independence cannot be shown.",
+        "The ministry told Northwire on Monday; the other side's staff told Northwire on Tuesday.",
     ),
     Rule(
         lambda on_record: _is_independent(on_record) and on_record.has_both_sides,
@@ -174,6 +182,11 @@ def rule_for(on_record: Evidence) -> Rule:
 def _is_independent(on_record: Evidence) -> bool:
     """Tell whether two holders assert it in two texts; the smaller of the two counts is what is shown."""
     return min(on_record.holders, on_record.origins) > 1
+
+
+def _weighs(on_record: Evidence) -> bool:
+    """Tell whether both sides, a direct witness or somebody against the own interest assert it."""
+    return on_record.has_both_sides or any(claim.is_witness or claim.is_against_interest for claim in on_record.support)
 
 
 def _performed_first(on_record: Evidence) -> Claims:

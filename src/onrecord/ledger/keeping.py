@@ -11,6 +11,7 @@ from sqlalchemy import Connection, Table, insert, select, update
 from onrecord.ledger import schema
 from onrecord.ledger.identity import article_key, description_key, reading_key, whole_characters
 from onrecord.ledger.rows import Row, article_row, captured_row, description_row, part_rows, reading_rows
+from onrecord.ledger.versions import Imprint, date_versions
 from onrecord.records import Article, Reading, Run
 
 
@@ -66,6 +67,7 @@ def _written_article(connection: Connection, article: Article, recorded: datetim
     row = {"key": key, "article_id": article_id} | clocks | description_row(article)
     description_id = _new(connection, schema.descriptions, row)
     _write_below(connection, schema.parts, part_rows(article), description_id=description_id)
+    date_versions(connection, Imprint(article.id, article.url, article.publisher, article.published))
     return article_id, description_id, True
 
 

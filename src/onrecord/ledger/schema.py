@@ -40,7 +40,7 @@ from sqlalchemy import (
 
 from onrecord.ledger.columns import ID, Json, Moment, json, moment, owner, text, whole
 
-VERSION = "0004"  # the newest file in migrations/versions
+VERSION = "0005"  # the newest file in migrations/versions
 VERSION_TABLE = "onrecord_schema"
 
 metadata = MetaData(naming_convention={"ix": "%(table_name)s_by_%(column_0_N_name)s"})
@@ -60,12 +60,15 @@ articles = Table(
     Column("url", Text),
     Column("publisher", Text),
     Column("published", Text),  # as printed
-    Column("published_utc", Moment),  # the last moment that it can mean; null: not known
+    Column(
+        "published_utc", Moment
+    ),  # the last moment that it can mean, of a page's later versions their own; null: not known
     text("text_sha256"),
     text("text"),
     moment("recorded"),  # when this ledger first had it
     Index(None, "published_utc", "key"),
     Index(None, "given_id"),
+    Index(None, "url"),
 )
 
 descriptions = Table(

@@ -59,6 +59,7 @@ class DevelopmentClaim(Record, frozen=True, kw_only=True):
     is_hearsay: bool = False  # nobody in particular: a rumour
     retracted_at: str | None = None  # when a correction or a withdrawal took it back
     retracted_by: str | None = None  # the correcting article's key
+    agencies: tuple[str, ...] = ()  # that its article credits for these words
     reliability: Reliability = "F"  # of its publisher, as the user's file has it
 
 

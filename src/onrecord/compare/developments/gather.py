@@ -94,9 +94,10 @@ def _of_story(
 ) -> list[Gathered]:
     registry = Registry(readings)
     context = Context(story, registry, Geography(readings, registry), passages, facts, rulings.speakers)
-    told = [one for key, reading in readings for one in ArticleClaims(key, reading, context).told()]
+    telling = [(key, one) for key, one in readings if one.article.revision != "withdrawal"]  # it asserts nothing any more
+    told = [one for key, reading in telling for one in ArticleClaims(key, reading, context).told()]
     taken = taken_back(readings, facts, passages)
-    told = alike(retracted(told, taken))
+    told = alike(retracted(told, taken, passages))
     main = main_sides(told)
     groups = groups_of(told, rulings.together, rulings.apart, models.same)
     ruled = {claim for pair in rulings.together for claim in pair} | set(rulings.apart)

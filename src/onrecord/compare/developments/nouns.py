@@ -34,12 +34,14 @@ _VERB_FOLLOWS = re.compile(
 
 def is_noun(text: str, claim: Claim) -> bool:
     """Tell whether a noun tells of the event, by its place in the sentence or by its form."""
-    return stands_as_noun(text, claim) or claim.event.endswith(_NOUN_ENDS) or claim.event in _NOUNS
+    if stands_as_noun(text, claim) or claim.event.endswith(_NOUN_ENDS):
+        return True
+    return claim.event in _NOUNS and _is_base_form(text, claim)  # not "police arrested two men"
 
 
 def stands_as_noun(text: str, claim: Claim) -> bool:
     """Tell whether the trigger stands where a noun does: behind an article, before "of", or behind no word for a verb."""
-    if text[slice(*claim.trigger)].casefold().removesuffix("s") != claim.event.casefold().removesuffix("s"):
+    if not _is_base_form(text, claim):
         return False  # "lying", "killed": a verb
     before = text[max(0, claim.trigger.start - 40) : claim.trigger.start]
     if (
@@ -51,3 +53,10 @@ def stands_as_noun(text: str, claim: Claim) -> bool:
         return True  # "the tram crash site", "Gulf oil spill creates dilemmas": a verb would have an ending
     is_of = text.startswith(" of ", claim.trigger.end) and claim.event != "die"
     return is_of or _NOMINAL.search(before) is not None
+
+
+# ----------------------------------------------------------------------------------------------------------------------
+
+
+def _is_base_form(text: str, claim: Claim) -> bool:
+    return text[slice(*claim.trigger)].casefold().removesuffix("s") == claim.event.casefold().removesuffix("s")

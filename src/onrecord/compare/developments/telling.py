@@ -223,11 +223,14 @@ class ArticleClaims:
         phase = phase_of(claim, self._day, stands_as_noun(text, claim), text[slice(*sentence)])
         where = self._context.registry.who(self._article, claim.where)
         before = text[sentence.start : claim.trigger.start]
+        origin = self._context.passages.origin(self._article, claim.trigger)
+        is_own = origin != self._context.passages.whole(self._article)  # what an outlet puts in is not the agency's
         return DevelopmentClaim(
             id=f"{self._article}#{claim.id}",
             article=self._article,
-            origin=self._context.passages.origin(self._article, claim.trigger),
+            origin=origin,
             publisher=self._publisher,
+            agencies=() if is_own else self._reading.article.agencies,
             published=self.published.isoformat().replace("+00:00", "Z") if self.published else None,
             holder=voice.name,
             stance=stance_of(before, claim, said, voice, parts, phase),
