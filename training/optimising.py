@@ -16,6 +16,11 @@ class Optimiser:
         self.adam = torch.optim.AdamW(_groups(master, settings), betas=(0.9, 0.98), fused=True)
         self.schedule = torch.optim.lr_scheduler.LambdaLR(self.adam, self._rate)
 
+    @property
+    def taken(self) -> int:
+        """How many steps were taken."""
+        return int(self.schedule.last_epoch)
+
     def lend(self, model: nn.Module) -> None:
         """Copy the master weights into the model and forget its gradients."""
         with torch.no_grad():
@@ -31,8 +36,7 @@ class Optimiser:
         self.adam.step()
         self.schedule.step()
         # The average starts fast and slows down, so that the first steps weigh nothing at the end.
-        taken = self.schedule.last_epoch
-        decay = min(self.settings["average_decay"], (1 + taken) / (10 + taken))
+        decay = min(self.settings["average_decay"], (1 + self.taken) / (10 + self.taken))
         with torch.no_grad():
             for name, value in self.master.state_dict().items():
                 self.average[name].lerp_(value, 1 - decay)
@@ -44,6 +48,7 @@ class Optimiser:
             "average": self.average,
             "optimiser": self.adam.state_dict(),
             "schedule": self.schedule.state_dict(),
+            "of": self.steps,
         }
 
     def restore(self, state: Mapping[str, Any]) -> None:
@@ -52,6 +57,7 @@ class Optimiser:
         self.average = state["average"]
         self.adam.load_state_dict(state["optimiser"])
         self.schedule.load_state_dict(state["schedule"])
+        self.steps = state.get("of", self.steps)
 
     def _rate(self, step: int) -> float:
         warm = max(1, int(self.steps * self.settings["warm_up"]))

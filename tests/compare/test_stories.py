@@ -2,6 +2,8 @@
 
 from datetime import UTC, datetime
 
+import pytest
+
 from onrecord.compare.stories import most_similar, stories_of
 from onrecord.records import ArticleOpening
 
@@ -73,3 +75,19 @@ def test_the_text_that_has_most_of_the_telling_words_is_the_most_similar() -> No
 
 def test_nothing_shared_is_not_similar() -> None:
     assert most_similar("a comet", (("bank", BANK),), 5) == ()
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("look at this https://velsk.example/bank #InterestRate", "bank"),  # a tag is words, an address is none
+        ("the banking rates", "bank"),  # other forms of its words
+    ],
+)
+def test_words_as_they_are_posted_find_the_text(words: str, found: str) -> None:
+    texts = (("quake", VELSK), ("bank", BANK), ("aid", ORRIN_AID))
+    assert most_similar(words, texts, 1)[0].name == found
+
+
+def test_of_equals_the_earlier_stands_first() -> None:
+    assert [found.name for found in most_similar("bank", (("b", BANK), ("a", BANK)), 2)] == ["b", "a"]

@@ -8,7 +8,7 @@ import pytest
 
 pytest.importorskip("torch")
 
-from training.pairs import events, made, relations
+from training.pairs import events, made, relations, retold, verified
 from training.pairs.batches import batches, drawn, tensors
 from training.pairs.clusters import clusters
 from training.pairs.measure import cosines
@@ -83,6 +83,41 @@ def test_made_pairs_have_all_labels(function, corpus):
     found = list(function(data, "train", chance()))
     assert {pair.relation for pair in found} == {"supports", "contradicts", "neutral"}
     assert not [pair for pair in found if "{" in pair.first.text + pair.second.text]
+
+
+def test_two_accounts_of_one_event_are_at_odds_only_once_edited(corpus):
+    told = [
+        "The army has taken the bridge at Solna and 40 homes burnt .",
+        "On Monday the army has taken the bridge , where 40 homes burnt .",
+    ]
+    taken = {"sent": 0, "cluster": "fall"}
+    rows = [
+        {
+            **ecbplus(str(number), [0]),
+            "sents": [text.split()],
+            "events": [{**taken, "start": text.split().index("taken"), "end": text.split().index("taken") + 1}],
+        }
+        for number, text in enumerate(told)
+    ]
+    found = list(retold.retold(corpus("coref_events/ecbplus.train.jsonl.gz", *rows), "train", chance()))
+    assert {pair.possible for pair in found} == {("contradicts", "neutral")}
+    odd = [pair.first.text + pair.second.text for pair in found if pair.relation == "contradicts"]
+    assert len(odd) == 3  # a denial of the whole, of its verb, and another number
+    assert [text for text in odd if "has not taken" in text]
+    assert [text for text in odd if "40 homes" in text and text.count("40 homes") == 1]
+
+
+def test_a_post_stands_beside_its_claim_and_others_of_like_words(corpus):
+    corpus("nli/checkthat2020.train.jsonl.gz", {"id": "1", "text": "the Solna bridge fell!! #Solna", "relevant": ["a"]})
+    claims = {
+        "a": "The bridge at Solna fell.",
+        "b": "A bridge near Solna is to be sold.",
+        "c": "“The bridge at Solna fell”",
+    }
+    rows = [{"vclaim_id": name, "title": None, "vclaim": claim} for name, claim in claims.items()]
+    data = corpus("nli/checkthat2020_vclaims.train.jsonl.gz", *rows)
+    found = {(pair.second.text, pair.relation) for pair in verified.checkthat(data, "train", chance())}
+    assert found == {(claims["a"], "discusses"), (claims["b"], "unrelated")}
 
 
 def test_a_group_that_is_too_small_comes_again_and_an_order_follows_from_its_seed(corpus, tokenizer):

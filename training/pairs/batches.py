@@ -3,17 +3,31 @@
 import importlib
 import random
 from collections.abc import Mapping, Sequence
+from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
 import torch
 from torch import Tensor
 
-from onrecord.compare.pairs.passages import Tokenizer
+from onrecord.compare.pairs.passages import Encoding, Tokenizer
 from training.corpora.lines import Part
 from training.pairs.pairs import Pair, Row, filled, row_of
 
 POOL = 20  # batches that are sorted by length together
+
+
+class Remembering:
+    """A tokenizer that cuts each text once: an event's sentence stands in dozens of pairs."""
+
+    def __init__(self, tokenizer: Tokenizer) -> None:
+        self._pieces = cache(lambda text: tokenizer.encode(text, add_special_tokens=False))
+
+    def encode(self, sequence: str, *, add_special_tokens: bool) -> Encoding:
+        """Return the word pieces of a text alone."""
+        if add_special_tokens:
+            raise ValueError("a pair sets its own marks; ask for the pieces alone")
+        return self._pieces(sequence)
 
 
 class Batch(NamedTuple):
@@ -48,7 +62,8 @@ def drawn(config: Mapping[str, Any], data: Path, part: Part, seed: int) -> dict[
 def batches(pairs: Sequence[Pair], tokenizer: Tokenizer, pieces: int, seed: int) -> list[list[Row]]:
     """Return all pairs in batches of at most so many pieces, filling included; the order follows from the seed."""
     chance = random.Random(seed)
-    rows = [row_of(pair, tokenizer) for pair in pairs]
+    remembering = Remembering(tokenizer)
+    rows = [row_of(pair, remembering) for pair in pairs]
     chance.shuffle(rows)
     average = sum(len(row.pair.ids) for row in rows) / len(rows)
     pool = int(POOL * pieces / average)

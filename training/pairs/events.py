@@ -1,6 +1,7 @@
 """Pairs of event mentions: ECB+ across documents, CASIE inside one.
 
-Of pairs in different clusters those with like words teach most, so that all of them are taken, and a draw of the rest.
+What teaches is what a grouping gets wrong: other words for one event, and like words for two events of one story. Of these
+all are taken; of what is easy a draw.
 """
 
 import random
@@ -17,7 +18,11 @@ from training.corpora.lines import Part, records
 from training.pairs.pairs import Pair
 
 STEM = 4  # letters; mentions that begin alike are hard to tell apart
-OTHERS = 0.8  # pairs of unlike words to each pair of one event
+# kind | what share of them is taken
+LIKE_AND_SAME = 0.6  # "checked in" and "checked in": large clusters have hundreds of such pairs
+LIKE_ELSEWHERE = 0.5  # the same word for an event of another story
+OTHERS = 1.2  # unlike words in one story, to each pair of one event; one in seventeen is the same event there
+OTHERS_ELSEWHERE = 0.2
 
 
 class Mention(NamedTuple):
@@ -29,6 +34,7 @@ class Mention(NamedTuple):
     end: int
     passage: Passage
     cluster: str
+    story: str
 
     @property
     def stem(self) -> str:
@@ -62,7 +68,8 @@ def ecbplus_mentions(record: dict[str, Any]) -> list[Mention]:
         text, words = shown[event["sent"]]
         start, end = words[event["start"]][0], words[event["end"] - 1][1]
         passage = Passage(text, start, end)
-        found.append(Mention(record["doc_id"], event["sent"], event["start"], event["end"], passage, event["cluster"]))
+        place = record["doc_id"], event["sent"], event["start"], event["end"]
+        found.append(Mention(*place, passage, event["cluster"], record["subtopic"]))
     return found
 
 
@@ -76,7 +83,8 @@ def casie_mentions(record: dict[str, Any]) -> list[Mention]:
         last = min((bound for bound in bounds if bound >= event["end"]), default=len(text))
         passage = Passage(text[first:last].rstrip(), event["start"] - first, event["end"] - first)
         cluster = f"{record['doc_id']}#{event['hopper']}"
-        found.append(Mention(record["doc_id"], first, event["start"], event["end"], passage, cluster))
+        document = record["doc_id"]
+        found.append(Mention(document, first, event["start"], event["end"], passage, cluster, document))
     return found
 
 
@@ -84,16 +92,22 @@ def casie_mentions(record: dict[str, Any]) -> list[Mention]:
 
 
 def _chosen(mentions: Sequence[Mention], chance: random.Random) -> Iterator[Pair]:
-    same, alike, others = [], [], []
+    kinds: dict[tuple[bool, bool, bool], list[tuple[Mention, Mention]]] = defaultdict(list)
     for first, second in combinations(mentions, 2):
-        if first.cluster == second.cluster:
-            same.append((first, second))
-        elif first.stem == second.stem:
-            alike.append((first, second))
-        else:
-            others.append((first, second))
-    others = chance.sample(others, min(len(others), int(OTHERS * len(same)) + len(mentions)))
-    for first, second in (*same, *alike, *others):
+        same, alike = first.cluster == second.cluster, first.stem == second.stem
+        kinds[same, alike, first.story == second.story].append((first, second))
+    same = kinds[True, False, True] + kinds[True, False, False]
+    same += _part(kinds[True, True, True] + kinds[True, True, False], LIKE_AND_SAME, chance)
+    others = kinds[False, True, True] + _part(kinds[False, True, False], LIKE_ELSEWHERE, chance)
+    for nearby, each in ((True, OTHERS), (False, OTHERS_ELSEWHERE)):
+        unlike = kinds[False, False, nearby]
+        wanted = int(each * (len(same) + len(mentions) / 4))
+        others += chance.sample(unlike, min(len(unlike), wanted))
+    for first, second in (*same, *others):
         if chance.random() < 0.5:
             first, second = second, first
         yield Pair(first.passage, second.passage, same_event=first.cluster == second.cluster)
+
+
+def _part(pairs: list[tuple[Mention, Mention]], share: float, chance: random.Random) -> list[tuple[Mention, Mention]]:
+    return [pair for pair in pairs if chance.random() < share]

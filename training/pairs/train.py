@@ -1,10 +1,14 @@
 """`python -m training.pairs.train CONFIG --data FOLDER --base FOLDER --out FOLDER`: train the pair model.
 
-Writes a checkpoint every few minutes, from which it goes on when started again, and a log line every twenty steps.
+Writes a checkpoint every few minutes, from which it goes on when started again, and a log line every twenty steps. A run
+has a number of minutes: it takes as many of the drawn batches as the machine can learn from by then, and its rate falls to
+nothing at that moment.
 """
 
 import argparse
+import time
 import tomllib
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -12,10 +16,10 @@ import torch
 from torch import Tensor
 from torch.nn import functional
 
-from training.encoder import Shape, load_base
+from training.encoder import Shape
 from training.optimising import Optimiser
 from training.pairs.batches import Batch, batches, drawn, tensors
-from training.pairs.model import PairModel
+from training.pairs.model import PairModel, begin_from
 from training.pairs.pairs import UNLABELLED, Row
 from training.run import Learned, Run, hashes, tokenizer_of
 
@@ -29,11 +33,11 @@ def main() -> None:
     for folder in ("data", "base", "out"):
         parser.add_argument(f"--{folder}", type=Path, required=True)
     parser.add_argument("--threads", type=int, help="in place of the configuration's")
+    parser.add_argument("--minutes", type=float, help="in place of the configuration's")
     parser.add_argument("--stop", type=int, help="stop after so many steps, to try a configuration out")
     arguments = parser.parse_args()
     config = tomllib.loads(arguments.config.read_text())
-    if arguments.threads is not None:
-        config["run"]["threads"] = arguments.threads
+    config["run"] |= {name: value for name in ("threads", "minutes") if (value := getattr(arguments, name)) is not None}
     PairTraining(config, arguments.data, arguments.base, arguments.out).run(arguments.stop)
 
 
@@ -54,13 +58,32 @@ class PairTraining:
         pieces = sum(len(row.pair.ids) for batch in self.batches for row in batch)
         self.course.log(pairs={name: len(pairs) for name, pairs in groups.items()}, pieces=pieces, steps=len(self.batches))
         master = PairModel(Shape(), self.settings["dropout"])
-        load_base(master.encoder, base / "model.safetensors")
+        begin_from(master, base / "model.safetensors")
         self.optimiser = Optimiser(master, self.settings, len(self.batches))
         self.model = PairModel(Shape(), self.settings["dropout"]).to(torch.bfloat16)
 
     def run(self, stop: int | None = None) -> None:
         """Take all steps that are not yet taken."""
-        self.course.take(self.batches, self.optimiser, self._learned, stop)
+        self.course.take(self._in_time(), self.optimiser, self._learned, stop)
+
+    def _in_time(self) -> Iterator[list[Row]]:
+        """Yield batches, and tell the optimiser before each how many there will have been when the time is up."""
+        seconds = 60 * self.settings["minutes"]
+        started: float | None = None
+        for step, rows in enumerate(self.batches):
+            taken = self.optimiser.taken
+            if step < taken:  # a resumed run passes over what it has learned
+                yield rows
+                continue
+            if started is None:  # the steps taken before have used their share of the time
+                started = time.monotonic() - seconds * step / self.optimiser.steps
+            spent = (time.monotonic() - started) / seconds
+            if spent >= 1:
+                self.optimiser.steps = step
+                return
+            if step > self.settings["pace_steps"]:
+                self.optimiser.steps = min(len(self.batches), max(step + 1, int(step / spent)))
+            yield rows
 
     def _learned(self, _step: int, rows: list[Row]) -> Learned:
         batch = tensors(rows)

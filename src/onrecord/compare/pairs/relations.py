@@ -20,6 +20,7 @@ SUPPORTS = 0.5
 # How probable a contradiction has to be, by the reason that the words give for it. Guesses: no trained weights have been
 # measured yet. To be chosen so that no development set has more than 3 % of false contradictions.
 CONTRADICTS: dict[ReasonKind | None, float] = {"negation": 0.5, "opposite": 0.5, "number": 0.5, None: 0.9}
+_DISCUSSES, _UNRELATED = RELATIONS.index("discusses"), RELATIONS.index("unrelated")
 _INFERENCE = slice(0, RELATIONS.index("neutral") + 1)
 
 
@@ -49,6 +50,11 @@ class RelationsByModel:
     def probabilities(self, evidence: Passage, claim: Passage) -> tuple[float, float, float]:
         """Return the probabilities that the evidence supports the claim, contradicts it, does neither."""
         return shares_of(self._session.scores(evidence, claim, RELATION_PIECES).relations)
+
+    def speaks_of(self, text: Passage, claim: Passage) -> float:
+        """Return how much speaks for it that a text is about a claim, whatever it says of it; unbounded, 0: even."""
+        scores = self._session.scores(text, claim, RELATION_PIECES).relations
+        return float(scores[_DISCUSSES] - scores[_UNRELATED])
 
 
 def shares_of(scores: npt.NDArray[np.floating]) -> tuple[float, float, float]:
