@@ -57,3 +57,34 @@ def test_the_order_of_arrival_changes_nothing() -> None:
     papers = (order(), gone(), order("c", "2031-02-05T09:00:00Z"))
     results = [developments_of(*some) for some in permutations(papers)]
     assert all(result == results[0] for result in results)
+
+
+def test_the_dead_of_one_disaster_are_one_event() -> None:
+    """Three papers count the dead, one of them names one, and another names a pilot; a murder elsewhere stands apart."""
+    papers = []
+    for number, (place, who) in enumerate([("Marl", "Five people"), ("Marl", "Seven people"), ("Marl", "Both pilots")]):
+        text = f"{who} died in {place} on Monday. Ida Renn of Sund died in the crash."
+        paper = Paper(f"p{number}", text, f"2031-02-04T0{number}:00:00Z", publisher=f"Paper {number}")
+        paper.who("place", place).who("person", "Ida Renn")
+        paper.claim("died", "die", actor=who, place=place, phase="completed", when="2031-02-03")
+        papers.append(paper)
+    named = Paper("n", "Ida Renn lost her life in the crash.", "2031-02-05T09:00:00Z", publisher="Sun")
+    named.who("person", "Ida Renn").said("Ida Renn", "lost", "her life in the crash")
+    named.claim("lost", "lose", actor="Ida Renn", object="her life", phase="completed")
+    other = Paper("o", "Henk Oller died in Tinholm on Monday.", "2031-02-04T09:00:00Z", publisher="Moon")
+    other.who("place", "Tinholm").who("person", "Henk Oller")
+    other.claim("died", "die", actor="Henk Oller", place="Tinholm", phase="completed", when="2031-02-03")
+    found = developments_of(*papers, named, other)
+    assert sorted(sorted(claim.article for claim in one.claims) for one in found) == [["n", "p0", "p1", "p2"], ["o"]]
+
+
+def test_an_accident_has_one_row_whatever_its_word() -> None:
+    """A tram that overturned, derailed and crashed; the aircraft of another story is a plane there too."""
+    papers = []
+    for number, (trigger, event) in enumerate([("overturned", "overturn"), ("derailed", "derail"), ("crashed", "crash")]):
+        paper = Paper(f"p{number}", f"A tram {trigger} in Marl on Monday.", f"2031-02-04T0{number}:00:00Z")
+        paper.who("place", "Marl")
+        paper.claim(trigger, event, actor="A tram", place="Marl", phase="completed", when="2031-02-03")
+        papers.append(paper)
+    (one,) = developments_of(*papers)
+    assert len(one.claims) == 3

@@ -2,7 +2,7 @@
 
 import pytest
 
-from onrecord.compare.developments.opening import is_attributive, is_habit, is_rule
+from onrecord.compare.developments.opening import is_attributive, is_habit, is_reduced, is_rule
 from onrecord.spans import Span
 from tests.standins.claims import Paper, developments_of
 
@@ -81,3 +81,16 @@ def test_a_year_long_past_is_another_event():
     then = then.who("place", "Marl").claim("burned", "burn", actor="a depot", place="Marl", phase="completed")
     (found,) = developments_of(now, then)
     assert [claim.article for claim in found.claims] == ["a"]
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "trigger", "only_says_which"),
+    [
+        ("Files recovered in his house name the buyers.", "Files", "recovered", True),
+        ("Files were recovered in his house.", "Files", "recovered", False),
+        ("Four were killed and nine wounded in Marl.", "nine", "wounded", False),
+    ],
+)
+def test_a_participle_behind_its_noun_says_which_are_meant(text, who, trigger, only_says_which):
+    reading = Paper("a", text, "2031-02-04T09:00:00Z").claim(trigger, trigger, object=who).reading
+    assert is_reduced(text, reading.claims[0]) is only_says_which

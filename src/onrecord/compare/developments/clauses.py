@@ -59,6 +59,8 @@ def clause_of(text: str, sentence: Span, claim: Claim) -> Clause | None:
     if _POINTS.match(words) or is_pronoun(words):
         return None
     end = _end(text, claim.trigger.end, sentence.end)
+    if is_acting and not text[claim.trigger.end : end].strip(" ,") and f"{words} {verb}".count(" ") < _FEWEST:
+        return None  # "Investigators are probing": whatever they probe stands behind the end
     line = f"{_LEAD.sub('', words)} {verb}{text[claim.trigger.end : end]}"
     line = " ".join(line.split()).strip(" ,'’‘")
     if len(line) > _LONGEST or line.count(" ") + 1 < _FEWEST or _TORN.search(line):

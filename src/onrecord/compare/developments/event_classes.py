@@ -97,6 +97,11 @@ def rule_of(name: str) -> EventRule | None:
     return _RULES.get(name)
 
 
+def may_lie_ahead(name: str) -> bool:
+    """Tell whether people arrange an event and speak of it before: a summit, a pull-out, a vote; nobody does of a crash."""
+    return any(has_trait(name, trait) for trait in ("lasts", "mutual", "performed", "place"))
+
+
 def place_word(name: str) -> str:
     """Return the preposition before the place of a class: "from" where it is the place that is left."""
     rule = _RULES.get(name)

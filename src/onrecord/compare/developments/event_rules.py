@@ -35,7 +35,8 @@ _CONTESTS = (
 _MONEY = "rate|tax|price|wage|tariff|duty|toll|ceiling|pension|fare|fee|pay|budget|spending|output|production|quota"
 # Things of which these words are said in a figure: "killed the deal".
 FIGURES = {
-    "kill": "deal|bill|plan|proposal|project|story|idea|programme|program|talk|joy|mood",
+    "kill": "plane|tram|train|riot|protest|storm|law|motion|career|market|company|deal|bill"
+    "|plan|proposal|project|story|idea|programme|program|talk|joy|mood",
     "win": "heart|mind|praise|support|time|argument|day|round|fan",
     "find": "ground|way|time|place|solution|fault|balance|comfort|reason|evidence|trace|sign|answer|home|job|word|voice",
     "steal": "heart|show|limelight|headline|glance|march",
@@ -81,7 +82,7 @@ EVENT_RULES = (
     ),
     EventRule("invade|invasion", "armed loss acted on", "", "Their army invaded the island."),
     EventRule(
-        "kill|die|perish|slay|murder|death|killing|assassinate|assassination|dead|claim life|lose life",
+        "kill|die|perish|succumb|slay|murder|death|killing|assassinate|assassination|dead|claim life|lose life",
         "adds up loss victims",
         "in",
         "Four people died at the landing.",
@@ -101,7 +102,9 @@ EVENT_RULES = (
     EventRule("damage", "loss acted on", "in", "The storm damaged the pier."),
     EventRule("burn|set fire|torch|catch fire|blaze|burn down", "loss", "in", "The warehouse burned down."),
     EventRule(
-        "crash|crash-land|derail|derailment|overturn|flip over|tip over|roll over|flip|plunge|careen|jump rails|come off"
+        "crash|crash-land|crash into"
+        "|plow|plough|plow into|plough into|ram into|slam into|smash into"
+        "|derail|derailment|overturn|flip over|tip over|roll over|flip|plunge|careen|jump rails|come off"
         "|veer off|leave track",
         "",
         "in",
@@ -144,7 +147,7 @@ EVENT_RULES = (
     EventRule("admit|let in|allow in|grant access|admission", "acted on", "to", "The prison admitted inspectors."),
     EventRule("inspect|visit|tour|inspection|visit", "acted on", "in", "Inspectors visited the plant."),
     EventRule(
-        "relieve|sack|dismiss|oust|remove|depose|dismissal|ouster|removal",
+        "relieve|sack|dismiss|oust|remove from office|remove from post|remove from power|depose|dismissal|ouster",
         "acted on",
         "in",
         "The general was relieved of his post.",

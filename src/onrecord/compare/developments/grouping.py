@@ -8,12 +8,21 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
 from onrecord.compare.developments.copies import wording_of
-from onrecord.compare.developments.event_classes import rule_of
-from onrecord.compare.developments.likeness import ENOUGH, Profile, is_elliptical, points, profile_of, profile_points
+from onrecord.compare.developments.event_classes import has_trait, rule_of
+from onrecord.compare.developments.likeness import (
+    ENOUGH,
+    Profile,
+    is_elliptical,
+    joins_disaster,
+    points,
+    profile_of,
+    profile_points,
+)
 from onrecord.compare.developments.told import SameEvent, Told
 
 _CERTAIN = 0.85  # of the model, for events that the rules have not put together
 _MOST_ASKED = 300  # pairs of groups in a story
+_MANY = 3  # articles that make an event the one that a story is about
 _WINDOW = 10  # days after which a claim that names nothing joins nothing
 Apart = Mapping[str, frozenset[str]]
 
@@ -52,7 +61,7 @@ def _of_kind(told: Sequence[Told], apart: Apart) -> list[list[Told]]:
                 profiles.append(best)
             best.add(one)
             copies.setdefault(wording_of(one), best)
-    profiles = _merged(profiles, apart)
+    profiles = _with_their_disaster(_merged(profiles, apart), apart)
     for one in elliptical:
         _add_elliptical(one, profiles, apart)
     return [profile.told for profile in profiles]
@@ -105,6 +114,20 @@ def _merged(profiles: list[Profile], apart: Apart) -> list[Profile]:
         else:
             kept.append(profile)
     return kept
+
+
+def _with_their_disaster(profiles: list[Profile], apart: Apart) -> list[Profile]:
+    """Return the groups with those joined to the largest that name some of its dead: "the pilots", "Ida Renn, 40"."""
+    if len(profiles) < 2 or not has_trait(profiles[0].told[0].kind, "victims"):
+        return profiles
+    largest = max(profiles, key=lambda one: (len(one.articles), len(one.told)))
+    articles = {article for one in profiles for article in one.articles}
+    if len(largest.articles) < _MANY or 2 * len(largest.articles) < len(articles):
+        return profiles
+    joined = [one for one in profiles if one is not largest and _may_merge(one, largest, apart)]
+    joined = [one for one in joined if joins_disaster(one, largest)]
+    kept = [one for one in profiles if one is not largest and not any(one is other for other in joined)]
+    return [profile_of((*largest.told, *(told for one in joined for told in one.told))), *kept]
 
 
 def _add_elliptical(one: Told, profiles: list[Profile], apart: Apart) -> None:

@@ -50,6 +50,8 @@ _MONTHS = frozenset(
 )  # fmt: skip
 
 
+# One of a people, and a first name: "Dane", "Finn".
+_ONE_OF_A_PEOPLE = frozenset("dane finn scot pole turk briton swede".split())
 _MOST_WORDS = 8  # a name with more is a clause
 
 
@@ -117,7 +119,9 @@ class Identity:
 
     def _is_first_name(self, name: str, kind: str) -> bool:
         """Tell whether a word for a people is what a person of these articles is called: "Dane" beside "Dane Orrin"."""
-        return kind == "person" and len(self._surnames.get(bare(name).casefold(), frozenset())) == 1
+        word = bare(name).casefold()
+        is_name = kind == "person" or word in _ONE_OF_A_PEOPLE
+        return is_name and len(self._surnames.get(word, frozenset())) == 1
 
     def _is_persons(self, name: str) -> bool:
         return self._types[" ".join(words_of(bare(name)))] == "person" and self.countries.named(bare(name)) is None
@@ -212,7 +216,8 @@ def _types(entities: Iterable[Entity]) -> dict[str, str]:
 def _own_words(name: str, countries: Countries) -> tuple[str, ...]:
     """Return a person's own names: "Estrevian President Ilena Dorvath" gives ilena, dorvath."""
     words = person_words(name)
-    return tuple(word for word in words if countries.named(word.capitalize()) is None) or words
+    own = (word for word in words if word in _ONE_OF_A_PEOPLE or countries.named(word.capitalize()) is None)
+    return tuple(own) or words
 
 
 def _surnames(entities: Iterable[Entity], countries: Countries) -> dict[str, frozenset[str]]:

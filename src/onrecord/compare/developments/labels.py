@@ -9,7 +9,7 @@ from onrecord.compare.developments.event_classes import has_trait, rule_of
 from onrecord.compare.developments.inflection import is_plural, participle, third_person
 from onrecord.compare.developments.names import has_capital
 from onrecord.compare.developments.told import Part, Told
-from onrecord.records import ArgumentRole, Participant
+from onrecord.records import Participant
 
 _POSSESSIVE = re.compile(r"^(?:our|my|their|his|her|its|your)\s+", re.IGNORECASE)
 _NUMBER = re.compile(
@@ -21,14 +21,13 @@ _TORN = re.compile(
     r"[“”\"()\[\]]|\b(?:said|says|told|that|would|had|has|is|was|were|be|been)\b"
     r"|^(?:and|or|but|not|no|as|of|behind|whoever|more|last|your|everyone|everybody|lot|part|such|other"
     r"|another|much|many|nearly)\b"
-    r"|:|^[A-Z] |\b(?:and|or|of)$",
+    r"|(?-i:[A-Z]{4,}\W+[A-Z]{4,})|['’‘]\W|:|^[A-Z] |\b(?:and|or|of)$",
     re.IGNORECASE,
 )
 _TWO = 2
 _PLACE_NOUNS = frozenset("town city village capital island port district province region country".split())
 _NOUNS = frozenset("feint ruse trap trick ploy".split())
 _INTRANSITIVE = frozenset("collapse explode crash derail sink erupt quake land surrender clash meet".split())
-_DYING = frozenset("die perish death dead drown go missing disappear vanish".split())
 
 
 def participants_of(told: Sequence[Told], countries: Countries) -> tuple[Participant, ...]:
@@ -37,7 +36,7 @@ def participants_of(told: Sequence[Told], countries: Countries) -> tuple[Partici
     for role in ("actor", "object", "recipient"):
         counted: Counter[tuple[str | None, str]] = Counter()
         for one in told:
-            parts = {(_key(part), _phrase(part, countries)) for part in one.parts if _role_of(part, one) == role}
+            parts = {(_key(part), _phrase(part, countries)) for part in one.parts if part.role == role}
             counted.update((key, name) for key, name in parts if name)
         best = _best_names(counted)
         found += [Participant(role=role, name=name, entity=key) for key, name in best]
@@ -106,7 +105,7 @@ def _clause(
         victims = object_ or actor
         if victims is None:
             return None
-        word = {"kill": "die"}.get(verb)
+        word = {"kill": "die", "go missing": "go missing"}.get(verb)
         if word:
             return f"{victims} {word if _are_several(victims, participants) else third_person(word)}"
         return f"{victims} {'are' if _are_several(victims, participants) else 'is'} {participle(verb)}"
@@ -128,11 +127,6 @@ def _are_several(words: str, participants: Sequence[Participant]) -> bool:
         if entity is not None and not entity.startswith("body:")
         else is_plural(words[:1].lower() + words[1:])
     )
-
-
-def _role_of(part: Part, one: Told) -> ArgumentRole:
-    """Return the role; who dies is what the event befalls, and so for all of the class."""
-    return "object" if one.claim.event in _DYING and part.role == "actor" else part.role
 
 
 def _key(part: Part) -> str | None:

@@ -14,6 +14,7 @@ from onrecord.records import Quantity
 ENOUGH = 3  # points that make two one
 _LONG_AGO = 21  # days between publications after which an event without a date is hardly the same
 _RECENT = 3  # days between publications within which two reports are likely of one event
+_SOON = 10  # days between publications within which a disaster's victims are named
 _HALFWAY = 2  # points
 _LASTING = 14  # days that an event with a beginning and an end may take
 # What lies in a town, or holds several.
@@ -183,6 +184,8 @@ def _rules_out(one: Profile, other: Profile, kind: str) -> bool:
     if _is_of_another_time(one, other) or _is_of_another_time(other, one):
         return True
     mutual = bool((one.actors | one.objects) & (other.actors | other.objects))
+    if has_trait(kind, "victims") and _name_others(one, other):
+        return True
     if has_trait(kind, "victims") and _is_one_disaster(one, other):
         return _apart(one.actor_countries, other.actor_countries) and not mutual
     if has_trait(kind, "mutual"):
@@ -209,6 +212,31 @@ def _is_of_another_time(one: Profile, other: Profile) -> bool:
 def _towns(places: set[str]) -> set[str]:
     """Return the places that cannot lie within one another: not halls, bridges, rivers."""
     return {place for place in places if place.rsplit(" ", 1)[-1].removeprefix("place:") not in _WITHIN}
+
+
+def _name_others(one: Profile, other: Profile) -> bool:
+    """Tell whether one is the death of somebody by name and the other that of others, with nothing that makes them one."""
+    if _share_a_place(one, other) or any(a.meets(b) for a in one.days for b in other.days):
+        return False
+    few, many = (one, other) if one.harmed else (other, one)
+    return bool(few.harmed and not many.harmed and many.object_heads and not few.object_heads & many.object_heads)
+
+
+def joins_disaster(one: Profile, disaster: Profile) -> bool:
+    """Tell whether a smaller event is part of the one that the story is about: nothing of it is of another event."""
+    kind = one.told[0].kind
+    if one.days and disaster.days and not any(a.meets(b) for a in one.days for b in disaster.days):
+        return False
+    if _is_of_another_time(one, disaster) or _is_of_another_time(disaster, one):
+        return False
+    if _apart(_towns(one.places), _towns(disaster.places)) and not _share_a_place(one, disaster):
+        return False
+    if _apart(one.actor_countries, disaster.actor_countries) or _publication_gap(one, disaster) > _SOON:
+        return False
+    if any(part.is_armed for told in one.told for part in told.parts):
+        return False
+    actors, others = one.actors | one.actor_heads, disaster.actors | disaster.actor_heads
+    return has_trait(kind, "victims") and (not actors or bool(actors & others))
 
 
 def _is_one_disaster(one: Profile, other: Profile) -> bool:

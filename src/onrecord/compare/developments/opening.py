@@ -10,7 +10,7 @@ from onrecord.records import Claim
 from onrecord.spans import Span
 
 _LONGEST = 600  # characters of a sentence
-_OLD = 45  # days before publication: background, not news
+_OLD = 75  # days before publication: background, not news
 # What stands before a clause that only tells when, who or why: "nine months after they seized it".
 BACKGROUND = re.compile(
     r"\b(?:after|since|before|until|when|while|who|whom|whose|which|where|because|as|had|like|than)\s+"
@@ -55,6 +55,15 @@ def is_attributive(text: str, trigger: Span) -> bool:
     return _BEFORE_NOUN.search(before) is not None and _LITTLE_WORDS.match(after) is None
 
 
+def is_reduced(text: str, claim: Claim) -> bool:
+    """Tell whether a participle only says which ones are meant: "files found in his house"; not "nine were wounded"."""
+    acted = [argument.spans[0] for argument in claim.arguments if argument.role == "object" and argument.spans]
+    if not acted or acted[0].end > claim.trigger.start or _PARTICIPLE.match(text[slice(*claim.trigger)]) is None:
+        return False
+    between = text[acted[0].end : claim.trigger.start]
+    return not between.strip() and re.search(r"\b(?:and|or|but)\s+(?:\w+\s+)?$", text[: acted[0].start][-30:]) is None
+
+
 def is_habit(sentence: str) -> bool:
     """Tell whether a sentence tells what happens again and again."""
     return _HABIT.search(sentence) is not None
@@ -80,7 +89,7 @@ def opening_of(one: Told, claim: Claim, text: str, sentence: Span, is_in_lead: b
         return "never"
     if len(one.passage.text) > _LONGEST:
         return "never"  # captions and lists without an end
-    if one.is_old or is_habit(one.passage.text):
+    if one.is_old or is_habit(one.passage.text) or is_reduced(text, claim):
         return "never"
     if held.stance not in ("asserts", "denies") and not held.is_authority and held.factuality != "PS+":
         return "never"
@@ -102,6 +111,6 @@ def _of_author(one: Told, before: str, is_in_lead: bool) -> Opening:
     """Return what a paper's own sentence is worth: news where it has a date or opens the article with a known event."""
     if one.days is not None and one.anchors and one.claim.holder == AUTHOR and not BACKGROUND.search(before):
         return "alone"
-    is_news = is_in_lead and one.anchors and not one.is_noun and rule_of(one.kind) is not None
+    is_news = is_in_lead and one.anchors and one.has_verb and rule_of(one.kind) is not None
     is_told = one.claim.stance == "asserts" and one.claim.factuality == "CT+" and one.claim.phase != "planned"
     return "alone" if is_news and is_told and not BACKGROUND.search(before) else "together"

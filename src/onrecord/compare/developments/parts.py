@@ -33,6 +33,8 @@ _PRONOUN = re.compile(
     r"|anyone|others?|people|what|something|nothing|all|some|many|himself|herself|itself|themselves|there)$",
     re.IGNORECASE,
 )
+_LIFE = re.compile(r"\b(?:his|her|their|its) (?:own )?li(?:fe|ves)$")
+_SPEAKS = re.compile(r"I|[Ww]e")
 _OURS = re.compile(r"^(?:our|we|us|my|i)\b", re.IGNORECASE)
 _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 _SEEN = re.compile(r"\b(?:saw|watched|seen|heard|filmed|met)\s+(?P<who>[^,.;]{2,50}?)\s*$")
@@ -68,6 +70,8 @@ _SITE = re.compile(
     r"|factory|mine|field|beach|coast|border|hotel|street|stadium|base|camp|suburbs?|outskirts|villages?|towns?|settlements?"
     r"|cit(?:y|ies)|island|valley|mountains|hills|river|lake|bay|direction|front)\b"
 )
+# Verbs whose subject is what the event befalls.
+DYING = frozenset({"die", "perish", "death", "dead", "drown", "go missing", "disappear", "vanish", "succumb"})
 _CLAUSE_ENDS = '.,;:\n“”"'
 _NEAR = 80  # characters
 _MOST_WORDS = 7
@@ -84,7 +88,10 @@ class ArticleParts:
     def parts(self, claim: Claim, speaker: Who | None) -> tuple[Part, ...]:
         """Return actor, object and recipient of a claim; "our units" are the speaker's country's."""
         roles = ("actor", "object", "recipient")
-        found = (self._part(argument, speaker, claim.trigger) for argument in claim.arguments if argument.role in roles)
+        found = (self._part(argument, speaker, claim) for argument in claim.arguments if argument.role in roles)
+        if claim.event in DYING or _is_life_lost(claim, self._reading.article.text):  # who dies is whom it befalls
+            kept = (part for part in found if part is not None and part.head != "life")
+            return tuple(part._replace(role="object") for part in kept)
         return tuple(part for part in found if part is not None)
 
     def of_words(self, words: str) -> tuple[Part, ...]:
@@ -156,16 +163,18 @@ class ArticleParts:
                 return [who]
         return []
 
-    def _part(self, argument: Argument, speaker: Who | None, trigger: Span) -> Part | None:
+    def _part(self, argument: Argument, speaker: Who | None, claim: Claim) -> Part | None:
         if not argument.spans:
             return None
         text, span = self._reading.article.text, argument.spans[0]
         words = text[span.start : span.end]
         if _SHOUTED.match(words) and argument.role == "actor":
             return None
+        if claim.event in DYING and _SPEAKS.fullmatch(words):
+            return None  # "We hear that seventy are dead"
         words = self._with_people(span, words)
         if argument.role == "actor":
-            words = self._seen_or_owned(span, trigger, words)
+            words = self._seen_or_owned(span, claim.trigger, words)
         short = phrase_of(words)
         who = self._who(argument, short)
         if short is None and who is None:
@@ -226,17 +235,27 @@ class ArticleParts:
         return [mention for mention in self._mentions[first:last] if mention.end <= span.end]
 
 
-def phrase_of(words: str) -> str | None:
+def _is_life_lost(claim: Claim, text: str) -> bool:
+    spans = [span for argument in claim.arguments for span in argument.spans]
+    return claim.event == "lose" and any(_LIFE.search(text[slice(*span)]) for span in spans)
+
+
+def phrase_of(words: str, *, whole: bool = False) -> str | None:
     """Return a noun with what stands before it: "a crowded landing at Drosk, a village" gives "crowded landing"."""
     short = _CUT.sub("", " ".join(words.split()))
     short = _LEAD.sub("", short)
-    short = _OF_PEOPLE.sub("", short)
+    short = short if whole else _OF_PEOPLE.sub("", short)
     short = _TAIL.sub("", short).strip(" .!?'’‘")
     if short.count(" ") >= _MOST_WORDS:
         short = _OF.sub("", short)
     if not short or short.count(" ") >= _MOST_WORDS or not _WORD.search(short) or _TIME.match(short):
         return None
     return short
+
+
+def first_noun(words: str) -> str | None:
+    """Return what words name, before any "of": "the names of six men" gives "names"."""
+    return _OF_PEOPLE.sub(lambda found: found[0].split()[0], phrase_of(words, whole=True) or "") or None
 
 
 def head_of(phrase: str) -> str:

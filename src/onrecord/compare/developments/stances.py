@@ -19,12 +19,13 @@ _OPEN_QUESTION = re.compile(
 _GOING = re.compile(
     r"\b(?:was|were) (?:\w+ly )?(?:going|about|due|set|supposed|meant|expected) to\s+(?:\w+\s+)?$", re.IGNORECASE
 )
+_LIKELY = re.compile(r"\b(?:too \w+|(?:un)?likely|able|unable|free|ready|eager|willing) to\s+(?:\w+ly\s+)?$", re.IGNORECASE)
 _THREAT = re.compile(r"\bthreat(?:en(?:s|ed|ing)?|s)?\b[^.;,]{0,40}\bto\b[^.;,]{0,15}$", re.IGNORECASE)
 # What tells how far an event is that stands as a noun: "the withdrawal was complete", "launched an attack".
 _RUNS = re.compile(
     r"\b(?:complet\w*|over|end(?:s|ed)|finish\w*|conclud\w*|beg[aiu]n\w*|start\w*|under way|underway|ongoing|continu\w*"
     r"|call(?:s|ed|ing)? off|cancel\w*|postpon\w*|t(?:ake|akes|ook|aken) place|h[eo]ld\w*|happen\w*|occur\w*|carr\w+ out"
-    r"|launch\w*|conduct\w*|stag(?:e|ed|es|ing)|suffer\w*|commit\w*|mount\w*|ma(?:k|d)\w+|reach\w*|sign\w*|struck|agreed"
+    r"|launch\w*|conduct\w*|stag(?:e|ed|es|ing)|suffer\w*|commit\w*|mount\w*|made|reach\w*|sign\w*|struck|agreed"
     r"|claimed|done|will be|was|were|has been|had been)\b",
     re.IGNORECASE,
 )
@@ -41,7 +42,7 @@ def stance_of(
     stance = _held(claim, said, voice, parts, phase)
     if stance == "asserts" and _OPEN_QUESTION.search(before):
         return "reports"
-    if stance == "asserts" and (_GOING.search(before) or _THREAT.search(before)):
+    if stance == "asserts" and any(found.search(before) for found in (_GOING, _THREAT, _LIKELY)):
         return "reports"
     if stance == "asserts" and _NOTHING.search(before):
         return "doubts"
@@ -49,16 +50,16 @@ def stance_of(
     return "reports" if is_demand and not _is_own(voice, parts) else stance
 
 
-def phase_of(claim: Claim, day: int | None, is_nominal: bool, sentence: str) -> Phase | None:
+def phase_of(claim: Claim, day: int | None, *, is_open: bool, is_nominal: bool, sentence: str) -> Phase | None:
     """Return the phase: what is told of a day ahead is planned, what a verb tells as a fact is completed.
 
-    A noun says nothing of it where no word of its `sentence` does: "a beer for the summit".
+    A noun of what may lie ahead (`is_open`) says nothing where no word of its `sentence` does: "a beer for the summit".
     """
     if _is_ahead(claim.when, day) and claim.phase is None and claim.factuality in ("CT+", "PR+", "PS+", "Uu"):
         return "planned"
     if claim.phase is None and not is_nominal and claim.factuality in ("CT+", "PR+", "CT-"):
         return "completed"
-    if is_nominal and claim.phase == "completed" and not _RUNS.search(sentence):
+    if is_nominal and is_open and claim.phase == "completed" and not _RUNS.search(sentence):
         return None
     return claim.phase
 

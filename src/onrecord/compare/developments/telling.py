@@ -9,13 +9,20 @@ from msgspec.structs import replace
 from onrecord.compare.developments.clauses import clause_of
 from onrecord.compare.developments.context import Context
 from onrecord.compare.developments.days import Days, day_of, days_of
-from onrecord.compare.developments.event_classes import event_class, is_about, place_word, rule_of, thing_class
+from onrecord.compare.developments.event_classes import (
+    event_class,
+    is_about,
+    may_lie_ahead,
+    place_word,
+    rule_of,
+    thing_class,
+)
 from onrecord.compare.developments.holders import Holders
 from onrecord.compare.developments.implied import DENIAL, NO_TRACE, denial_of, finding, traces_in
 from onrecord.compare.developments.nearby import with_place_before
 from onrecord.compare.developments.nouns import is_noun, stands_as_noun
 from onrecord.compare.developments.opening import BACKGROUND, is_attributive, is_older, is_rule, opening_of
-from onrecord.compare.developments.parts import ArticleParts, head_of, phrase_of
+from onrecord.compare.developments.parts import DYING, ArticleParts, first_noun, head_of, phrase_of
 from onrecord.compare.developments.registry import Who
 from onrecord.compare.developments.sentences import Sentences
 from onrecord.compare.developments.stances import phase_of, stance_of, time_of
@@ -35,6 +42,11 @@ from onrecord.spans import Span
 
 _AS_SAID = re.compile(r"\bas (?:previously |originally )?$", re.IGNORECASE)  # "as agreed"
 _THING_OF = re.compile(r"\b[Tt]he (?P<thing>\w+) of (?P<what>\w+)")
+# Verbs that say no more than that the noun behind them happened.
+_LIGHT = frozenset(
+    "launch carry_out carry conduct stage suffer commit mount make do have hold begin start continue end take_place take"
+    " happen occur sign reach strike face see".replace("_", " ").split(" ")
+) | {"carry out", "take place"}
 _IS_LEFT = re.compile(r"\b(?:was|were|been|being|is|are)\s+(?:\w+ly\s+)?$")
 _YEAR = re.compile(r"(?<![\d,.$£€-])\b(?:1[89]|20)\d\d\b(?!\d|[.,]\d|%)")
 _BACK = 200  # characters
@@ -95,6 +107,7 @@ class ArticleClaims:
         in_sentence = [place for place in places if place in self._parts.named_in(sentence)]
         places = tuple(in_sentence) or places
         days = days_of(held.when) or (_year_told(text[slice(*sentence)], self._day) if held.when is None else None)
+        clause = self._clause(claim, sentence)
         one = Told(
             claim=held,
             story=self._context.story,
@@ -112,7 +125,7 @@ class ArticleClaims:
             is_noun=is_noun(text, claim),
             around=self._context.geography.around(frozenset(place.key for place in places)),
             is_old=is_older(days.last if days else None, self._day),
-            clause=self._clause(claim, sentence),
+            clause=clause,
         )
         if part in _HEADS:
             return one
@@ -128,6 +141,8 @@ class ArticleClaims:
         )
         if kind == "cancel":
             return kind
+        if text[slice(*claim.trigger)].casefold() == "according":
+            return None
         word, before = text[slice(*claim.trigger)].casefold(), text[max(0, claim.trigger.start - 30) : claim.trigger.start]
         if kind == "feint" and word.endswith(("ed", "ing")):
             return None  # "She was trapped in the tram"
@@ -138,7 +153,8 @@ class ArticleClaims:
         if kind is None or not text[claim.trigger.start].isalpha() or claim.kind in ("saying", "carrier"):
             return None
         acted = next((argument for argument in claim.arguments if argument.role == "object" and argument.spans), None)
-        thing = phrase_of(text[slice(*acted.spans[0])]) if acted else None
+        acted = actor if acted is None and claim.event in DYING else acted
+        thing = first_noun(text[slice(*acted.spans[0])]) if acted else None
         if not is_about(kind, head_of(thing) if thing else ""):
             return None
         return kind if claim.kind in ("event", "act") or rule_of(kind) else None
@@ -220,7 +236,10 @@ class ArticleClaims:
         text = self._reading.article.text
         words = self._words(claim, said)
         sentence = self._sentences.around(claim.trigger.start)
-        phase = phase_of(claim, self._day, stands_as_noun(text, claim), text[slice(*sentence)])
+        is_open = may_lie_ahead(event_class(claim.event) or claim.event)
+        phase = phase_of(
+            claim, self._day, is_open=is_open, is_nominal=stands_as_noun(text, claim), sentence=text[slice(*sentence)]
+        )
         where = self._context.registry.who(self._article, claim.where)
         before = text[sentence.start : claim.trigger.start]
         origin = self._context.passages.origin(self._article, claim.trigger)
@@ -275,7 +294,7 @@ class ArticleClaims:
             return found.line if found is not None else None
         before = [one for one in self._reading.claims if sentence.start <= one.trigger.start < claim.trigger.start]
         for one in sorted(before, key=lambda one: one.trigger, reverse=True):
-            found = clause_of(text, sentence, one) if one.kind in ("event", "act") else None
+            found = clause_of(text, sentence, one) if one.event in _LIGHT else None
             if found is not None and found.end >= claim.trigger.end:
                 return found.line
         return None

@@ -71,6 +71,11 @@ class Told(NamedTuple):
     clause: str | None = None  # in the article's words, where a whole one can be cut from it
 
     @property
+    def has_verb(self) -> bool:
+        """Tell whether a verb says that it happened: "they shelled Oster", "they launched airstrikes on Oster"."""
+        return not self.is_noun or self.clause is not None
+
+    @property
     def order(self) -> tuple[str, str, int, str]:
         """Return what claims are sorted by: publication, undated ones last."""
         claim = self.claim

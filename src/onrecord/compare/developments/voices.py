@@ -108,7 +108,7 @@ def is_against_interest(
     if _ADMITS.search(cue):
         return True
     harmed = {part.country for part in parts if part.role == "object" and part.is_armed}
-    if has_trait(kind, "victims"):
+    if has_trait(kind, "victims") and not any(part.role == "object" for part in parts):
         harmed |= {part.country for part in parts if part.role == "actor" and part.is_armed}
     own_forces = who.country is not None and who.country in harmed
     return has_trait(kind, "loss") and own_forces and bool(ARMED.search(who.key) or _OWN.search(words))

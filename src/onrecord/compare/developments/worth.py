@@ -16,6 +16,9 @@ def is_worth_a_row(told: Sequence[Told], main: tuple[str, ...]) -> bool:
     """Tell whether claims about one event make a row; `main` are the sides that the story is between."""
     is_opened = any(_opens(one, main) for one in told) or _open_together(told) or _is_denied_rumour(told)
     kind = told[0].kind
+    asserted = [one.claim for one in told if one.claim.stance == "asserts"]
+    if asserted and all(claim.phase is None for claim in asserted):
+        return False  # spoken of, and nobody says how far it is
     return is_opened and (rule_of(kind) is not None or _is_well_told(told)) and _is_concrete(kind, told)
 
 
@@ -30,7 +33,7 @@ def _opens(one: Told, main: tuple[str, ...]) -> bool:
 
 def _open_together(told: Sequence[Told]) -> bool:
     """Tell whether two texts tell of an event of a known class as a fact, and name somebody or something alike in it."""
-    telling = [one for one in told if one.opens != "never" and not one.is_noun and _is_told_as_fact(one)]
+    telling = [one for one in told if one.opens != "never" and one.has_verb and _is_told_as_fact(one)]
     origins_of: defaultdict[str, set[str]] = defaultdict(set)
     for one in telling:
         for part in one.parts:
@@ -60,9 +63,10 @@ def _is_well_told(told: Sequence[Told]) -> bool:
 
 def _is_concrete(kind: str, told: Sequence[Told]) -> bool:
     """Tell whether a verb tells of the event, and where its class needs one, a place or a force takes part."""
-    if all(one.is_noun for one in told):
+    if not any(one.has_verb for one in told):
         is_running = has_trait(kind, "armed") or has_trait(kind, "lasts")
-        if not is_running or len({one.claim.origin for one in told}) < _FEWEST_ORIGINS:
+        telling = {one.claim.origin for one in told if _is_told_as_fact(one)}
+        if not is_running or len(telling) < _FEWEST_ORIGINS:
             return False
     if kind == "rule" and not any(_judges(part) for one in told for part in one.parts):
         return False

@@ -1,0 +1,37 @@
+"""How a holder stands to an event, by the words before it; how far the event is, by the words around it."""
+
+import pytest
+
+from onrecord.compare.developments.stances import phase_of, stance_of
+from onrecord.compare.developments.voices import AUTHOR, Voice
+from tests.standins.claims import Paper
+
+
+@pytest.mark.parametrize(
+    ("text", "stance"),
+    [
+        ("She won the seat.", "asserts"),
+        ("He thought that she was going to win the seat.", "reports"),
+        ("They threatened to win the seat.", "reports"),
+        ("She is likely to win the seat.", "reports"),
+    ],
+)
+def test_what_was_expected_is_not_told_as_done(text, stance):
+    trigger = "won" if "won" in text else "win"
+    claim = Paper("a", text, "2031-02-04T09:00:00Z").claim(trigger, "win", phase="completed").reading.claims[0]
+    before = text[: claim.trigger.start]
+    assert stance_of(before, claim, None, Voice(AUTHOR, None, ("author",), False, ""), (), "completed") == stance
+
+
+@pytest.mark.parametrize(
+    ("text", "is_open", "phase"),
+    [
+        ("A brewery makes a beer for the summit.", True, None),
+        ("The summit ended on Monday.", True, "completed"),
+        ("They mourn after the crash.", False, "completed"),
+    ],
+)
+def test_a_noun_of_what_may_lie_ahead_is_not_over_by_itself(text, is_open, phase):
+    trigger = "summit" if "summit" in text else "crash"
+    claim = Paper("a", text, "2031-02-04T09:00:00Z").claim(trigger, trigger, phase="completed").reading.claims[0]
+    assert phase_of(claim, None, is_open=is_open, is_nominal=True, sentence=text) == phase
