@@ -11,7 +11,7 @@ pytest.importorskip("torch")
 from training.pairs import events, made, relations, retold, verified
 from training.pairs.batches import batches, drawn, tensors
 from training.pairs.clusters import clusters
-from training.pairs.measure import cosines
+from training.pairs.measure import own_groups
 from training.pairs.pairs import Pair, row_of
 
 from onrecord.compare.pairs.passages import Passage
@@ -143,10 +143,11 @@ def test_average_linkage_joins_the_likest_first():
     assert clusters(likeness, 0.3) == [[0, 1, 2]]
 
 
-def test_names_that_two_texts_share_make_them_alike():
-    texts = [
-        words.split() for words in ("Solna fell to rebels", "Solna was quiet", "a vote was held", "rebels held the vote")
-    ]
-    likeness = cosines(texts)
-    assert likeness.shape == (4, 4)
-    assert likeness[0, 1] > likeness[0, 2] == 0.0
+def test_documents_are_grouped_by_our_own_stories():
+    told = {
+        "a": "Rebels took the town of Solna on the coast of Halvonia .",
+        "b": "The town of Solna in Halvonia has fallen to rebels .",
+        "c": "Karvia's parliament passed the budget with two votes more than needed .",
+    }
+    documents = [{"doc_id": name, "sents": [text.split()]} for name, text in told.items()]
+    assert sorted(sorted(one["doc_id"] for one in group) for group in own_groups(documents)) == [["a", "b"], ["c"]]

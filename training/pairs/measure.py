@@ -13,11 +13,13 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-import numpy.typing as npt
 
 from onrecord.compare.pairs.passages import EVENT_PIECES, Passage
 from onrecord.compare.pairs.relations import RELATION_PIECES, guess_of, shares_of
 from onrecord.compare.pairs.session import RELATIONS, PairSession, Scores
+from onrecord.compare.stories import stories_of
+from onrecord.records import ArticleOpening
+from training.corpora.detokenised import detokenised
 from training.corpora.lines import records
 from training.pairs.clusters import clusters
 from training.pairs.events import Mention, ecbplus_mentions
@@ -25,7 +27,6 @@ from training.pairs.pairs import STANCE
 from training.pairs.relations import LABELS, STANCES, bodies_of, evidence_for, rarity
 
 SAME = 0.5  # mean probability from which two groups of mentions are one event; a guess until weights are measured
-STORY = 0.2  # likeness from which two groups of documents are one story; chosen with ECB+ train and dev in sight
 INFERENCE_SETS = ("climate_fever", "conjnli", "fever_symmetric", "healthver", "rte123", "sick", "wice_claim")
 # What is added to a stance's score before the highest is taken: training shows the stances in other shares. To be chosen.
 STANCE_PRIORS = dict(zip(STANCE, (0.0, 0.0, 0.0, 0.0), strict=True))
@@ -79,7 +80,7 @@ def _scored(asked: Asked) -> Scores:
 
 
 def events(model: Kept, data: Path, out: Path, first: int | None) -> None:
-    """Group ECB+ dev's gold mentions: inside gold subtopics, and inside groups of documents of our own making."""
+    """Group ECB+ dev's gold mentions: inside gold subtopics, and inside our own stories."""
     documents = list(records(data / "coref_events" / "ecbplus.dev.jsonl.gz"))[:first]
     by_subtopic: dict[str, list[Any]] = defaultdict(list)
     for document in documents:
@@ -106,26 +107,15 @@ def grouped(stories: Sequence[Sequence[Mention]], model: Kept) -> list[list[Ment
 
 
 def own_groups(documents: Sequence[Any]) -> list[list[Any]]:
-    """Return documents by the story that their words put them in."""
-    likeness = cosines([[word for words in document["sents"] for word in words] for document in documents])
-    return [[documents[number] for number in group] for group in clusters(likeness, STORY)]
-
-
-def cosines(texts: Sequence[Sequence[str]]) -> npt.NDArray[np.float64]:
-    """Return the likeness of each two texts (texts, texts), given as words: cosine of log counts weighted by rarity.
-
-    A word with a capital counts twice, one that a single text has not at all: names tell look-alike events apart.
-    """
-    kept = [[word for word in words if word.isalnum() and len(word) > 2] for words in texts]
-    vocabulary = {word: column for column, word in enumerate(sorted({w.lower()[:6] for words in kept for w in words}))}
-    counts = np.zeros((len(texts), len(vocabulary)))
-    for row, words in enumerate(kept):
-        for word in words:
-            counts[row, vocabulary[word.lower()[:6]]] += 2.0 if word[0].isupper() else 1.0
-    spread = (counts > 0).sum(0)
-    weighted = np.log1p(counts) * np.log((len(texts) + 1) / (spread + 1)) ** 1.5 * (spread > 1)
-    weighted /= np.linalg.norm(weighted, axis=1, keepdims=True).clip(min=1e-9)
-    return np.asarray(weighted @ weighted.T)
+    """Return documents by the story that the program puts them in; without dates, and with the first sentence as title."""
+    named = {document["doc_id"]: document for document in documents}
+    openings = []
+    for document in documents:
+        sentences = [detokenised(words)[0] for words in document["sents"]]
+        openings.append(
+            ArticleOpening(article=document["doc_id"], published=None, title=sentences[0], text=" ".join(sentences))
+        )
+    return [[named[article] for article in story.articles] for story in stories_of(openings).stories]
 
 
 def stance(model: Kept, data: Path, out: Path, first: int | None) -> None:

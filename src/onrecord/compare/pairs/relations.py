@@ -49,12 +49,16 @@ class RelationsByModel:
 
     def probabilities(self, evidence: Passage, claim: Passage) -> tuple[float, float, float]:
         """Return the probabilities that the evidence supports the claim, contradicts it, does neither."""
-        return shares_of(self._session.scores(evidence, claim, RELATION_PIECES).relations)
+        return shares_of(self._relations(evidence, claim))
 
     def speaks_of(self, text: Passage, claim: Passage) -> float:
         """Return how much speaks for it that a text is about a claim, whatever it says of it; unbounded, 0: even."""
-        scores = self._session.scores(text, claim, RELATION_PIECES).relations
+        scores = self._relations(text, claim)
         return float(scores[_DISCUSSES] - scores[_UNRELATED])
+
+    def _relations(self, first: Passage, second: Passage) -> npt.NDArray[np.float32]:
+        """Return the relations' scores (5,), triggers left unmarked: no inference corpus marks any."""
+        return self._session.scores(Passage(first.text), Passage(second.text), RELATION_PIECES).relations
 
 
 def shares_of(scores: npt.NDArray[np.floating]) -> tuple[float, float, float]:
