@@ -24,7 +24,8 @@ from numpy.typing import NDArray
 from onrecord.reader.resolve.places.article import names_of
 from onrecord.reader.resolve.places.features import ALONE, TOGETHER, Facts, Name, alone, facts_of
 from onrecord.reader.resolve.places.index import PlaceIndex
-from onrecord.reader.resolve.places.ranker import Network, arrays_of, believed, with_others
+from onrecord.reader.resolve.places.ranker import arrays_of, with_others
+from onrecord.reader.resolve.ranking import Network, believed
 from onrecord.spans import Span
 
 WEIGHTS = Path(__file__).parent.parent / "src/onrecord/reader/resolve/places/weights.json"

@@ -22,7 +22,7 @@ from onrecord.reader.extract.transcript import transcript_of
 from onrecord.reader.extract.words import words_of_text
 from onrecord.reader.resolve.claims import claims_of
 from onrecord.reader.resolve.distance import distance_of
-from onrecord.reader.resolve.entities import Resolved, resolve_entities
+from onrecord.reader.resolve.entities import Choose, Resolved, chosen, resolve_entities
 from onrecord.reader.resolve.places import PlaceIndex, resolve_places
 from onrecord.reader.resolve.speaker_kind import speaker_kind_of
 from onrecord.reader.resolve.time import find_timexes, joined_timexes, timexes_of
@@ -54,8 +54,8 @@ class Reader:
 
         return Run(package_version=version("onrecord"), model_sha256=self.session.sha256)
 
-    def read(self, article: Article) -> Reading:
-        """Return all that one article says."""
+    def read(self, article: Article, choose: Choose = chosen) -> Reading:
+        """Return all that one article says; `choose` tells whom a mention means."""
         text = article.text
         taken = self._taken(text)
         datelines = [Span(part.start, part.end) for part in article.parts if part.kind == "dateline"]
@@ -72,7 +72,7 @@ class Reader:
         toponyms = self._toponyms(article, analysis.places if analysis else ())
         resolved = Resolved((), (), numbered)
         if analysis is not None:
-            resolved = resolve_entities(analysis, numbered, timexes, toponyms)
+            resolved = resolve_entities(analysis, numbered, timexes, toponyms, choose)
         reading = Reading(
             article=article,
             sentences=taken.sentences,

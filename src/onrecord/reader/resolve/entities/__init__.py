@@ -5,10 +5,12 @@ entities under their fullest names, all mentions, and the statements with speake
 
 Decided here, in this order, each in a file of its own: which phrases are mentions (`phrases`), which names are one
 (`names`, `grouping`), who holds which office (`roles`), who belongs to whom (`affiliation`, `sides`), whom descriptions
-(`nominals`) and pronouns (`pronouns`) mean, who speaks (`voices`, `collectives`), what it is called (`output`). No
-knowledge of the world but tables of words; no other article is looked at.
+(`nominals`) and pronouns (`antecedents`: of the `candidates` the one for which most `reasons` speak, as `ranker` has
+learned to weigh them) mean, who speaks (`voices`, `collectives`), what it is called (`output`). No knowledge of the world
+but tables of words; no other article is looked at.
 """
 
+from onrecord.reader.resolve.entities.ranker import Choose, chosen
 from onrecord.reader.resolve.entities.resolve import Resolved, resolve_entities
 
-__all__ = ["Resolved", "resolve_entities"]
+__all__ = ["Choose", "Resolved", "chosen", "resolve_entities"]

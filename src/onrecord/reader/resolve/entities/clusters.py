@@ -1,6 +1,7 @@
 """Groups of mentions that mean one entity, joined step by step; a join that contradicts what is known is refused."""
 
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 from onrecord.reader.extract.tree import Tree
@@ -21,7 +22,10 @@ class Cluster:
         self.sides: set[int | str] = set()  # what it belongs to: heads of mentions, or names of places that have none
         self.members: tuple[int, ...] = ()  # of a group: heads of its members' mentions
         # What its mentions say, as sets, so that a look at a cluster costs the same whatever its size.
-        self.genders: set[Gender | None] = {phrase.gender, name.gender if name else None} - {None}
+        self.told: set[Gender | None] = {name.gender if name else None} - {None}  # by names and descriptions
+        self.heard: Counter[Gender] = Counter()  # by pronouns
+        if phrase.gender is not None:
+            self.heard.update((phrase.gender,)) if phrase.kind == "pronoun" else self.told.add(phrase.gender)
         self.animacies: set[tuple[MentionKind, bool]] = set()
         self.numbers: set[tuple[bool, bool]] = set()  # of pronouns or not, plural or not
         self.names_a_thing = phrase.kind == "name" and phrase.animate is not True
@@ -38,7 +42,8 @@ class Cluster:
         self.role_heads |= other.role_heads
         self.sides |= other.sides
         self.members = self.members or other.members
-        self.genders |= other.genders
+        self.told |= other.told
+        self.heard += other.heard
         self.animacies |= other.animacies
         self.numbers |= other.numbers
         self.names_a_thing |= other.names_a_thing
@@ -50,8 +55,9 @@ class Cluster:
 
     @property
     def gender(self) -> Gender | None:
-        """The gender that its names and words give; None where they give none or two."""
-        return next(iter(self.genders)) if len(self.genders) == 1 else None
+        """The gender that its names and descriptions give, else all its pronouns; None where they give none or two."""
+        found = self.told or set(self.heard)
+        return next(iter(found)) if len(found) == 1 else None
 
     @property
     def is_named(self) -> bool:

@@ -24,7 +24,7 @@ def is_collective(tree: Tree, phrase: Phrase) -> bool:
     """Tell whether a phrase means two who were named before: "both", "both sides", "the two leaders"."""
     if tree.lower(phrase.head) in ("both", "two") and tree.analysis.upos[phrase.head] in ("DET", "PRON", "NUM", "CCONJ"):
         return True
-    words = {tree.lower(word) for word in range(*phrase.stretch)}
+    words = {tree.lower(word) for word in range(phrase.stretch[0], phrase.head)}  # not "officials from both parties"
     return phrase.plural is True and (phrase.kind == "nominal") and ("both" in words or ("two" in words and "the" in words))
 
 

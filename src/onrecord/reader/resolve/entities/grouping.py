@@ -10,6 +10,7 @@ from onrecord.reader.resolve.entities.phrases import Phrase
 from onrecord.reader.resolve.entities.roles import Office, is_body_word, is_person_word
 from onrecord.reader.resolve.entities.sides import same_place, usual_name
 
+_NEAR = 2  # sentences back in which a subject is still spoken of
 _COMMON = frozenset(("", "of", "the", "and", "for", "de"))
 
 
@@ -24,7 +25,7 @@ def join_names(tree: Tree, clusters: Clusters, phrases: Sequence[Phrase], names:
         candidates = [
             other for other in others.values() if other is not clusters.of(phrase.head) and _same(names[phrase.head], other)
         ]
-        best = _chosen(candidates, phrase)
+        best = _chosen(tree, candidates, phrase)
         if best is not None:
             clusters.join(best.phrases[0].head, phrase.head, forced=True)
 
@@ -107,16 +108,24 @@ def _fits(name: Name, theirs: Name) -> bool:
     return name.kind == theirs.kind == "LOC" and same_place(name.text, theirs.text)
 
 
-def _chosen(candidates: Sequence[Cluster], phrase: Phrase) -> Cluster | None:
-    """Return whom a name means when several can be meant: who was named last before it, else who is named first."""
-    before = [
-        (-1 if (last := other.last_before(phrase.head)) is None else last, number)
-        for number, other in enumerate(candidates)
-    ]
-    if not before:
+def _chosen(tree: Tree, candidates: Sequence[Cluster], phrase: Phrase) -> Cluster | None:
+    """Return whom a name means when several can be meant.
+
+    That is who was named last before. But news calls by the surname alone whom it is about, mostly whom it names first, and
+    his wife by her full name: of people the last is meant only where he is the subject of one of the last sentences.
+    """
+    if not candidates:
         return None
-    latest = max(before, key=lambda found: found[0])
-    return candidates[latest[1]] if latest[0] >= 0 else min(candidates, key=lambda other: other.phrases[0].head)
+    before = [
+        (last, number) for number, other in enumerate(candidates) if (last := other.last_before(phrase.head)) is not None
+    ]
+    if before:
+        head, number = max(before)
+        back = tree.sentence_of(phrase.head) - tree.sentence_of(head)
+        is_person = phrase.name is not None and phrase.name.kind == "PER"
+        if not is_person or (tree.relations[head] == "nsubj" and back <= _NEAR):
+            return candidates[number]
+    return min(candidates, key=lambda other: min(each.head for each in other.phrases if each.name is not None))
 
 
 def _fit(tree: Tree, cluster: Cluster, phrase: Phrase) -> bool:

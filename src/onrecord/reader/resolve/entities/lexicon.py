@@ -103,27 +103,27 @@ PRONOUNS = MappingProxyType({
 })
 PERSONAL = frozenset("he him his himself she her hers herself they them their theirs themselves".split())  # always mentions
 DEMONSTRATIVES = frozenset("this that these those".split())
-# Given names that tell a gender, from several languages that news is full of; a name that both bear is not here.
+# Given names from several languages that news is full of, with the gender that they tell; None where both bear it.
 GIVEN = MappingProxyType({
     **dict.fromkeys(
         "aaron abdul abdullah abraham adam adrian ahmad ahmed alan albert alberto aleksandr alejandro alexander alexei alexey "
         "alfred ali anders andrew andrei andrey andriy andrzej angus anthony antonio antony antti arnold arthur asif "
-        "austin barack barry bashar ben benedict benjamin bernard bernie bill bob boris brad brendan brett brian bruce bruno "
-        "carl carlos cedric charles charlie chris christian christopher clive colin craig cyril daniel darren dave david "
+        "austin barack barry bashar ben benedict benjamin bernard bill bob boris brad brendan brett brian bruce bruno "
+        "carl carlos cedric charles christian christopher clive colin craig cyril daniel darren dave david "
         "denis dennis derek dick diego dietrich dieter dimitri dmitri dmitry dmytro dominic don donald doug douglas duncan edgar "
         "eduardo edward edwin elijah elliot emmanuel enrique eric erik ernest ernesto ethan eugene evan felipe felix fernando "
         "francisco frank franz fred frederick friedrich gareth gary gavin geoff geoffrey george gerald gerard gerhard giuseppe glenn "
         "gordon graham greg gregory guido gustav guy hamid hans harold harry hasan hassan hector heinrich henri henrik henry herbert "
-        "herman howard hugh hugo hussein iain ian ibrahim igor ilya imran isaac ivan ivo ivor jack jacob jacques jaime james "
-        "jan jason javier jeff jeffrey jens jeremy jerry jim jimmy joachim joe joel johan johann john johnny jon jonathan jorge "
+        "herman howard hugh hugo hussein iain ian ibrahim igor ilya imran isaac ivan ivo ivor jack jacob jacques james "
+        "jason javier jeff jeffrey jens jeremy jerry jim jimmy joachim joe joel johan johann john johnny jon jonathan jorge "
         "jose joseph josh joshua juan julian julio jürgen justin karl keith ken kenneth kevin khalid klaus konstantin "
         "kurt kyle lars larry lawrence leo leon leonard leonid lewis liam lionel louis luca lucas luis luke mahmoud malcolm manuel "
         "marc marcel marco marcus mario mark martin marvin mathew matteo matthew maurice max michael michel miguel mike mikhail milan "
         "mitch mohamed mohammad mohammed muhammad murray mustafa mykhailo nathan neil nicholas nicolas nigel nikolai nils noah "
         "norman oleg oleksandr oleksii oleksiy oliver olivier omar oscar oskar otto pablo patrick paul pavel pedro peter petr petro phil philip philippe "
-        "pierre pieter piotr rafael ralph ramzan ray raymond recep reinhard rene rex ricardo richard rick rishi rob robert roberto rodrigo roger roland "
+        "pierre pieter piotr rafael ralph ramzan ray raymond recep reinhard rex ricardo richard rick rishi rob robert roberto rodrigo roger roland "
         "roman ron ronald rory ross roy rudolf rupert russell ruslan ryan salvatore sam samuel scott sean sebastian sergei sergey "
-        "sergio serhiy seth shaun shane silvio simon stanley stefan stefano stephan stephen steve steven stuart sven tariq ted terence terry theodore "
+        "sergio serhiy seth shaun shane silvio simon stanley stefan stefano stephan stephen steve steven stuart sven tariq ted terence theodore "
         "thomas tim timothy tobias todd tom tomas tommy tony trevor ulrich umar vadim valery vasily victor viktor vincent vitali "
         "vitaly vladimir volodymyr walter warren wayne werner wilhelm william willie winston wolfgang xavier yuri yuriy yusuf zachary".split(), "m"),
     **dict.fromkeys(
@@ -135,15 +135,16 @@ GIVEN = MappingProxyType({
         "elizabeth ella ellen eloise elsa emily emma erica erika esther eva eve evelyn fatima felicity fiona florence frances "
         "francesca freya gabriela gail georgia georgina geraldine gertrude gillian gina giorgia giulia gloria grace greta hannah harriet "
         "heather heidi helen helena helene hilary hillary holly ida ilena ilse ines ingrid irene irina iris isabel isabella isabelle ivanka jacinda "
-        "jacqueline jana jane janet janice jasmine jean jeanette jeanne jennifer jenny jessica jill joan joanna joanne johanna josephine joyce "
+        "jacqueline jana jane janet janice jasmine jeanette jeanne jennifer jenny jessica jill joan joanna joanne johanna josephine joyce "
         "judith judy julia juliana julie june justine kamala karen karin karla kate katherine kathleen kathryn kathy katie katja katrin "
         "katya keira khadija kirsten kristen kristina larissa laura lauren leila lena leonie lesley leticia lillian linda lisa liz "
         "lois lorraine louise lucia lucy ludmila lydia lyudmila madeleine magdalena marcia margaret margarita maria mariam marianne marie "
         "marina marjorie marta martha martina mary matilda maureen megan melania melanie melissa mercedes meredith mette mia michelle "
-        "mildred miranda miriam moira molly monica nadia nancy naomi natalia natalie natasha nicola nicole nina nora olena olga olivia "
+        "mildred miranda miriam moira molly monica nadia nancy naomi natalia natalie natasha nicole nina nora olena olga olivia "
         "oksana paola patricia paula pauline penelope petra phoebe phyllis polina priscilla priti rachel rebecca regina renee rita roberta rosa rose "
         "rosemary roxanne ruth sabrina sally samantha sandra sara sarah sharon sheila shirley silvia simone sofia sonia sophia sophie stella stephanie "
         "sue susan susanna suzanne svetlana sylvia tamara tania tatiana tatyana teresa tessa theresa tina tracy ursula valentina valerie "
         "vanessa vera veronica victoria viktoria viola violet virginia vivian wendy wilma yasmin yekaterina yelena yulia yuliya yvette yvonne zoe".split(), "f"),
+    **dict.fromkeys("bernie charlie chris jaime jan jean nicola rene terry".split(), None),
 })
 # fmt: on

@@ -6,11 +6,12 @@ from typing import NamedTuple
 
 from onrecord.reader.extract.analysis import NameKind
 from onrecord.reader.extract.tree import Tree
-from onrecord.reader.resolve.entities.lexicon import GIVEN, HONORIFICS, ROLES, Gender
+from onrecord.reader.resolve.entities.given import gender_of_given
+from onrecord.reader.resolve.entities.lexicon import HONORIFICS, ROLES, Gender
 from onrecord.reader.resolve.entities.phrases import Phrase
 
 _WORD = re.compile(r"[^\W_]+(?:[-.’'&][^\W_]+)*\.?")
-_PARTICLES = frozenset("de del della di da dos van von der den ter al el bin ibn ben abu la le du".split())
+PARTICLES = frozenset("de del della di da dos van von der den ter al el bin ibn ben abu la le du".split())
 _SUFFIXES = frozenset("jr jr. sr sr. ii iii iv".split())
 _SMALL = frozenset("of the and for in on at to a an de la du des & et und".split())
 _BRACKETED = re.compile(r"[\s(]*\(\s*(?:(?:or|the)\s+)?[“\"]?(?P<short>[A-Z][A-Za-z.&-]{1,9})[”\"]?\s*[),;]")
@@ -47,8 +48,7 @@ def name_of(tree: Tree, phrase: Phrase) -> Name | None:
     )
     if not kept:
         return None
-    given = GIVEN.get(kept[0]) if len(kept) > 1 else None
-    told: Gender | None = "m" if given == "m" else "f" if given == "f" else None
+    told = gender_of_given(kept[0]) if len(kept) > 1 else None
     return Name(kept, gender or told, True, "PER", text)
 
 
@@ -152,7 +152,7 @@ def _gender_of_words(words: Iterable[str]) -> Gender | None:
 def _tails(full: Name) -> frozenset[str]:
     """Return surnames with their particles, and the first of two: "von der Leyen", "Núñez" of "Núñez Feijóo"."""
     return frozenset(
-        {word for word in full.words[1:] if word not in _PARTICLES and len(word) > 2} if len(full.words) > 2 else ()
+        {word for word in full.words[1:] if word not in PARTICLES and len(word) > 2} if len(full.words) > 2 else ()
     )
 
 

@@ -34,7 +34,7 @@ def resolve_nominals(tree: Tree, clusters: Clusters, offices: Sequence[Office], 
             continue
         lower = phrase.lemma
         found = None
-        if phrase.definiteness in ("indefinite", "bare") and not _is_title(sides, phrase):
+        if phrase.definiteness in ("indefinite", "bare") and not _is_title(tree, sides, phrase):
             continue
         if lower in ROLES and phrase.plural is not True:
             found = _holder(clusters, offices, sides, phrase)
@@ -71,11 +71,16 @@ def _holder(clusters: Clusters, offices: Sequence[Office], sides: Sides, phrase:
     return min(ranked)[-1] if ranked else None
 
 
-def _is_title(sides: Sides, phrase: Phrase) -> bool:
-    """Tell whether an office without an article says whose it is, as headlines have it: "NATO chief says"."""
-    return (
-        phrase.definiteness == "bare" and phrase.lemma in ROLES and phrase.plural is False and bool(sides.of_phrase(phrase))
-    )
+def _is_title(tree: Tree, sides: Sides, phrase: Phrase) -> bool:
+    """Tell whether an office without an article is somebody's: "NATO chief says", "Minister orders army out" in a headline."""
+    is_office = phrase.definiteness == "bare" and phrase.lemma in ROLES and phrase.plural is False
+    return is_office and (bool(sides.of_phrase(phrase)) or _in_headline(tree, phrase))
+
+
+def _in_headline(tree: Tree, phrase: Phrase) -> bool:
+    """Tell whether a phrase stands in the first line and this ends like no sentence."""
+    end = tree.text.find("\n")
+    return phrase.span.end <= end and tree.text[:end].rstrip()[-1:] not in '.:!?"”'
 
 
 def _again(tree: Tree, clusters: Clusters, phrase: Phrase) -> int | None:

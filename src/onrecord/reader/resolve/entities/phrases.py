@@ -177,7 +177,7 @@ def _is_plural(tree: Tree, head: int, lemma: str, lower: str) -> bool | None:
         if tree.relations[child] in ("nummod", "amod", "det")
     ):
         return True
-    if lower != lemma and lower.endswith("s"):
+    if lower.endswith("s") and (lower != lemma or any(lower[:-1] in known for known in (ROLES, PEOPLE, BODIES))):
         return True
     return False if tree.analysis.upos[head] == "NOUN" else None
 

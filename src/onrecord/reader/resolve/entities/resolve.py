@@ -10,6 +10,7 @@ from onrecord.quotations import Quotation, quotations_of
 from onrecord.reader.extract.analysis import Analysis, NameSpan
 from onrecord.reader.extract.tree import Tree
 from onrecord.reader.resolve.entities.affiliation import Side, Sides
+from onrecord.reader.resolve.entities.antecedents import join_antecedents
 from onrecord.reader.resolve.entities.clusters import Clusters
 from onrecord.reader.resolve.entities.collectives import is_collective, join_sequence, members_of
 from onrecord.reader.resolve.entities.grouping import join_appositions, join_names
@@ -18,9 +19,10 @@ from onrecord.reader.resolve.entities.names import name_of
 from onrecord.reader.resolve.entities.nominals import resolve_nominals
 from onrecord.reader.resolve.entities.output import Registry
 from onrecord.reader.resolve.entities.phrases import phrases_of
-from onrecord.reader.resolve.entities.pronouns import Before, resolve_rest
+from onrecord.reader.resolve.entities.ranker import Choose, chosen
 from onrecord.reader.resolve.entities.roles import Office, offices_of, tell
 from onrecord.reader.resolve.entities.saying import said_when, said_where
+from onrecord.reader.resolve.entities.scene import Before, Scene
 from onrecord.reader.resolve.entities.spotting import agreed_names
 from onrecord.reader.resolve.entities.voices import Source, chain_of, kind_of_voice, source_of
 from onrecord.records import Entity, Mention, Statement, Timex, Toponym
@@ -52,12 +54,16 @@ def resolve_entities(
     statements: Sequence[Statement] = (),
     timexes: Sequence[Timex] = (),
     toponyms: Sequence[Toponym] = (),
+    choose: Choose = chosen,
 ) -> Resolved:
-    """Return the entities and mentions of an article, and its statements with their speakers."""
+    """Return the entities and mentions of an article, and its statements with their speakers.
+
+    `choose` tells whom a mention means; training puts its own in the ranker's place.
+    """
     tree = Tree(analysis)
     names = agreed_names(tree)
     sources = [source_of(tree, names, statement) for statement in statements]
-    work = _resolved(tree, names, sources)
+    work = _resolved(tree, names, sources, choose)
     chains = [_chain(work, source) for source in sources]
     _continue(tree, statements, chains)
     _let_speak(work, statements, chains)
@@ -77,7 +83,7 @@ def resolve_entities(
 # --------------------------------------------------------------------------------------------------------------------
 
 
-def _resolved(tree: Tree, spans: Sequence[NameSpan], sources: Sequence[Source | None]) -> _Work:
+def _resolved(tree: Tree, spans: Sequence[NameSpan], sources: Sequence[Source | None], choose: Choose) -> _Work:
     forced = [head for source in sources if source for head in (source.head, *source.conjuncts)]
     phrases = phrases_of(tree, spans, forced)
     names = {phrase.head: name for phrase in phrases if (name := name_of(tree, phrase)) is not None}
@@ -91,7 +97,7 @@ def _resolved(tree: Tree, spans: Sequence[NameSpan], sources: Sequence[Source | 
     work = _Work(tree, clusters, sides, offices, quotations_of(tree.text))
     resolve_nominals(tree, clusters, offices, sides)
     join_introduced(tree, clusters, sorted(source.head for source in sources if source is not None))
-    resolve_rest(tree, clusters, work.quotations, _voices_before(tree, sources))
+    join_antecedents(Scene(tree, clusters, work.quotations, _voices_before(tree, sources)), choose)
     _take_sides(clusters, sides, offices)
     _gather(tree, clusters, sides)
     resolve_nominals(tree, clusters, offices, sides)  # again, for "her office", now that "her" is known
@@ -141,7 +147,7 @@ def _chain(work: _Work, source: Source | None) -> list[Side]:
         if len(members) > 1:
             clusters.of(source.head).members = members
             return [source.head]
-        return [] if phrase.kind == "pronoun" or phrase.lemma in ("both", "two") else [source.head]
+        return []  # two who are not told: nobody known
     return chain_of(work.tree.text, clusters, work.sides, work.offices, source.head)
 
 

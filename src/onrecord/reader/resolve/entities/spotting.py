@@ -11,7 +11,9 @@ from collections.abc import Iterator
 
 from onrecord.reader.extract.analysis import NameKind, NameSpan
 from onrecord.reader.extract.tree import Tree
+from onrecord.reader.resolve.entities.given import gender_of_given
 from onrecord.reader.resolve.entities.lexicon import GIVEN, HONORIFICS, ROLES
+from onrecord.reader.resolve.entities.names import PARTICLES
 from onrecord.reader.resolve.entities.sides import belongs, is_country, is_demonym
 from onrecord.spans import Span, overlap
 
@@ -20,12 +22,16 @@ _TITLES = frozenset(
     " lieutenant sergeant admiral commander professor dr mr mrs ms sir king queen prince princess ambassador".split()
 )
 _SPOKEN = frozenset("spokesman spokeswoman spokesperson aide adviser analyst economist director".split())
-_PLACE_WORDS = frozenset("in from near at to around outside across inside into toward towards".split())
+# Words before a name that are no office and no part of it.
+_BEFORE = frozenset("rival fellow opponent incumbent democrat republican libertarian conservative billionaire".split())
+_PLACE_WORDS = frozenset("in near around outside across inside toward towards".split())
 _TOPONYM = 0.3  # what the head for toponyms adds
 _MOST = 4  # words of a name that is found by what stands before it
-_IN = 0.4  # what a preposition of place before a name adds to its being a place
+_IN = 0.4  # what a preposition of place before a name adds to its being a place: not "at", one works at a firm
 _BY_TITLE = 0.61  # confidence of a name that its title alone tells
+_SURE = 0.7  # confidence of the head that an office behind a comma does not outweigh
 _FULL = 3.0  # what a full name, a form of address or a table adds
+_GIVEN_NAME = 1.0  # what a given name before another word adds, which can be a firm's or a town's: "Georgia Tech"
 _POSSESSIVE = re.compile(r"(?:['’]s?)$")
 _EDGE = re.compile(r"^[*_#>\s]+")
 
@@ -56,13 +62,35 @@ def _trimmed(tree: Tree, name: NameSpan) -> NameSpan | None:
     while first < last and not any(character.isalnum() for character in tree.word(first)):
         first += 1
     if name.kind == "PER":
-        while first < last - 1 and (tree.lower(first).rstrip(".") in HONORIFICS or tree.lower(first).rstrip(".") in ROLES):
-            first += 1
+        first, last = _person(tree, first, last)
     if first >= last or tree.word(last - 1).isdigit():
         return None if first >= last or name.kind != "MISC" else name
     span = tree.span_of((first, last))
     lead = _EDGE.match(tree.text[span.start : span.end])
     return name._replace(span=Span(span.start + (lead.end() if lead else 0), span.end))
+
+
+def _person(tree: Tree, first: int, last: int) -> tuple[int, int]:
+    """Return the words of a person's name without what stands before it and behind it.
+
+    "rival Donald Trump", "Mayor of Orvel Sofia Ustin", "Senate Majority Leader Wyn Parrack", "Lund in Orvel's district".
+    """
+    if all(tree.word(word).islower() for word in range(first, last)):
+        return first, last  # who writes so writes all names so
+    while first < last - 1 and (tree.word(first).islower() or tree.lower(first).rstrip(".") in _BEFORE):
+        first += 1
+    for word in range(last - 2, first - 1, -1):
+        if _is_title(tree, word) and not any(gender_of_given(tree.lower(before)) for before in range(first, word)):
+            first = word + 1
+            break
+    if tree.lower(first) in ("of", "for") and last - first > 2:
+        first = last - 2
+    behind = (word for word in range(first + 1, last) if tree.word(word).islower() and tree.lower(word) not in PARTICLES)
+    return first, next(behind, last)
+
+
+def _is_title(tree: Tree, word: int) -> bool:
+    return tree.lower(word).rstrip(".") in HONORIFICS or tree.lower(word).rstrip(".") in ROLES
 
 
 def _titled(tree: Tree, names: list[NameSpan]) -> Iterator[NameSpan]:
@@ -144,6 +172,8 @@ def _is_introduced(tree: Tree, name: NameSpan, before: str) -> bool:
     """Tell whether an office beside it makes a name a person's: "President Ilena Dorvath", "Liselotte Brandvold, minister of"."""
     if before in _TITLES or before in _SPOKEN:
         return True
+    if name.kind in ("LOC", "ORG") and name.confidence > _SURE:
+        return False  # "the Chain Bridge, its head, Noor Velasquin, said"
     first, end = tree.stretch_of(name.span)
     last = tree.analysis.sentences[tree.sentence_of(first)][1]
     if end - first < 2 or end + 1 >= last or tree.word(end) != ",":
@@ -174,12 +204,20 @@ def _kinds(tree: Tree, names: list[NameSpan]) -> dict[str, NameKind]:
             votes[key]["PER"] += _FULL
         if name.kind == "PER" and (before in HONORIFICS or len(key.split()) > 1):
             surnames.update(key.split()[-1:])
+    _weigh_words(tree, votes, surnames)
+    return {key: max(found, key=lambda kind: found[kind]) for key, found in votes.items()}
+
+
+def _weigh_words(tree: Tree, votes: dict[str, dict[NameKind, float]], surnames: set[str]) -> None:
+    """Add to the votes of each wording what its own words tell: a surname, a given name, a country, a demonym."""
     capitals = {tree.word(word) for word in range(len(tree.analysis.words)) if tree.word(word)[:1].isupper()}
     for key, found in votes.items():
-        if key.split()[-1] in surnames or key.split()[0].lower() in GIVEN:
+        words = key.split() or [key]
+        if words[-1] in surnames:
             found["PER"] += _FULL
+        elif words[0].lower() in GIVEN and len(words) > 1:
+            found["PER"] += _GIVEN_NAME
         elif is_country(key) or (found["ORG"] < 2 and any(belongs(word, key) for word in capitals if word[:4] == key[:4])):
             found["LOC"] += _FULL
         elif is_demonym(key) or any(belongs(key, other) for other in votes if other[:4] == key[:4]):
             found["MISC"] += _FULL
-    return {key: max(found, key=lambda kind: found[kind]) for key, found in votes.items()}

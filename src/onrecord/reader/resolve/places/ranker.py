@@ -1,14 +1,13 @@
 """How much each reason counts, and what the article's names mean all together.
 
-Three small networks (a layer of `tanh`, then one number a candidate, then softmax over a name's candidates): the first
-sees a name alone; the second and the third see the other names too, weighed by what the round before believed. Their
-numbers are in `weights.json`, made by `training/places_ranker.py`.
+Three small networks (`ranking`), softmax over a name's candidates: the first sees a name alone; the second and the third see
+the other names too, weighed by what the round before believed. Their numbers are in `weights.json`, made by
+`training/places_ranker.py`.
 """
 
 from collections.abc import Sequence
 from functools import cache
 from importlib import resources
-from typing import Any
 
 import msgspec
 import numpy as np
@@ -16,25 +15,7 @@ from numpy.typing import NDArray
 
 from onrecord.reader.resolve.places.features import ALONE, TOGETHER, Facts, Name, alone, facts_of, together
 from onrecord.reader.resolve.places.index import PlaceIndex
-
-
-class Network(msgspec.Struct, frozen=True):
-    """One round's numbers: features are shifted and scaled, `tanh(x @ first + bias) @ second`."""
-
-    features: tuple[str, ...]
-    shift: tuple[float, ...]
-    scale: tuple[float, ...]
-    first: tuple[tuple[float, ...], ...]  # (features, hidden)
-    bias: tuple[float, ...]  # (hidden,)
-    second: tuple[float, ...]  # (hidden,)
-    straight: tuple[float, ...]  # (features,): what goes past the layer
-
-    def __post_init__(self) -> None:
-        if self.features not in (ALONE, ALONE + TOGETHER):
-            raise ValueError("the weights are for other features than this version has")
-
-
-Round = tuple[NDArray[Any], ...]
+from onrecord.reader.resolve.ranking import Network, Weights, believed, weights_of
 
 
 def beliefs_of(names: Sequence[Name], index: PlaceIndex) -> list[NDArray[np.float64]]:
@@ -59,24 +40,13 @@ def with_others(
     return [np.concatenate(pair, axis=1) for pair in zip(reasons, together(names, facts, beliefs))]
 
 
-def believed(network: Round, reasons: NDArray[np.float32]) -> NDArray[np.float64]:
-    """Return the softmax of the network's numbers for one name's candidates."""
-    shift, scale, first, bias, second, straight = network
-    inputs = (reasons - shift) * scale
-    score = np.tanh(inputs @ first + bias) @ second + inputs @ straight
-    likely: NDArray[np.float64] = np.exp(score - score.max(initial=-np.inf))
-    likely /= max(float(likely.sum()), 1e-12)
-    return likely
-
-
 @cache
-def rounds() -> tuple[Round, ...]:
+def rounds() -> tuple[Weights, ...]:
     """Return the networks of all rounds, in order."""
     stored = resources.files(__package__).joinpath("weights.json").read_bytes()
     return tuple(arrays_of(network) for network in msgspec.json.decode(stored, type=tuple[Network, ...]))
 
 
-def arrays_of(network: Network) -> Round:
+def arrays_of(network: Network) -> Weights:
     """Return a network's numbers as arrays, in the order that `believed` takes them."""
-    numbers = (network.shift, network.scale, network.first, network.bias, network.second, network.straight)
-    return tuple(np.array(values, np.float64) for values in numbers)
+    return weights_of(network, ALONE, ALONE + TOGETHER)

@@ -1,0 +1,76 @@
+"""Pronouns and descriptions to what stands before them, in text order, each with what is known by then.
+
+Names, offices and appositions are joined already. Who speaks on in a paragraph as "he" is told by a rule; else who can be
+meant tells `candidates`, what speaks for each `reasons`, who it is `ranker`. Who speaks for himself inside a quotation ("I",
+"we") is resolved with the statement.
+"""
+
+from collections.abc import Sequence
+
+from onrecord.reader.resolve.entities.candidates import Candidate, candidates_of, demands_met
+from onrecord.reader.resolve.entities.phrases import Phrase
+from onrecord.reader.resolve.entities.ranker import Choose
+from onrecord.reader.resolve.entities.scene import OUTSIDE, Scene
+
+
+def join_antecedents(scene: Scene, choose: Choose) -> None:
+    """Join pronouns, and the descriptions that nothing else explained, to what they mean."""
+    for head in scene.order:
+        phrase = scene.clusters.phrases[head]
+        if phrase.kind == "name" or (phrase.kind == "nominal" and scene.clusters.of(head).is_named):
+            continue
+        meant = _who_speaks_on(scene, phrase)
+        if meant is None:
+            candidates = _beside(scene, phrase, candidates_of(scene, phrase))
+            best = choose(scene, phrase, candidates) if candidates else None
+            meant = None if best is None else best.head
+        if meant is not None:
+            scene.clusters.join(meant, head, forced=phrase.kind == "pronoun")
+
+
+# --------------------------------------------------------------------------------------------------------------------
+
+
+def _who_speaks_on(scene: Scene, phrase: Phrase) -> int | None:
+    """Return the voice before in the paragraph, where nobody else is a subject since: of "Lund spoke. She said" Lund."""
+    before = scene.voices_before.get(phrase.head)
+    if phrase.pronoun is None or before is None or not before.same_paragraph or before.head not in scene.clusters:
+        return None
+    cluster = scene.clusters.of(before.head)
+    if all(each.kind == "pronoun" for each in cluster.phrases):
+        return None  # "I asked a ferryman. He said": the author is nobody's "he"
+    if phrase.lemma == "they":
+        fits = cluster.animate is False or cluster.plural is True
+    else:
+        fits = phrase.lemma == "it" or (cluster.animate is True and cluster.plural is not True)
+    if not fits or not demands_met(cluster, phrase) or _others_between(scene, before.head, phrase.head):
+        return None
+    return before.head
+
+
+def _beside(scene: Scene, phrase: Phrase, candidates: Sequence[Candidate]) -> Sequence[Candidate]:
+    """Return whom a "he said" can mean: where its paragraph names somebody before it, those of the paragraph alone."""
+    is_person = phrase.pronoun is not None and phrase.pronoun.person == 3 and phrase.pronoun.animate is True
+    if not is_person or phrase.head not in scene.voices_before:
+        return candidates
+    here = [
+        each
+        for each in candidates
+        if each.head < phrase.head
+        and scene.paragraph[each.head] == scene.paragraph[phrase.head]
+        and scene.quotation[each.head] == OUTSIDE
+    ]
+    return here if any(scene.clusters.phrases[each.head].kind == "name" for each in here) else candidates
+
+
+def _others_between(scene: Scene, first: int, last: int) -> bool:
+    """Tell whether somebody else by name is a subject between two words."""
+    clusters = scene.clusters
+    return any(
+        word in clusters
+        and scene.tree.relations[word] == "nsubj"
+        and clusters.of(word).animate is True
+        and clusters.of(word).is_named
+        and clusters.of(word) is not clusters.of(first)
+        for word in range(first + 1, last)
+    )

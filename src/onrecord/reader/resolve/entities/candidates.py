@@ -1,0 +1,137 @@
+"""Whom a pronoun or a description can mean at all: the entities within reach that its gender, number and kind allow."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from onrecord.reader.extract.tree import Tree
+from onrecord.reader.resolve.entities.clusters import Cluster, agree
+from onrecord.reader.resolve.entities.phrases import Phrase
+from onrecord.reader.resolve.entities.scene import OUTSIDE, Scene
+
+_REACH = 3  # sentences back in which every entity is looked at
+_FAR = 40  # the same, for a description by the same noun
+_MOST = 14  # candidates within reach; those that the coreference head links come beside
+_ARGUMENTS = frozenset(("nsubj", "obj", "iobj", "obl"))
+
+
+class Candidate(NamedTuple):
+    """One entity that can be meant, by its mention nearest to the one in question."""
+
+    head: int
+    cluster: Cluster
+
+
+def candidates_of(scene: Scene, phrase: Phrase) -> list[Candidate]:
+    """Return whom a mention can mean, the nearest before it first, then names behind it, then what the head links."""
+    found: dict[int, Candidate] = {}
+    refused = {id(scene.clusters.of(phrase.head))}
+    reach = _pronouns_reach(scene, phrase) if phrase.kind == "pronoun" else _nouns_reach(scene, phrase)
+    for head in reach:
+        _weigh(scene, phrase, head, found, refused)
+        if len(found) == _MOST:
+            break
+    for _, antecedent in scene.links.get(phrase.head, ()):
+        if antecedent is not None and antecedent in scene.clusters:
+            _weigh(scene, phrase, antecedent, found, refused)
+    return list(found.values())
+
+
+def demands_met(cluster: Cluster, phrase: Phrase) -> bool:
+    """Tell whether a cluster is what a pronoun asks for: gender, number, people or things."""
+    pronoun = phrase.pronoun
+    if pronoun is None:
+        return False
+    if pronoun.gender and cluster.told and cluster.told != {pronoun.gender}:
+        return False
+    if pronoun.plural is not None and cluster.plural is not None and pronoun.plural != cluster.plural:
+        return False
+    if pronoun.animate is not None and cluster.animate is not None and pronoun.animate != cluster.animate:
+        return False
+    is_they = pronoun.plural is True and pronoun.person == 3
+    return not (is_they and cluster.animate is True and cluster.is_named)
+
+
+# --------------------------------------------------------------------------------------------------------------------
+
+
+def _weigh(scene: Scene, phrase: Phrase, head: int, found: dict[int, Candidate], refused: set[int]) -> None:
+    cluster = scene.clusters.of(head)
+    key = id(cluster)
+    if key in found or key in refused:
+        return
+    if _is_allowed(scene, phrase, cluster):
+        found[key] = Candidate(head, cluster)
+    else:
+        refused.add(key)
+
+
+def _is_allowed(scene: Scene, phrase: Phrase, cluster: Cluster) -> bool:
+    if phrase.pronoun is None:
+        is_new = phrase.definiteness == "indefinite" and cluster.is_named  # "a spokeswoman" is nobody named before
+        return not is_new and not _is_inside(phrase, cluster) and agree(cluster, scene.clusters.of(phrase.head))
+    if not demands_met(cluster, phrase) or _same_clause(scene.tree, phrase, cluster):
+        return False
+    # Who "I" and "we" are is for the statement to say, or it is the author: only their like is linked.
+    return phrase.pronoun.person == 3 or _is_like(scene, cluster, phrase)
+
+
+def _pronouns_reach(scene: Scene, phrase: Phrase) -> Iterator[int]:
+    order, here = scene.order, scene.sentence[phrase.head]
+    place = bisect_left(order, phrase.head)
+    for number in range(place - 1, -1, -1):
+        if here - scene.sentence[order[number]] > _REACH:
+            break
+        yield order[number]
+    for number in range(place + 1, len(order)):
+        if scene.sentence[order[number]] != here:
+            break
+        if scene.clusters.phrases[order[number]].name is not None:
+            yield order[number]
+
+
+def _nouns_reach(scene: Scene, phrase: Phrase) -> Iterator[int]:
+    here, alike = scene.sentence[phrase.head], scene.by_lemma[phrase.lemma]
+    for number in range(bisect_left(alike, phrase.head) - 1, -1, -1):
+        if here - scene.sentence[alike[number]] > _FAR:
+            break
+        yield alike[number]
+    for number in range(bisect_right(scene.order, phrase.head) - 2, -1, -1):
+        head = scene.order[number]
+        if here - scene.sentence[head] > _REACH:
+            break
+        if scene.clusters.phrases[head].kind == "name" and not phrase.stretch[0] <= head < phrase.stretch[1]:
+            yield head
+
+
+def _is_inside(phrase: Phrase, cluster: Cluster) -> bool:
+    """Tell whether a mention of the cluster is a part of the phrase: "the spokeswoman for the mayor" is not the mayor."""
+    first, last = phrase.stretch
+    return any(first <= other.head < last for other in cluster.phrases)
+
+
+def _is_like(scene: Scene, cluster: Cluster, phrase: Phrase) -> bool:
+    """Tell whether a cluster is of the same person's pronouns alone, all inside quotations or all outside."""
+    is_quoted = scene.quotation[phrase.head] != OUTSIDE
+    return all(
+        each.pronoun is not None
+        and phrase.pronoun is not None
+        and each.pronoun.person == phrase.pronoun.person
+        and (scene.quotation[each.head] != OUTSIDE) == is_quoted
+        for each in cluster.phrases
+    )
+
+
+def _same_clause(tree: Tree, phrase: Phrase, cluster: Cluster) -> bool:
+    """Tell whether the cluster is another argument of the pronoun's own verb: "Anna saw her" is not Anna."""
+    word = phrase.head
+    if phrase.lemma.endswith(("self", "selves")) or tree.relations[word] not in _ARGUMENTS:
+        return False
+    verb = tree.analysis.heads[word]
+    return any(
+        other.head != word
+        and other.head >= 0
+        and tree.analysis.heads[other.head] == verb
+        and tree.relations[other.head] in _ARGUMENTS
+        for other in cluster.phrases
+    )

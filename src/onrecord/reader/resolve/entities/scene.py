@@ -1,0 +1,62 @@
+"""What stays the same while the mentions of one article are resolved: places, links, quotations, voices; found once."""
+
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from onrecord.quotations import Quotation
+from onrecord.reader.extract.tree import Tree
+from onrecord.reader.resolve.entities.clusters import Clusters
+from onrecord.reader.resolve.entities.phrases import Phrase
+from onrecord.spans import contains
+
+OUTSIDE = -1  # of all quotations
+
+
+class Before(NamedTuple):
+    """Who spoke before a source."""
+
+    head: int  # of the source before
+    same_paragraph: bool
+
+
+class Scene:
+    """An article's mentions by their heads, in text order: where each stands, and what the coreference head says of it."""
+
+    def __init__(
+        self,
+        tree: Tree,
+        clusters: Clusters,
+        quotations: Sequence[Quotation],
+        voices_before: Mapping[int, Before | None],
+    ) -> None:
+        self.tree = tree
+        self.clusters = clusters
+        self.voices_before = voices_before  # of the head of each source, None where nobody spoke shortly before
+        self.links: dict[int, list[tuple[float, int | None]]] = defaultdict(list)
+        for link in tree.analysis.antecedents:
+            self.links[link.word].append((link.confidence, link.antecedent))
+        self._marks = [mark for mark in quotations if mark.level == "double"]
+        self._openings = [mark.outer.start for mark in self._marks]
+        breaks = [place for place, letter in enumerate(tree.text) if letter == "\n"]
+        self.order = sorted(head for head in clusters.phrases if head >= 0)
+        phrases = [clusters.phrases[head] for head in self.order]
+        self.sentence = {head: tree.sentence_of(head) for head in self.order}
+        self.paragraph = {phrase.head: bisect_right(breaks, phrase.span.start) for phrase in phrases}
+        self.quotation = {phrase.head: self._quotation_of(phrase) for phrase in phrases}
+        self.by_lemma: dict[str, list[int]] = defaultdict(list)
+        self.first_in: dict[int, int] = {}  # sentence to the head of its first mention
+        self.opens: dict[int, int] = {}  # sentence to the head of its first subject
+        for phrase in phrases:
+            self.by_lemma[phrase.lemma].append(phrase.head)
+            self.first_in.setdefault(self.sentence[phrase.head], phrase.head)
+            if tree.relations[phrase.head] == "nsubj":
+                self.opens.setdefault(self.sentence[phrase.head], phrase.head)
+        person = next((each.head for each in phrases if each.name is not None and each.name.kind == "PER"), None)
+        self.first_person = None if person is None else clusters.of(person)
+        self.largest = max((len(cluster.phrases) for cluster in clusters.all()), default=1)
+
+    def _quotation_of(self, phrase: Phrase) -> int:
+        place = bisect_right(self._openings, phrase.span.start) - 1
+        return place if place >= 0 and contains(self._marks[place].outer, phrase.span) else OUTSIDE

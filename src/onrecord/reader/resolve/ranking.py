@@ -1,0 +1,45 @@
+"""A small network that chooses among candidates: a layer of `tanh` beside a straight way, one number each, then softmax.
+
+Places use it for what a name means, entities for whom a word means. What a candidate's reasons are, and which numbers weigh
+them, stands with each.
+"""
+
+from collections.abc import Sequence
+from typing import Any
+
+import msgspec
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+
+class Network(msgspec.Struct, frozen=True):
+    """One network's numbers: features are shifted and scaled, then `tanh(x @ first + bias) @ second + x @ straight`."""
+
+    features: tuple[str, ...]
+    shift: tuple[float, ...]
+    scale: tuple[float, ...]
+    first: tuple[tuple[float, ...], ...]  # (features, hidden)
+    bias: tuple[float, ...]  # (hidden,)
+    second: tuple[float, ...]  # (hidden,)
+    straight: tuple[float, ...]  # (features,): what goes past the layer
+
+
+Weights = tuple[NDArray[Any], ...]
+
+
+def weights_of(network: Network, *known: Sequence[str]) -> Weights:
+    """Return a network's numbers as arrays; `known` are the lists of features that this version can give."""
+    if network.features not in {tuple(features) for features in known}:
+        raise ValueError("the weights are for other features than this version has")
+    numbers = (network.shift, network.scale, network.first, network.bias, network.second, network.straight)
+    return tuple(np.array(values, np.float64) for values in numbers)
+
+
+def believed(weights: Weights, reasons: ArrayLike) -> NDArray[np.float64]:
+    """Return how probable each candidate is: `(candidates, features)` to `(candidates,) float64`, sum 1."""
+    shift, scale, first, bias, second, straight = weights
+    inputs = (np.asarray(reasons, np.float64) - shift) * scale
+    score = np.tanh(inputs @ first + bias) @ second + inputs @ straight
+    likely: NDArray[np.float64] = np.exp(score - score.max(initial=-np.inf))
+    likely /= max(float(likely.sum()), 1e-12)
+    return likely
