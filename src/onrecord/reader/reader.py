@@ -143,7 +143,7 @@ def _explained(reading: Reading, analysis: Analysis | None) -> tuple[ExplainedCl
     if analysis is None:
         return ()
     found = (reading.statements, reading.timexes, reading.toponyms, reading.mentions, reading.entities)
-    return claims_of(analysis, *found)
+    return claims_of(analysis, *found, published=reading.article.published)
 
 
 def _resolved(text: str, pieces: Pieces, found: Found, kind: StatementKind | None = None) -> Statement:

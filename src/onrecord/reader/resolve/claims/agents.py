@@ -19,7 +19,10 @@ def has_agent(tree: Tree, word: int) -> bool:
 
 def is_somebody_below(tree: Tree, word: int) -> bool:
     """Tell whether a verb's subject is a person, a body or a name."""
-    return any(_is_somebody(tree, child) for child in tree.related(word, "nsubj"))
+    subjects = tree.related(word, "nsubj")
+    if not subjects and tree.relations[word] == "conj":  # "was due to attend and will watch"
+        subjects = tree.related(tree.analysis.heads[word], "nsubj")
+    return any(_is_somebody(tree, child) for child in subjects)
 
 
 # --------------------------------------------------------------------------------------------------------------------

@@ -57,7 +57,8 @@ def arguments_of(tree: Tree, predicate: Predicate, timexes: frozenset[int], plac
     fillers = []
     for head, role in found.items():
         stretch = phrase_of(tree, head)
-        fillers.append(Filler(_settled(tree, role, head, stretch, timexes, places), head, stretch))
+        settled = _settled(tree, Filler(role, head, stretch), timexes, places, is_nominal=predicate.is_nominal)
+        fillers.append(Filler(settled, head, stretch))
     return tuple(sorted(fillers, key=lambda filler: filler.stretch))
 
 
@@ -241,11 +242,12 @@ def _by_roles(tree: Tree, predicate: Predicate, found: dict[int, ArgumentRole]) 
 
 
 def _settled(
-    tree: Tree, role: ArgumentRole, head: int, stretch: tuple[int, int], timexes: frozenset[int], places: frozenset[int]
+    tree: Tree, filler: Filler, timexes: frozenset[int], places: frozenset[int], *, is_nominal: bool
 ) -> ArgumentRole:
     """Return the role, with time and place told by the mentions inside the phrase."""
-    if role != "other":
-        return role
+    role, head, stretch = filler
+    if role != "other":  # "a Monday meeting": no Monday takes part
+        return "time" if is_nominal and role in ("actor", "object") and head in timexes else role
     if head in timexes or all(number in timexes for number in range(*stretch)):
         return "time"
     cases = {tree.lower(case) for case in tree.related(head, "case")}

@@ -29,7 +29,8 @@ class Conditions(NamedTuple):
 def all_conditions(tree: Tree) -> Conditions:
     """Return the conditions of an article, in text order."""
     shown = tuple(filter(None, (condition_in(tree, number) for number in range(len(tree.analysis.words)))))
-    seen = {number for condition in shown for number in condition.opening}
+    whole = [row for row in shown if row.stretch[1] - row.stretch[0] > len(row.opening)]  # "provided" alone: a torn tree
+    seen = {number for condition in whole for number in condition.opening}
     found: list[Condition] = []
     for first, last in tree.analysis.sentences:
         for at in range(first, last):
@@ -48,7 +49,7 @@ def is_in(tree: Tree, condition: Condition, word: int) -> bool:
     if word not in range(*condition.stretch):
         return False
     inside = [above for above in (word, *tree.above(word)) if above in range(*condition.stretch)]
-    return all(tree.analysis.relations[above] != "acl:relcl" for above in inside)
+    return not any(tree.analysis.relations[above] == "acl:relcl" and _has_pronoun(tree, above) for above in inside)
 
 
 def is_bound(tree: Tree, condition: Condition, word: int) -> bool:
@@ -93,6 +94,11 @@ def _marker_at(tree: Tree, at: int, first: int, last: int) -> Marker | None:
     return None
 
 
+def _has_pronoun(tree: Tree, clause: int) -> bool:
+    """Tell whether a relative clause has its pronoun: without one, the tree may have torn the condition."""
+    return any(tree.lower(number) in ("who", "whom", "which", "that", "whose", "where") for number in tree.below(clause))
+
+
 def _is_asked(tree: Tree, at: int, first: int) -> bool:
     """Tell whether the tree makes a question of it ("asked if"), and it does not open the sentence."""
     return at > first + 1 and tree.relations[tree.analysis.heads[at]] == "ccomp" and tree.lower(at - 1) != ","
@@ -115,7 +121,12 @@ def _inverts(tree: Tree, at: int, first: int, last: int) -> bool:
 
 
 def _opens_clause(tree: Tree, at: int) -> bool:
-    return not tree.related(at, "nsubj", "aux") and tree.analysis.upos[at + 1] in (*_SUBJECTS, "SCONJ", "ADJ")
+    if tree.related(at, "aux") or tree.analysis.upos[at + 1] not in (*_SUBJECTS, "SCONJ", "ADJ"):
+        return False
+    first, last = tree.analysis.sentences[tree.sentence_of(at)]
+    has_modal = any(tree.lower(number) in _MODALS for number in range(first, at))
+    is_finite = any(tree.analysis.upos[number] == "AUX" for number in range(at + 1, last))
+    return not tree.related(at, "nsubj") or (has_modal and is_finite)  # "will open provided both keys are turned"
 
 
 def _end(tree: Tree, start: int, last: int) -> int:

@@ -15,6 +15,7 @@ from onrecord.reader.resolve.claims.phase import phase_of
 from onrecord.reader.resolve.claims.predicates import EVENT_NOUNS, RESULTS, Predicate, predicates_of
 from onrecord.reader.resolve.claims.quantity import quantity_of
 from onrecord.reader.resolve.claims.reasons import Grounds, reasons_of
+from onrecord.reader.resolve.claims.schedule import schedule_sign
 from onrecord.reader.resolve.claims.setting import Whole, mention_at, place_of, times_of, whole_of
 from onrecord.reader.resolve.claims.sign import Sign
 from onrecord.reader.resolve.claims.tolls import tolls_of
@@ -32,6 +33,7 @@ class Scene(NamedTuple):
     conditions: Conditions
     amounts: tuple[Amount, ...]
     happenings: frozenset[int]  # words of event nouns and results, whose numbers are their own
+    published: str | None
 
 
 def claims_of(
@@ -41,6 +43,7 @@ def claims_of(
     toponyms: Sequence[Toponym] = (),
     mentions: Sequence[Mention] = (),
     entities: Sequence[Entity] = (),
+    published: str | None = None,
 ) -> tuple[ExplainedClaim, ...]:
     """Return the claims of an article in text order, numbered c1, c2, ..., each with its reasons."""
     tree = Tree(analysis)
@@ -54,7 +57,7 @@ def claims_of(
         row.trigger for row in predicates if row.kind == "event" and row.lemma in (EVENT_NOUNS | RESULTS)
     )
     times = times_of(tree, predicates, whole)
-    scene = Scene(tree, tuple(statements), whole, times, all_conditions(tree), amounts, happenings)
+    scene = Scene(tree, tuple(statements), whole, times, all_conditions(tree), amounts, happenings, published)
     return tuple(_explained(scene, predicate, f"c{number}") for number, predicate in enumerate(predicates, 1))
 
 
@@ -68,6 +71,9 @@ def _explained(scene: Scene, predicate: Predicate, name: str) -> ExplainedClaim:
     signs = signs_of(tree, predicate, holding)
     if not any(sign.condition for sign in signs):
         signs += tuple(_unseen(scene, predicate, holding))
+    timex = scene.times.get(predicate.word)
+    if (scheduled := schedule_sign(tree, predicate, timex, scene.published)) is not None:
+        signs += (scheduled,)
     decision = decided(tree, predicate, signs, is_said=holding.statement is not None)
     phase, phase_sign = phase_of(tree, predicate, signs, decision.factuality)
     kind: ClaimKind = predicate.kind
@@ -76,7 +82,6 @@ def _explained(scene: Scene, predicate: Predicate, name: str) -> ExplainedClaim:
     fillers = arguments_of(tree, predicate, whole.time_words, whole.place_words)
     place = place_of(tree, fillers, whole)
     counted = quantity_of(tree, predicate, fillers, scene.amounts, scene.happenings)
-    timex = scene.times.get(predicate.word)
     conditions = sorted({tree.span_of(stretch) for sign in signs for stretch in sign.condition})
     claim = Claim(
         id=name,

@@ -23,16 +23,28 @@ def clause_sign(tree: Tree, word: int, above: int, holding: Holding) -> ClauseSt
     """Return what the step from a clause's head to its governor gives."""
     full = tree.analysis.relations[word]
     relation = tree.relations[word]
-    if full in ("acl:relcl", "advcl:relcl"):
+    if full in ("acl:relcl", "advcl:relcl") and not _is_content(tree, word, above):
         return relative(tree, above)
     if is_adverbial(tree, word):
         return adverbial(tree, word, above)
-    if relation == "acl" and not _is_infinitive(tree, word) and not _has_that(tree, word):
+    if relation == "acl" and not (_is_infinitive(tree, word) or _has_that(tree, word) or _is_content(tree, word, above)):
         return participle(tree, above)
     return _complement(tree, word, above, holding)
 
 
 # --------------------------------------------------------------------------------------------------------------------
+
+
+def _is_content(tree: Tree, word: int, above: int) -> bool:
+    """Tell whether a clause without "that" is what a noun is about: "on charges he beat her", "out of fear it would be shared"."""
+    if tree.analysis.upos[above] != "NOUN" or clause_embedder(tree.analysis.lemmas[above].lower()) is None:
+        return False
+    subjects = tree.related(word, "nsubj")
+    has_object = bool(tree.related(word, "obj", "ccomp", "xcomp")) or bool(tree.related(word, "aux:pass"))
+    relatives = any(
+        tree.lower(n) in ("who", "which", "that", "whom") for n in (*subjects, *tree.related(word, "obj", "mark"))
+    )
+    return bool(subjects) and has_object and not relatives and subjects[0] == above + 1
 
 
 def _complement(tree: Tree, word: int, above: int, holding: Holding) -> ClauseStep:
@@ -43,6 +55,10 @@ def _complement(tree: Tree, word: int, above: int, holding: Holding) -> ClauseSt
         if tree.relations[word] in ("xcomp", "acl", "csubj") and (
             _is_infinitive(tree, word) or tree.relations[word] == "csubj"
         ):
+            if tree.relations[word] == "acl" and tree.analysis.upos[above] == "PROPN" and tree.analysis.heads[above] < 0:
+                return ClauseStep(
+                    (Sign("headline infinitive", "open", (above,), "planned"),), goes_on=False
+                )  # "Oster to host summit"
             effect: Effect = "open" if not is_past(tree, above) or tree.relations[word] == "csubj" else "probable"
             return ClauseStep((Sign("infinitive", effect, (above,)),), goes_on=True)
         return ClauseStep((), goes_on=True)

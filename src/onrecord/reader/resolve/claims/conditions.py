@@ -93,6 +93,8 @@ def condition_in(tree: Tree, head: int) -> Condition | None:
     for marker in (*markers, *PHRASES) if relation == "advcl" else markers:
         if marker.name == "without" and not _is_below_modal(tree, head):
             continue
+        if marker.name == "short of" and not _is_all_short(tree, first):
+            continue
         at = _opening(tree, (first, last), head, marker)
         if at is not None and (relation != "advmod" or last - first > 1):
             return Condition(marker, head, tuple(range(at, at + len(marker.words))), (at, last))
@@ -154,6 +156,12 @@ def _is_below_modal(tree: Tree, head: int) -> bool:
     """Tell whether "would" or the like stands above: "without a truce they would leave", not "they left without it"."""
     above = tree.analysis.heads[head]
     return above >= 0 and any(tree.lower(child) in _MODALS for child in tree.related(above, "aux"))
+
+
+def _is_all_short(tree: Tree, first: int) -> bool:
+    """Tell "nothing short of a withdrawal would do" from "they fell short of their pledge"."""
+    start = tree.analysis.sentences[tree.sentence_of(first)][0]
+    return first == start or tree.lower(first - 1) in ("nothing", "anything", ",")
 
 
 def _is_inverted(tree: Tree, first: int, head: int) -> bool:

@@ -13,6 +13,7 @@ from onrecord.reader.resolve.claims.adverbials import is_past
 from onrecord.reader.resolve.claims.agents import has_agent
 from onrecord.reader.resolve.claims.clauses import clause_sign
 from onrecord.reader.resolve.claims.conditions import Condition, condition_in, conditions_at
+from onrecord.reader.resolve.claims.gerunds import words_before
 from onrecord.reader.resolve.claims.holders import Holding
 from onrecord.reader.resolve.claims.modals import modal_signs
 from onrecord.reader.resolve.claims.moods import mood_signs
@@ -53,7 +54,7 @@ def signs_of(tree: Tree, predicate: Predicate, holding: Holding) -> tuple[Sign, 
         more = _signs_above(tree, word, above, holding, skip_negation=step.negation_used)
         signs += [sign for sign in more if sign.effect != "not" or used.isdisjoint(sign.words)]
         word = above
-    return tuple(signs)
+    return _completed(tree, predicate, signs)
 
 
 def own_signs(tree: Tree, word: int, holding: Holding, *, is_nominal: bool) -> Iterator[Sign]:
@@ -97,6 +98,16 @@ def step_from(tree: Tree, word: int, above: int, holding: Holding, *, is_nominal
 
 
 # --------------------------------------------------------------------------------------------------------------------
+
+
+def _completed(tree: Tree, predicate: Predicate, signs: list[Sign]) -> tuple[Sign, ...]:
+    """Return the signs with that of the words right before; an "any" that a denial asks for leaves nothing open."""
+    before = None if predicate.is_nominal else words_before(tree, predicate.word)
+    seen = {number for sign in signs for number in sign.words}
+    if before is not None and seen.isdisjoint(before.words):
+        signs = [before, *signs]
+    is_denied = any(sign.effect == "not" for sign in signs)
+    return tuple(sign for sign in signs if not (is_denied and sign.rule == "any" and not sign.condition))
 
 
 def _is_noun(tree: Tree, word: int, predicate: Predicate) -> bool:
@@ -144,10 +155,18 @@ def _shared(tree: Tree, word: int, above: int, holding: Holding) -> tuple[Sign, 
         return (Sign("or else", "open", obliged[0].words),) if alternative else ()  # "they must agree or it will be sold"
     is_noun = tree.analysis.upos[above] in ("NOUN", "PROPN") and not tree.related(above, "cop")
     signs = own_signs(tree, above, holding, is_nominal=is_noun)
+    if _is_finite(tree, word):  # "can fly far and has been named after it"
+        return ()
     shares_negation = bool(conjunction & {"or", "nor"})
     return tuple(
         sign for sign in signs if not sign.condition and (shares_negation or sign.rule not in ("negation", "no", "hardly"))
     )
+
+
+def _is_finite(tree: Tree, word: int) -> bool:
+    """Tell whether a conjunct has an auxiliary of its own that a modal before it does not reach."""
+    own = {tree.lower(child) for child in tree.related(word, "aux")}
+    return bool(own & {"has", "had", "is", "are", "was", "were", "will", "would", "did", "does", "can", "could"})
 
 
 def _has_own_clause(tree: Tree, word: int) -> bool:

@@ -25,6 +25,8 @@ CLOSED = frozenset({
     "order", "plan", "going to", "demand", "question", "asked whether", "imperative", "headline infinitive", "what would be",
     "or else", "until", "not before", "purpose", "obligation", "obligation, missed", "as if", "anyone who", "any", "call for",
     "otherwise", "feint", "calling off", "would", "hopefully", "proposal", "necessity", "lest", "like", "adjective",
+    "against doing", "away from doing", "in exchange for", "in return for", "with a view to", "look forward to", "ahead of",
+    "putting off", "demand in a headline",
 })  # fmt: skip
 
 

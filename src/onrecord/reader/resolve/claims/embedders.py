@@ -32,7 +32,8 @@ EMBEDDERS = (
     Embedder("going on", "continue keep resume proceed persist remain", "same", "not", "same", "under way", "carrier", "They continued to advance."),
     Embedder("completion", "finish complete conclude finalise finalize", "same", "not", "same", "completed", "carrier", "They completed the withdrawal."),
     Embedder("ending", "stop halt cease end quit", "same", "same", "same", "completed", "carrier", "They stopped shelling the port."),
-    Embedder("calling off", "cancel postpone scrap abandon shelve suspend delay defer abort axe", "not", "open", "not", "called off", "carrier", "They cancelled the exchange."),
+    Embedder("calling off", "cancel postpone scrap abandon shelve suspend abort axe", "not", "open", "not", "called off", "carrier", "They cancelled the exchange."),
+    Embedder("putting off", "delay defer", "open", "same", "open", "planned", "carrier", "They delayed the exchange."),
     # Implicatives: it was so, or it was not.
     Embedder("success", "manage succeed happen dare bother condescend force compel cause oblige get help make see watch hear catch lead help-up proceed", "same", "not", None, None, "carrier", "They managed to escape."),
     Embedder("light verb", "carry conduct hold stage mount undertake execute perform implement suffer face make take do have give undergo effect wage", None, None, "same", None, "event", "They carried out an attack."),
@@ -47,22 +48,22 @@ EMBEDDERS = (
     Embedder("attempt", "try attempt strive struggle endeavour endeavor work fight battle vie attempt effort bid try struggle", "open", "not", "open", None, "carrier", "They tried to leave."),
     Embedder("permission", "allow permit enable let authorise authorize entitle empower qualify license free able capable ability capability capacity power permission opportunity chance right freedom", "open", "not", "open", None, "carrier", "It allowed them to leave."),
     Embedder("proposal", "propose suggest consider discuss mull contemplate weigh envisage envision debate advocate", "open", "open", "open", None, "carrier", "They discussed leaving."),
-    Embedder("necessity", "important necessary vital essential crucial imperative critical better best urgent desirable willing eager keen determined inclined hesitant tempted afraid priority goal task duty responsibility obligation job mission purpose step measure way means time reason incentive mandate", "open", "open", None, None, "state", "It is vital to rebuild."),
+    Embedder("necessity", "right wrong fair reasonable sensible wise foolish premature early safe dangerous risky easy hard difficult tough good bad useful unnecessary pointless important necessary vital essential crucial imperative critical better best urgent desirable willing eager keen determined inclined hesitant tempted afraid priority goal task duty responsibility obligation job mission purpose step measure way means time reason incentive mandate", "open", "open", None, None, "state", "It is vital to rebuild."),
     Embedder("feint", "feign fake pretend simulate stage-manage imagine", "not", "open", "not", None, "carrier", "They feigned a retreat."),
     # How likely it is.
     Embedder("likelihood", "expect likely anticipate foresee predict forecast project tend probable bound sure certain expectation likelihood prediction forecast", "probable", "improbable", "probable", None, "carrier", "They are expected to leave."),
     Embedder("unlikelihood", "unlikely improbable doubtful", "improbable", "probable", "improbable", None, "state", "They are unlikely to leave."),
     Embedder("possibility", "possible potential conceivable plausible possibility risk danger threat prospect probability speculation fear suspicion worry", "possible", "not", "possible", None, "state", "There is a risk of war."),
     Embedder("appearance", "seem appear look sound feel", "probable", "improbable", None, None, "carrier", "They seem to have left."),
-    Embedder("allegation", "allege accuse suspect charge blame rumour rumor purport claim allegation accusation claim charge rumour rumor report", "possible", "open", "possible", None, "saying", "They are alleged to have fired."),
+    Embedder("allegation", "allege accuse suspect charge indict blame rumour rumor purport claim allegation accusation claim charge rumour rumor report", "possible", "open", "possible", None, "saying", "They are alleged to have fired."),
     # Words of belief and speech; a clause inside a statement's content is read as its speaker holds it.
     Embedder("belief", "believe think assume estimate suppose guess reckon consider deem judge presume trust feel conclude hold figure suspect doubtless belief assumption view opinion", "probable", "improbable", None, None, "saying", "They believe that he left."),
-    Embedder("denial", "deny refute disprove rebut debunk contradict denial", "not", "open", "not", None, "saying", "They denied that they fired."),
+    Embedder("denial", "deny dismiss refute disprove rebut debunk contradict denial", "not", "open", "not", None, "saying", "They denied that they fired."),
     Embedder("doubt", "doubt disbelieve question doubt sceptical skeptical", "improbable", "probable", "improbable", None, "saying", "They doubt that he left."),
     Embedder("question", "wonder ask inquire enquire investigate examine determine unclear uncertain unsure unknown question debate unaware check", "open", "open", None, None, "saying", "It is unclear whether he left."),
     Embedder("knowledge", "know realise realize learn discover find reveal show regret admit acknowledge confess concede recognise recognize remember recall notice note understand prove demonstrate confirm verify establish forget resent celebrate welcome mourn condemn praise criticise criticize hail lament deplore protest thank congratulate forgive apologise apologize explain glad happy sorry proud sad angry surprised shocked pleased delighted aware true clear obvious evident fact evidence discovery knowledge", "fact", "fact", None, None, "saying", "They realised that he had left."),
     Embedder("warning", "warn caution fear worry dread concern", "probable", "open", "possible", None, "saying", "He warned that it could collapse."),
-    Embedder("speech", "say tell state announce declare report write add claim assert argue insist maintain contend explain mention remark comment reply respond answer repeat reiterate stress emphasise emphasize testify swear inform notify advise signal indicate imply hint allege estimate tweet post statement announcement declaration assertion argument", "same", "open", None, None, "saying", "He said that he left."),
+    Embedder("speech", "say tell state proclaim announce declare report write add claim assert argue insist maintain contend explain mention remark comment reply respond answer repeat reiterate stress emphasise emphasize testify swear inform notify advise signal indicate imply hint allege estimate tweet post statement announcement declaration assertion argument", "same", "open", None, None, "saying", "He said that he left."),
 )
 # fmt: on
 

@@ -2,9 +2,12 @@
 
 from onrecord.reader.extract.analysis import ROOT
 from onrecord.reader.extract.tree import Tree
+from onrecord.reader.resolve.claims.embedders import clause_embedder
 from onrecord.reader.resolve.claims.holders import Holding
 from onrecord.reader.resolve.claims.sign import Sign
 
+_ASKING = frozenset({"order", "plan", "demand", "attempt", "proposal", "permission", "calling off"})
+_FINITE = frozenset({"is", "are", "was", "were", "am", "has", "have", "had", "'s", "’s"})
 _WH = frozenset({"who", "what", "which", "why", "how", "when", "where", "whose", "whom"})
 
 
@@ -22,7 +25,12 @@ def mood_signs(tree: Tree, word: int, holding: Holding) -> list[Sign]:
     if _is_imperative(tree, word):
         return [Sign("imperative", "open", (word,))]
     if any(tree.lower(child) == "to" for child in tree.related(word, "mark")) and tree.related(word, "nsubj"):
-        return [Sign("headline infinitive", "open", (word,), "planned")]
+        finite = [
+            child for child in tree.children[word] if tree.analysis.upos[child] == "AUX" and tree.lower(child) in _FINITE
+        ]
+        return [Sign("headline infinitive", "open", (word,), None if finite else "planned")]
+    if (asked := _asked_before(tree, word)) is not None:
+        return [Sign("demand in a headline", "open", (asked,))]
     return []
 
 
@@ -37,6 +45,18 @@ def _heads_main_clause(tree: Tree, word: int, holding: Holding) -> bool:
     if relation in ("ccomp", "conj", "dep"):
         return relation == "conj" or holding.leaves_content(above)
     return False
+
+
+def _asked_before(tree: Tree, word: int) -> int | None:
+    """Return the verb of a headline that a tree takes for a noun: "Watchdog requests rerun of bid", "Union seeks pay rise"."""
+    first, last = tree.analysis.sentences[tree.sentence_of(word)]
+    before = word - 1
+    if before <= first or tree.analysis.upos[last - 1] == "PUNCT" or tree.lower(word) != tree.analysis.lemmas[word].lower():
+        return None
+    lemma = tree.analysis.lemmas[before].lower()
+    line = clause_embedder(lemma)
+    is_plural = tree.analysis.upos[before] == "NOUN" and tree.lower(before) == f"{lemma}s"
+    return before if is_plural and line is not None and line.name in _ASKING else None
 
 
 def _question_mark(tree: Tree, word: int) -> int | None:

@@ -39,6 +39,7 @@ def noun_sign(tree: Tree, word: int, above: int, *, is_irrealis: bool) -> tuple[
     """Return signs, whether the climb goes on, and whether the governor's negation is used up, for a noun's governor."""
     relation, full = tree.relations[word], tree.analysis.relations[word]
     cases = {tree.lower(child) for child in tree.related(word, "case")}
+    cases |= {"ahead" for child in tree.related(word, "case") if child > 0 and tree.lower(child - 1) == "ahead"}
     if relation in ("conj", "appos", "compound"):
         return (), True, False
     line = noun_embedder(tree.analysis.lemmas[above].lower())
@@ -102,6 +103,8 @@ def _is_embedded(tree: Tree, word: int, above: int, line: Embedder, cases: set[s
             return lemma in _FOR
         if cases & {"from"}:
             return lemma in _FROM
+        if "with" in cases and lemma == "agree":  # "agreed with their defence"
+            return False
         return bool(cases & {"to", "on", "with"}) and line.name in ("plan", "demand", "going on", "proposal")
     return False
 
@@ -119,7 +122,9 @@ def _pointing(tree: Tree, word: int, above: int, cases: set[str]) -> tuple[tuple
     words = tuple(tree.related(word, "case"))
     if "for" in cases and tree.analysis.lemmas[above].lower() in _FOR:
         return (Sign("call for", "open", (above, *words)),), False, True
-    if cases & {"until", "till", "pending", "ahead"}:
+    if "ahead" in cases:
+        return (Sign("ahead of", "open", words, "planned"),), False, True
+    if cases & {"until", "till", "pending"}:
         return (Sign("until", "open", words),), False, True
     if "before" in cases and not _is_given(tree, word):
         return (Sign("before", "probable", words),), False, True

@@ -8,6 +8,7 @@ from onrecord.records import Factuality, Phase
 
 _HAVE = frozenset({"have", "has", "had", "'ve", "’ve", "having"})
 _RESULTING = frozenset({"destroy", "damage", "wreck", "sink", "demolish", "gut", "flatten"})
+_PREPOSITIONS = frozenset({"after", "before", "since", "by", "upon", "on", "for", "of", "in", "with", "from"})
 _BE = frozenset({"is", "are", "am", "was", "were", "be", "been", "being", "'s", "’s", "'re", "’re"})
 
 
@@ -33,7 +34,8 @@ def phase_of(
         return given[0].phase, given[0]
     if predicate.amount is not None and all(sign.effect in ("same", "fact") for sign in signs):
         return "completed", None  # who is counted has died
-    return (None if predicate.is_nominal else _by_tense(tree, predicate.word)), None
+    is_open = any(sign.effect not in ("same", "fact") for sign in signs)
+    return (None if predicate.is_nominal else _by_tense(tree, predicate.word, is_open=is_open)), None
 
 
 # --------------------------------------------------------------------------------------------------------------------
@@ -43,12 +45,12 @@ def _is_conditional(signs: tuple[Sign, ...]) -> bool:
     return any(sign.condition for sign in signs)
 
 
-def _by_tense(tree: Tree, word: int) -> Phase | None:
+def _by_tense(tree: Tree, word: int, *, is_open: bool) -> Phase | None:
     analysis = tree.analysis
     lower, lemma = tree.lower(word), analysis.lemmas[word].lower()
     helpers = {tree.lower(child) for child in tree.related(word, "aux", "cop")}
     if lower.endswith("ing") and lower != lemma and analysis.upos[word] == "VERB" and (helpers & _BE or not helpers):
-        return "under way" if helpers or not _shares_tense(tree, word) else _by_tense(tree, analysis.heads[word])
+        return "under way" if helpers else _of_participle(tree, word, is_open=is_open)
     if "being" in helpers:
         return "under way"
     if helpers & _HAVE or helpers & {"was", "were", "did"}:
@@ -65,15 +67,24 @@ def _by_tense(tree: Tree, word: int) -> Phase | None:
             "completed" if {"was", "were", "been"} & {tree.lower(child) for child in tree.related(above, "cop")} else None
         )
     if tree.relations[word] in ("xcomp", "conj") and above >= 0 and analysis.upos[above] == "VERB":
-        return _by_tense(tree, above)
+        return _by_tense(tree, above, is_open=is_open)
     if _is_headline(tree, word) and tree.related(word, "nsubj"):
         return "completed"  # "Halvonia orders pull-out": the present of headlines
     return "completed" if lower == lemma and _irregular(tree, word) else None
 
 
+def _of_participle(tree: Tree, word: int, *, is_open: bool) -> Phase | None:
+    if tree.relations[word] == "csubj" or is_open:  # "recapturing the town could help"
+        return None
+    return _by_tense(tree, tree.analysis.heads[word], is_open=False) if _shares_tense(tree, word) else "under way"
+
+
 def _shares_tense(tree: Tree, word: int) -> bool:
-    """Tell whether a participle that tells a result is of its clause's time: "a blast tore through the market, killing 12"."""
+    """Tell whether a participle is of its clause's time: "a blast tore through it, killing 12", "after meeting her, he left"."""
     above, lemma = tree.analysis.heads[word], tree.analysis.lemmas[word].lower()
+    marks = {tree.lower(child) for child in tree.related(word, "mark", "case")}
+    if marks & _PREPOSITIONS and tree.relations[word] in ("advcl", "acl", "ccomp", "xcomp") and above >= 0:
+        return True
     if scope_of(lemma) is None and lemma not in _RESULTING:
         return False
     is_beside = tree.relations[word] in ("advcl", "conj") and not tree.related(word, "mark", "nsubj")

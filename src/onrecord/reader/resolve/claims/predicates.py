@@ -44,6 +44,8 @@ ACTS = frozenset("""
 """.split())
 _SPEECH_NOUNS = frozenset("statement remark comment announcement claim report speech address interview warning".split())
 _PARTICLES = frozenset({"out", "off", "up", "down", "away", "back"})
+_NO_PARTICLES = frozenset({"with", "at", "of", "to", "for", "from", "like"})
+_LY_VERBS = frozenset("apply rely reply supply multiply comply imply ally bully rally tally sully fly dally ply".split())
 # fmt: on
 SURE = 0.5  # an event noun that is not in the table needs this chance and a predicate tag
 ALONE = 0.9  # or this chance alone
@@ -102,9 +104,7 @@ def _predicate(tree: Tree, word: int) -> Predicate | None:
         name = "missing" if tree.lower(word) == "missing" else lemma
         return Predicate(word, word, "event", name, is_nominal=False)
     if upos == "VERB" and relation not in ("fixed", "flat"):
-        if relation in ("amod", "case", "mark") and lemma not in RESULTS:  # "lost territory", "including"
-            return Predicate(word, word, "state", lemma, is_nominal=False)
-        return Predicate(word, word, _verb_kind(tree, word, lemma), _with_particle(tree, word, lemma), is_nominal=False)
+        return _verb(tree, word, lemma)
     copula = copula_of(tree, word)
     if copula is not None:
         return _under_copula(tree, word, copula)
@@ -115,6 +115,17 @@ def _predicate(tree: Tree, word: int) -> Predicate | None:
     if upos == "ADJ" and lemma in RESULTS and relation not in ("amod", "compound", "fixed"):
         return Predicate(word, word, "event", lemma, is_nominal=False)
     return _stray(tree, word, lemma)
+
+
+def _verb(tree: Tree, word: int, lemma: str) -> Predicate | None:
+    if lemma.endswith("ly") and lemma not in _LY_VERBS:  # "covertly"
+        return None
+    is_attribute = (
+        tree.relations[word] in ("amod", "case", "mark") and lemma not in RESULTS
+    )  # "lost territory", "including"
+    if is_attribute or _is_aside(tree, word):
+        return Predicate(word, word, "state", lemma, is_nominal=False)
+    return Predicate(word, word, _verb_kind(tree, word, lemma), _with_particle(tree, word, lemma), is_nominal=False)
 
 
 def _under_copula(tree: Tree, word: int, copula: int) -> Predicate:
@@ -187,8 +198,22 @@ def _has_event_object(tree: Tree, word: int) -> bool:
     return any(tree.analysis.lemmas[child].lower() in EVENT_NOUNS for child in tree.related(word, "obj", "nsubj"))
 
 
+def _is_aside(tree: Tree, word: int) -> bool:
+    """Tell whether a verb tells no event of its own: "as previously agreed", "later than planned", "passenger-carrying", "able"."""
+    start = tree.analysis.words[word].start
+    is_compound = start > 1 and tree.text[start - 1] == "-" and tree.text[start - 2].isalnum()
+    marks = {tree.lower(child) for child in tree.related(word, "mark")}
+    is_bare = not tree.related(word, "nsubj", "obj", "csubj", "ccomp") and not tree.related(word, "aux")
+    return (
+        is_compound
+        or tree.lower(word) in ("able", "unable", "due")
+        or (bool(marks & {"as", "than"}) and is_bare and not tree.lower(word).endswith("ing"))
+    )
+
+
 def _with_particle(tree: Tree, word: int, lemma: str) -> str:
-    particles = [c for c in tree.children[word] if tree.analysis.relations[c] == "compound:prt" and not _bounds(tree, c)]
+    particles = [c for c in tree.children[word] if tree.analysis.relations[c] == "compound:prt"]
+    particles = [c for c in particles if tree.lower(c) not in _NO_PARTICLES and not _bounds(tree, c)]
     if not particles and word + 1 in tree.related(word, "advmod") and tree.lower(word + 1) in _PARTICLES:
         particles = [word + 1]
     return " ".join((lemma, *(tree.lower(particle) for particle in particles)))
