@@ -58,10 +58,10 @@ def test_stories_with_what_changed_last_first(desk):
 @pytest.mark.parametrize(
     ("as_of", "said"),
     [
-        ("2025-10-09T20:00Z", "planned single-source 3 Halvonia 1 origin / 2 articles"),
-        ("2025-10-10T12:00Z", "planned disputed 4 Halvonia 1 origin / 7 articles"),
-        ("2025-10-11T20:00Z", "begun confirmed 1 Estrevia, Halvonia 2 origins / 9 articles"),
-        ("", "completed confirmed 1 Estrevia, Halvonia 3 origins / 12 articles"),
+        ("2025-10-09T20:00Z", "planned single-source 3 Halvonia 1 / 2"),
+        ("2025-10-10T12:00Z", "planned disputed 4 Halvonia 1 / 7"),
+        ("2025-10-11T20:00Z", "begun confirmed 1 Estrevia, Halvonia 2 / 9"),
+        ("", "completed confirmed 1 Estrevia, Halvonia 3 / 12"),
     ],
 )
 def test_a_story_is_drawn_as_it_stood(desk, as_of, said):

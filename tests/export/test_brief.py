@@ -1,7 +1,11 @@
 from html.parser import HTMLParser
 
+from msgspec.structs import replace
+
 from onrecord.export.brief import brief_of, markdown_brief
 from onrecord.export.brief_page import html_brief
+from onrecord.export.charts import Placed
+from onrecord.records import Control
 from tests.standins.developments import HOSTILE, claim, development, kept, story
 
 BRIEF = brief_of(story(), [development()], {"a1": kept()}, "2031-02-05T00:00:00Z")
@@ -55,6 +59,29 @@ def test_page_is_one_file_without_script_and_its_links_lead_somewhere():
     assert page.targets <= page.named
     assert " ".join(HOSTILE.split()) in page.words
     assert page.tags.count("rect") == 2
+
+
+def test_page_has_the_map_with_claimed_and_assessed_control_apart():
+    held = [
+        Control(place="Lisbon", by=by, move="enters", basis=basis, standing="disputed", since=None, development="d1")
+        for by, basis in (("Northern units", "claimed"), ("Southern units", "assessed"))
+    ]
+    lisbon = Placed(
+        name="Lisbon",
+        lat=38.7,
+        lon=-9.1,
+        kind="point",
+        country="PT",
+        developments=("d1",),
+        label="Lisbon",
+        control=tuple(held),
+    )
+    elsewhere = replace(lisbon, name="Porto", developments=("d9",))
+    page = html_brief(BRIEF, [lisbon, elsewhere])
+    assert '<g class="control claimed"><title>Northern units enters Lisbon: claimed</title>' in page
+    assert '<g class="control assessed"><title>Southern units enters Lisbon: assessed</title>' in page
+    assert ".control.claimed circle { stroke-dasharray" in page
+    assert "Porto" not in page
 
 
 def test_what_javascript_address_becomes_no_link():

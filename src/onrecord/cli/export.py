@@ -17,6 +17,7 @@ from onrecord.export.ftm import ftm_lines
 from onrecord.export.geojson import geojson_of
 from onrecord.export.linked import linked_record
 from onrecord.export.tabular import Table, csv_text, parquet_bytes
+from onrecord.judge import control_of
 from onrecord.pipeline import ToExport, to_export
 
 EXAMPLES = """Examples:
@@ -25,7 +26,7 @@ EXAMPLES = """Examples:
   onrecord export csv --ledger story.db --table claims --as-of 2022-11-10T18:00Z
   onrecord export parquet --ledger story.db --table history --output history.parquet
 
-brief: Markdown with footnotes; page: the same as one HTML file with the timeline;
+brief: Markdown with footnotes; page: the same as one HTML file with timeline and map;
 csv, parquet: a table; geojson: developments on the map; annotations: W3C Web
 Annotation; jsonld: schema.org; ftm: FollowTheMoney entities."""
 
@@ -82,7 +83,10 @@ def _markdown(found: ToExport) -> str:
 
 
 def _page(found: ToExport) -> str:
-    pages = [html_brief(brief) for brief in _briefs(found)]
+    from onrecord.ledger.moments import asked_moment
+
+    until = asked_moment(found.as_of, "as_of") if found.as_of else None
+    pages = [html_brief(brief, found.places, until) for brief in _briefs(found)]
     if len(pages) > 1:
         known = "; ".join(f"{story.id[:12]} {story.label}" for story in found.stories)
         raise InputError(f"a page holds one story and there are {len(pages)}; choose with --story: {known}")
@@ -97,7 +101,10 @@ _WRITTEN: Mapping[str, Callable[[ToExport], str]] = MappingProxyType(
     {
         "brief": _markdown,
         "page": _page,
-        "geojson": lambda found: json.dumps(geojson_of(found.developments, found.readings), ensure_ascii=False) + "\n",
+        "geojson": lambda found: (
+            json.dumps(geojson_of(found.developments, found.readings, control_of(found.developments)), ensure_ascii=False)
+            + "\n"
+        ),
         "annotations": lambda found: _lines([annotations_of(*item) for item in found.readings.items()]),
         "jsonld": lambda found: json.dumps(linked_record(found.developments, found.readings), ensure_ascii=False) + "\n",
         "ftm": lambda found: "".join(ftm_lines(found.readings)),

@@ -8,6 +8,7 @@ from onrecord.records import (
     Article,
     Change,
     ComparedQuote,
+    Control,
     Development,
     DevelopmentClaim,
     Judgement,
@@ -59,6 +60,7 @@ class StoryPage(Record, frozen=True, kw_only=True):
     changes: tuple[Change, ...]  # the newest first
     places: tuple[Placed, ...]
     unplaced: tuple[Unplaced, ...]
+    control: tuple[Control, ...]  # of all its places, also of those that are not on the map
     articles: tuple[KeptArticle, ...]  # the newest first
 
 

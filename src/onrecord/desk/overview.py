@@ -1,20 +1,20 @@
-"""What the record says, arranged for a page: changes, places, positions. Nothing about the news is decided here."""
+"""What the record says, arranged for a page: changes, positions, what an article speaks of.
+
+Nothing about the news is decided here.
+"""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 
 from onrecord import judge
 from onrecord.desk.found import Bearing, Position, StandingCount, Step, StoryEntry
-from onrecord.export.charts import Placed, Unplaced
 from onrecord.export.heading import bare_words
-from onrecord.records import Change, Development, DevelopmentClaim, Standing, Story, Toponym
+from onrecord.records import Change, Development, DevelopmentClaim, Standing, Story
 
 # The order in which standings are shown: the firmest first, what nobody asserts last.
 STANDINGS: tuple[Standing | None, ...] = (
     "confirmed", "corroborated", "single-source", "disputed", "denied", "retracted", None,
 )  # fmt: skip
-_POINTS = frozenset({"city", "structure", "island", "mountain", "near", None})
-_COUNTRIES = frozenset({"country", "demonym"})
 
 
 def changes_of(developments: Iterable[Development]) -> tuple[Change, ...]:
@@ -43,25 +43,6 @@ def standings_of(developments: Iterable[Development]) -> tuple[StandingCount, ..
     """Count developments by standing, the firmest first."""
     counts = Counter(development.standing for development in developments)
     return tuple(StandingCount(standing=each, count=counts[each]) for each in STANDINGS if counts[each])
-
-
-def places_of(
-    developments: Sequence[Development], toponyms: Mapping[str, Toponym]
-) -> tuple[tuple[Placed, ...], tuple[Unplaced, ...]]:
-    """Return what can be put on a map, and what cannot: places that no gazetteer has, and developments without a place."""
-    there: dict[str | None, list[Development]] = defaultdict(list)
-    for development in developments:
-        there[development.where].append(development)
-    placed, unplaced = [], []
-    for name, members in sorted(there.items(), key=lambda item: (item[0] is None, item[0] or "")):
-        ids = tuple(development.id for development in members)
-        toponym = toponyms.get(name) if name else None
-        if name is None or toponym is None or toponym.lat is None or toponym.lon is None:
-            unplaced.append(Unplaced(name=name, developments=ids))
-            continue
-        label = f"{name}: " + "; ".join(development.label for development in members)
-        placed.append(_placed(name, toponym, toponym.lat, toponym.lon, ids, label))
-    return tuple(placed), tuple(unplaced)
 
 
 def positions_of(developments: Iterable[Development], name: str) -> tuple[Position, ...]:
@@ -101,19 +82,6 @@ def _bearing(claim: DevelopmentClaim, development: Development) -> Bearing:
 
 def _last_seen(entry: StoryEntry) -> str:
     return (entry.changes[0].at if entry.changes else None) or entry.story.last_published or ""
-
-
-def _placed(name: str, toponym: Toponym, lat: float, lon: float, ids: tuple[str, ...], label: str) -> Placed:
-    kind = toponym.feature
-    return Placed(
-        name=name,
-        lat=lat,
-        lon=lon,
-        kind="country" if kind in _COUNTRIES else "point" if kind in _POINTS else "area",
-        country=toponym.country,
-        developments=ids,
-        label=label,
-    )
 
 
 def _position(development: Development, wanted: str) -> Position | None:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import TypeVar
 
+from onrecord import pipeline
 from onrecord.desk.across import Across
 from onrecord.desk.found import DevelopmentPage, NotHere, Position, ReadArticle, Reprint, StoryEntry, StoryPage
 from onrecord.desk.overview import (
@@ -12,12 +13,11 @@ from onrecord.desk.overview import (
     changes_of,
     corrections_of,
     entries_of,
-    places_of,
     positions_of,
     standings_of,
 )
 from onrecord.desk.parameters import MOST, AsOf, Id, InPhase, Key, Limit, Number, Place, Since, Stands, StoryId, Words
-from onrecord.judge import open_questions_of
+from onrecord.judge import control_of, open_questions_of
 from onrecord.ledger import Asked, Ledger
 from onrecord.ledger.identity import article_key
 from onrecord.ledger.moments import asked_moment
@@ -47,7 +47,7 @@ class RecordAnswers:
         members = by_last_change(each for each in self._across.developments(moment) if each.story == key)
         shown = tuple(each for each in members if standing is None or (each.standing or "none") == standing)
         names = {each.where for each in shown if each.where}
-        placed, unplaced = places_of(shown, self._ledger.toponyms_named(names))
+        placed, unplaced = pipeline.places_of(shown, self._ledger.toponyms_named(names))
         return StoryPage(
             story=story,
             standings=standings_of(members),
@@ -55,6 +55,7 @@ class RecordAnswers:
             changes=changes_of(shown),
             places=placed,
             unplaced=unplaced,
+            control=control_of(shown),
             articles=self._articles(story.articles, moment),
         )
 

@@ -86,6 +86,8 @@ def environment() -> Environment:
         "standings": STANDINGS,
         "credibility": CREDIBILITY,
     }
+    for name in made.list_templates():  # read once, or the first who asks waits for it
+        made.get_template(name)
     return made
 
 

@@ -5,6 +5,7 @@ What an article printed, with its own offset, stands in the title of the same pl
 
 from collections.abc import Iterable
 from datetime import UTC, datetime
+from functools import lru_cache
 from itertools import groupby
 
 from onrecord.ledger.moments import latest_moment
@@ -14,6 +15,7 @@ UNDATED = "undated"
 _LAST = datetime(1, 1, 1, 23, 59, 59, 999999).time()  # a day whose hour nobody printed is kept as its last moment
 
 
+@lru_cache(maxsize=4096)  # a page says the same moment again and again
 def short(published: datetime | str | None) -> str:
     """Return "Thu 9 Oct 14:12", or "Thu 9 Oct" where no hour is known."""
     moment = _utc(published)

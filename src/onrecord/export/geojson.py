@@ -6,15 +6,19 @@ A point of a country or a region stands for an area, and says so in `precision`;
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from onrecord.records import Development, Reading, Toponym
+from onrecord.records import Control, Development, Reading, Toponym
 
 
-def geojson_of(developments: Sequence[Development], readings: Mapping[str, Reading]) -> dict[str, Any]:
+def geojson_of(
+    developments: Sequence[Development], readings: Mapping[str, Reading], control: Sequence[Control] = ()
+) -> dict[str, Any]:
     """Return a FeatureCollection; a development without a known place is a feature without geometry.
 
-    `readings` are those of the developments' articles, by key: their toponyms give the coordinates.
+    `readings` are those of the developments' articles, by key: their toponyms give the coordinates. `control` says whose
+    hands their places are in; a property of the development that says so.
     """
-    return {"type": "FeatureCollection", "features": [_feature(one, readings) for one in developments]}
+    held = {each.development: {"by": each.by, "move": each.move, "basis": each.basis} for each in control}
+    return {"type": "FeatureCollection", "features": [_feature(one, readings, held.get(one.id)) for one in developments]}
 
 
 def place_of(development: Development, readings: Mapping[str, Reading]) -> Toponym | None:
@@ -43,7 +47,7 @@ def _named(toponyms: Iterable[Toponym], wanted: str) -> list[Toponym]:
     ]
 
 
-def _feature(one: Development, readings: Mapping[str, Reading]) -> dict[str, Any]:
+def _feature(one: Development, readings: Mapping[str, Reading], control: dict[str, str] | None) -> dict[str, Any]:
     place = place_of(one, readings)
     geometry = None if place is None else {"type": "Point", "coordinates": [place.lon, place.lat]}
     properties = {
@@ -61,5 +65,6 @@ def _feature(one: Development, readings: Mapping[str, Reading]) -> dict[str, Any
         "geonameid": place.geonameid if place else None,
         "country": place.country if place else None,
         "precision": precision_of(place) if place else None,
+        "control": control,
     }
     return {"type": "Feature", "id": one.id, "geometry": geometry, "properties": properties}

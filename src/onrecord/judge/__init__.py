@@ -5,11 +5,12 @@ credibility at every moment of publication, each with its deciding claims in ord
 Decided here: what the claims prove (`rules.py`, one table), whose later word counts (`evidence.py`), which number stands
 (`numbers.py`). Not decided here: which claims are about one event, who holds them, what a publisher is worth.
 
-`judge` is the room's function; `changes_of` and `open_questions_of` list what it found.
+`judge` is the room's function; `changes_of`, `open_questions_of` and `control_of` list what it found.
 """
 
+from onrecord.judge.control import control_of
 from onrecord.judge.judging import judge
 from onrecord.judge.listing import changes_of, open_questions_of
 from onrecord.judge.ruled import checked_ruling
 
-__all__ = ["changes_of", "checked_ruling", "judge", "open_questions_of"]
+__all__ = ["changes_of", "checked_ruling", "control_of", "judge", "open_questions_of"]

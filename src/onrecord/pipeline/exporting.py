@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, NamedTuple
 
+from onrecord.export.charts import Placed
+from onrecord.pipeline.placing import places_of
 from onrecord.pipeline.record import developments, stories
 from onrecord.records import Development, KeptArticle, Reading, Story
 
@@ -18,6 +20,7 @@ class ToExport(NamedTuple):
     developments: tuple[Development, ...]
     articles: Mapping[str, KeptArticle]
     readings: Mapping[str, Reading]
+    places: tuple[Placed, ...]  # of all these developments
     as_of: str | None
 
 
@@ -31,5 +34,6 @@ def to_export(ledger: "Ledger", as_of: datetime | str | None = None, story: str 
         developments=found,
         articles={kept.article: kept for kept in ledger.articles(as_of=as_of) if kept.article in keys},
         readings={kept.article: kept.reading for kept in ledger.readings(as_of=as_of, only=keys)},
+        places=places_of(found, ledger.toponyms_named({each.where for each in found if each.where}))[0],
         as_of=as_of.isoformat() if isinstance(as_of, datetime) else as_of,
     )

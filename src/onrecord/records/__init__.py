@@ -33,6 +33,7 @@ from onrecord.records.article import (
 )
 from onrecord.records.development import (
     Change,
+    Control,
     Development,
     DevelopmentClaim,
     Gathered,
@@ -102,6 +103,7 @@ __all__ = [
     "Claim",
     "ClaimKind",
     "ComparedQuote",
+    "Control",
     "Copy",
     "Dateline",
     "Development",

@@ -224,6 +224,18 @@ class Change(Record, frozen=True, kw_only=True):
     after: Moment
 
 
+class Control(Record, frozen=True, kw_only=True):
+    """What stands about a place's control: who is said to have taken, entered or left it, and on whose word."""
+
+    place: str
+    by: str
+    move: Literal["takes", "enters", "leaves"]
+    basis: Literal["claimed", "assessed"]  # claimed: by parties alone; assessed: confirmed, or by somebody who is none
+    standing: Standing | None
+    since: str | None  # ISO 8601, published
+    development: str
+
+
 class OpenQuestion(Record, frozen=True, kw_only=True):
     """A development that is not confirmed: since when, and who asserted it last."""
 

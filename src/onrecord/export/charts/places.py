@@ -1,6 +1,8 @@
-"""The map of places: outlines of countries, a dot for a town, a broken ring or a whole country for an area.
+"""The map of places: outlines of countries, a dot for a town, a pale disc or a whole country for an area.
 
-The projection is the plain one, degrees to the east and to the south, narrowed by the cosine of the middle latitude.
+Around a place that somebody is said to have taken or entered stands a whole ring where that is assessed, a broken one where
+the parties alone claim it. The projection is the plain one, degrees to the east and to the south, narrowed by the cosine of
+the middle latitude.
 """
 
 import json
@@ -11,11 +13,11 @@ from math import cos, radians
 from typing import Literal, NamedTuple
 
 from onrecord.export.charts.frame import CHARACTER, chart, element, shortened
-from onrecord.records import Record
+from onrecord.records import Control, Record
 
 WIDTH, HEIGHT = 1000.0, 520.0
 _LEAST_DEGREES = 9.0  # a single town is shown with its surroundings
-_RING = 26.0  # units: an area whose borders nobody gave is a ring of one size, and says so
+_RING = 26.0  # units: an area whose borders nobody gave is a disc of one size, and says so
 
 
 class Placed(Record, frozen=True, kw_only=True):
@@ -28,6 +30,7 @@ class Placed(Record, frozen=True, kw_only=True):
     country: str | None  # ISO 3166 alpha-2
     developments: tuple[str, ...]  # ids
     label: str  # how the mark is named aloud
+    control: tuple[Control, ...] = ()  # who is said to have taken, entered or left it
 
 
 class Unplaced(Record, frozen=True, kw_only=True):
@@ -141,8 +144,19 @@ def _marks(places: Sequence[Placed], view: _View) -> Iterator[str]:
             "country": element("rect", x=x - 4, y=y - 4, width=8, height=8, transform=f"rotate(45 {x} {y})"),
         }[place.kind]
         words = shortened(f"{place.name} {len(place.developments)}", 220)
-        name = _name(words, x, y, _RING if place.kind == "area" else radius, taken)
-        yield element("g", element("title", text=place.label), mark, name, class_=f"place {place.kind}")
+        name = _name(words, x, y, _RING if place.kind == "area" else radius + (10 if place.control else 0), taken)
+        rings = _rings(place, x, y, radius)
+        yield element("g", element("title", text=place.label), mark, *rings, name, class_=f"place {place.kind}")
+
+
+def _rings(place: Placed, x: float, y: float, radius: float) -> Iterator[str]:
+    """Yield a whole ring where somebody's control is assessed and a broken one, wider, where it is claimed."""
+    held = [control for control in place.control if control.move != "leaves"]
+    for number, basis in enumerate(("assessed", "claimed"), 1):
+        said = "; ".join(f"{each.by} {each.move} {each.place}: {basis}" for each in held if each.basis == basis)
+        if said:
+            title = element("title", text=said)
+            yield element("g", title, element("circle", cx=x, cy=y, r=radius + 5 * number), class_=f"control {basis}")
 
 
 def _name(words: str, x: float, y: float, radius: float, taken: list[tuple[float, float, float]]) -> str:

@@ -1,6 +1,6 @@
 """The timeline: a row a development, a bar for each stretch of time in which it stood the same way."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
 from itertools import zip_longest
 
@@ -11,15 +11,20 @@ WIDTH, LABELS, ROW, BAR = 1000.0, 300.0, 24.0, 15.0
 _TOP = 6.0
 
 
-def timeline_svg(developments: Sequence[Development], until: datetime) -> str:
-    """Return the timeline up to a moment; "" where nothing is dated. A bar is coloured by standing, grounded by phase."""
+def timeline_svg(
+    developments: Sequence[Development], until: datetime, address: Callable[[str], str] = "/developments/{}".format
+) -> str:
+    """Return the timeline up to a moment; "" where nothing is dated. A bar is coloured by standing, grounded by phase.
+
+    `address` gives where the name of a development leads, from its id.
+    """
     starts = [at for each in developments if (at := instant(each.history[0].from_)) is not None]
     if not starts:
         return ""
     first = min(starts)
     scale = time_scale(first, max(until, first), LABELS, WIDTH - 14)
     dated = [each for each in developments if each.history[0].from_ is not None]
-    rows = "".join(_row(development, number, scale, until) for number, development in enumerate(dated))
+    rows = "".join(_row(development, number, scale, (until, address)) for number, development in enumerate(dated))
     bottom = _TOP + len(dated) * ROW
     title = f"Timeline of {len(dated)} developments; the list below says the same"
     return chart("timeline", WIDTH, bottom + 20, title, axis(scale, _TOP, bottom), rows)
@@ -33,7 +38,8 @@ def words_of_moment(moment: Moment) -> str:
 # ----------------------------------------------------------------------------------------------------------------------
 
 
-def _row(development: Development, number: int, scale: TimeScale, until: datetime) -> str:
+def _row(development: Development, number: int, scale: TimeScale, ends: tuple[datetime, Callable[[str], str]]) -> str:
+    until, address = ends
     label = element(
         "text",
         text=shortened(development.label, LABELS - 12),
@@ -42,7 +48,7 @@ def _row(development: Development, number: int, scale: TimeScale, until: datetim
         y=ROW / 2 + 4,
         text_anchor="end",
     )
-    link = element("a", element("title", text=development.label), label, href=f"/developments/{development.id}")
+    link = element("a", element("title", text=development.label), label, href=address(development.id))
     row = (link, *_bars(development.history, scale, until))
     return element("g", *row, transform=f"translate(0 {_TOP + number * ROW:g})")
 
@@ -61,7 +67,7 @@ def _bars(history: Sequence[Moment], scale: TimeScale, until: datetime) -> Itera
         yield element(
             "g",
             element("title", text=said),
-            element("rect", x=left, y=(ROW - BAR) / 2, width=width, height=BAR),
+            element("rect", x=left, width=width),
             element("text", text=inside, x=left + 5, y=(ROW + BAR) / 2 - 4) if width > len(inside) * CHARACTER + 8 else "",
             class_=f"bar {moment.standing or 'open'} {(moment.phase or 'no-phase').replace(' ', '-')}",
         )
