@@ -8,7 +8,7 @@ text is not nearer for being long.
 import math
 import re
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -38,20 +38,19 @@ class Texts:
 
     def __init__(self, texts: Iterable[tuple[str, str]]) -> None:
         self._names: list[str] = []
-        self._words = _Counted()
-        self._pieces = _Counted()
-        for name, text in texts:
-            stems = Counter(stems_in(text))
-            self._names.append(name)
-            self._words.add(stems)
-            self._pieces.add(_pieces_in(stems))
-        self._rarity = Rarity(self._words.texts)
+        self._having: defaultdict[str, dict[int, int]] = defaultdict(
+            dict
+        )  # each stem's texts, and how often it stands there
+        self._words: list[int] = []  # each text's length in stems
+        self._pieces: list[int] = []  # and in pieces of stems
+        self._rarity = Rarity(self._counted(texts))
 
     def like(self, words: str, most: int) -> tuple[Likeness, ...]:
         """Return at most `most` texts that share something with some words, the most like first, of equals the earlier."""
-        asked = Counter(stems_in(plain(words)))
-        by_words = self._words.likeness(asked, self._rarity.of)
-        by_pieces = self._pieces.likeness(_pieces_in(asked), self._pieces.rarity)
+        asked = dict.fromkeys(stems_in(plain(words)))
+        by_words = _likeness({stem: self._having.get(stem, {}) for stem in asked}, self._rarity.of, self._words)
+        pieces = self._having_pieces(dict.fromkeys(piece for stem in asked for piece in _pieces_of(stem)))
+        by_pieces = _likeness(pieces, lambda piece: self._rarity_of(pieces[piece]), self._pieces)
         found = (
             (round((1 - _PIECES_WEIGHT) * by_words.get(number, 0.0) + _PIECES_WEIGHT * share, 6), number)
             for number, share in by_pieces.items()
@@ -59,6 +58,29 @@ class Texts:
         )
         best = sorted(found, key=lambda one: (-one[0], one[1]))[:most]
         return tuple(Likeness(self._names[number], score) for score, number in best)
+
+    def _counted(self, texts: Iterable[tuple[str, str]]) -> Iterator[Counter[str]]:
+        """Count the texts, and yield each one's stems."""
+        for number, (name, text) in enumerate(texts):
+            stems = Counter(stems_in(text))
+            self._names.append(name)
+            for stem, count in stems.items():
+                self._having[stem][number] = count
+            self._words.append(stems.total())
+            self._pieces.append(sum(count * len(_pieces_of(stem)) for stem, count in stems.items()))
+            yield stems
+
+    def _having_pieces(self, asked: Iterable[str]) -> dict[str, Counter[int]]:
+        """Return in which texts pieces of words stand, and how often; gathered from the stems that have them."""
+        found = {piece: Counter[int]() for piece in asked}
+        for stem, texts in self._having.items():
+            for piece in _pieces_of(stem):
+                if piece in found:
+                    found[piece].update(texts)
+        return found
+
+    def _rarity_of(self, texts: Mapping[int, int]) -> float:
+        return math.log(1 + len(self._names) / (len(texts) + 0.5))
 
 
 def most_similar(words: str, texts: Iterable[tuple[str, str]], most: int) -> tuple[Likeness, ...]:
@@ -74,45 +96,19 @@ def plain(text: str) -> str:
 # ----------------------------------------------------------------------------------------------------------------------
 
 
-class _Counted:
-    """BM25's index: which texts have a term, and how often."""
-
-    def __init__(self) -> None:
-        self.texts: list[Counter[str]] = []
-        self._having: defaultdict[str, list[int]] = defaultdict(list)
-        self._lengths: list[int] = []
-
-    def add(self, counts: Counter[str]) -> None:
-        """Take in the terms of the next text."""
-        for term in counts:
-            self._having[term].append(len(self.texts))
-        self.texts.append(counts)
-        self._lengths.append(counts.total())
-
-    def rarity(self, term: str) -> float:
-        """Return the logarithm of how many texts there are for each one that has the term."""
-        return math.log(1 + len(self.texts) / (len(self._having.get(term, ())) + 0.5))
-
-    def likeness(self, asked: Iterable[str], rarity: Callable[[str], float]) -> dict[int, float]:
-        """Return for each text that has an asked term how much of what is asked it has, 0..1."""
-        mean = sum(self._lengths) / max(1, len(self._lengths))
-        weights = {term: rarity(term) for term in asked}
-        perfect = math.fsum(weights.values()) * (_SATURATION + 1) or 1.0
-        sums: defaultdict[int, float] = defaultdict(float)
-        for term, weight in weights.items():
-            for number in self._having.get(term, ()):
-                count = self.texts[number][term]
-                length = 1 - _BY_LENGTH + _BY_LENGTH * self._lengths[number] / max(1.0, mean)
-                sums[number] += weight * count * (_SATURATION + 1) / (count + _SATURATION * length)
-        return {number: total / perfect for number, total in sums.items()}
-
-
-def _pieces_in(stems: Counter[str]) -> Counter[str]:
-    pieces: Counter[str] = Counter()
-    for stem, count in stems.items():
-        for piece in _pieces_of(stem):
-            pieces[piece] += count
-    return pieces
+def _likeness(
+    having: Mapping[str, Mapping[int, int]], rarity: Callable[[str], float], lengths: Sequence[int]
+) -> dict[int, float]:
+    """Return for each text with an asked term how much of what is asked it has, 0..1; `having` has each term's texts."""
+    mean = max(1.0, sum(lengths) / max(1, len(lengths)))
+    weights = {term: rarity(term) for term in having}
+    perfect = math.fsum(weights.values()) * (_SATURATION + 1) or 1.0
+    sums: defaultdict[int, float] = defaultdict(float)
+    for term, texts in having.items():
+        for number, count in texts.items():
+            length = 1 - _BY_LENGTH + _BY_LENGTH * lengths[number] / mean
+            sums[number] += weights[term] * count * (_SATURATION + 1) / (count + _SATURATION * length)
+    return {number: total / perfect for number, total in sums.items()}
 
 
 @lru_cache(maxsize=50_000)
