@@ -8,7 +8,6 @@ nothing at that moment.
 import argparse
 import time
 import tomllib
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +19,7 @@ from training.encoder import Shape
 from training.optimising import Optimiser
 from training.pairs.batches import Batch, batches, drawn, tensors
 from training.pairs.model import PairModel, begin_from
+from training.pairs.pace import in_time
 from training.pairs.pairs import UNLABELLED, Row
 from training.run import Learned, Run, hashes, tokenizer_of
 
@@ -64,26 +64,9 @@ class PairTraining:
 
     def run(self, stop: int | None = None) -> None:
         """Take all steps that are not yet taken."""
-        self.course.take(self._in_time(), self.optimiser, self._learned, stop)
-
-    def _in_time(self) -> Iterator[list[Row]]:
-        """Yield batches, and tell the optimiser before each how many there will have been when the time is up."""
         seconds = 60 * self.settings["minutes"]
-        started: float | None = None
-        for step, rows in enumerate(self.batches):
-            taken = self.optimiser.taken
-            if step < taken:  # a resumed run passes over what it has learned
-                yield rows
-                continue
-            if started is None:  # the steps taken before have used their share of the time
-                started = time.monotonic() - seconds * step / self.optimiser.steps
-            spent = (time.monotonic() - started) / seconds
-            if spent >= 1:
-                self.optimiser.steps = step
-                return
-            if step > self.settings["pace_steps"]:
-                self.optimiser.steps = min(len(self.batches), max(step + 1, int(step / spent)))
-            yield rows
+        draws = in_time(self.batches, self.optimiser, seconds, time.monotonic, self.settings["pace_steps"])
+        self.course.take(draws, self.optimiser, self._learned, stop)
 
     def _learned(self, _step: int, rows: list[Row]) -> Learned:
         batch = tensors(rows)
