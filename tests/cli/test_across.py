@@ -10,7 +10,7 @@ REPORT = (
 CHECKED = """\
    1            words changed
                 The ice is as thick as a [-wall-] {+door+}
-   2            no match (not found: 0% of its words stand there together)
+   2            no match (not found)
                 Nobody asked us about the bus.
 """
 
@@ -53,13 +53,18 @@ def test_a_quotation_that_nobody_printed(command, reprinted):
     )
 
 
+def test_no_words_to_look_for(command, reprinted):
+    said = "onrecord: no words to look for; write some of the quotation's\n"
+    assert command("quote", " ", "--ledger", reprinted) == (2, "", said)
+
+
 def test_check(command, tmp_path):
     (tmp_path / "article.txt").write_text("“The ice is as thick as a door,” Ode said. “Nobody asked us about the bus.”\n")
     (tmp_path / "transcript.txt").write_text("MS ODE: The ice is as thick as a wall. Thank you.\n")
     assert command("check", "article.txt", "--against", "transcript.txt") == (
         1,
         CHECKED,
-        "",
+        "2 quotations: 0 as in transcript.txt, 2 not\n",
     )
 
 

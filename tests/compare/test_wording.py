@@ -50,6 +50,27 @@ CASES: list[tuple[str, tuple[QuoteDifference, ...], str]] = [
             " come back by night. This could be a feint-] I do not believe that they are leaving"
         ),
     ),
+    (
+        "I have seen something that looks like leaving.",
+        ("words changed",),
+        "I have seen [-nothing-] {+something+} that looks like leaving",
+    ),
+    ("We have heard much to the contrary", ("words changed",), "We have heard [-nothing-] {+much+} to the contrary"),
+    (
+        "it is a town of ninety thousand doors",
+        ("words changed",),
+        "[-Kelmora-] {+it+} is a town of [-forty-] {+ninety+} thousand doors",
+    ),
+    (
+        "because I have seen nothing that looks like a leaving",
+        ("words changed",),
+        "because I have seen nothing that looks like {+a+} leaving",
+    ),
+    (
+        "could be a feint, they say",
+        ("words changed",),
+        "could be a feint {+they say+}",
+    ),
     ("They came by boat, as they did in spring", (), "{+They came by boat, as they did in spring+}"),
     ("the steel was tired", (), "{+the steel was tired+}"),
 ]

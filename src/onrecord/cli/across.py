@@ -11,6 +11,7 @@ from onrecord.cli.printing import print_pieces
 from onrecord.cli.statuses import DONE, SOME_UNREAD
 from onrecord.errors import InputError
 from onrecord.export.compared import compared_lines, origin_lines, similar_lines, utterance_lines
+from onrecord.export.heading import count_of
 from onrecord.export.objects import json_line
 from onrecord.export.table import Line
 from onrecord.pipeline import origins as origins_in
@@ -33,7 +34,8 @@ The measure is a transcript where the ledger has one, else the fullest wording.
 CHECK = """Examples:
   onrecord check article.txt --against transcript.txt
 
-The status is 1 when a quotation does not match. [-words-] are left out,
+Same and trimmed match; words changed, joined from two places, attributed to
+someone else and not found do not, and the status is 1. [-words-] are left out,
 {+words+} are put in."""
 
 SIMILAR = """Examples:
@@ -88,8 +90,12 @@ def check(
     compared = quotes_checked(reading_of(article, reader=reader), reading_of(against, reader=reader))
     if not compared:
         terminal.complain(f"onrecord: {article} has no quotation marks")
+    matching = sum(map(_matches, compared))
     print_pieces(map(json_line, compared) if shape == "jsonl" else _compared_tables(compared), sys.stdout)
-    return SOME_UNREAD if any(not _matches(quote) for quote in compared) else DONE
+    if compared and shape == "table":
+        others = len(compared) - matching
+        terminal.complain(f"{count_of(len(compared), 'quotation')}: {matching:,} as in {against}, {others:,} not")
+    return DONE if matching == len(compared) else SOME_UNREAD
 
 
 def similar(

@@ -10,6 +10,7 @@ from onrecord.quotations import Quotation, quotations_of
 from onrecord.records import ComparedQuote, QuoteDifference, Reading, Statement
 from onrecord.spans import Span, contains, overlap, slice_of, words_of
 
+_WORTH_TELLING = 0.1  # of a quotation's words
 FEWEST_WORDS = 2  # one word between marks stands everywhere and proves nothing
 
 
@@ -90,7 +91,8 @@ def _judged(
     if len(word_spans(words)) < FEWEST_WORDS:
         return (), "one word: too short to be looked for"
     if not wording.differences:
-        return (), f"not found: {wording.share:.0%} of its words stand there together"
+        found = f": only {wording.share:.0%} of its words stand there together" if wording.share >= _WORTH_TELLING else ""
+        return (), f"not found{found}"
     return with_speaker(wording.differences, speaker, sayer)
 
 

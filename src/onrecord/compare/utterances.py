@@ -20,14 +20,16 @@ class _Version(NamedTuple):
     kept: KeptStatement
     words: str
     is_transcript: bool
+    place: int  # in the order of publication
 
 
 def utterance_of(words: str, statements: Iterable[KeptStatement]) -> Utterance | None:
     """Return the versions of an utterance among statements that hold some of its words; None: nobody quotes it.
 
-    The measure is the earliest transcript, else the fullest quotation, the earliest of several.
+    `statements` come by time of publication, and so do the versions. The measure is the earliest transcript, else the fullest quotation, the earliest of several.
     """
-    versions = [version for kept in statements for version in _versions(kept) if _holds(version, words)]
+    found = (version for place, kept in enumerate(statements) for version in _versions(kept, place))
+    versions = [version for version in found if _holds(version, words)]
     if not versions:
         return None
     measure = _measure(versions, words)
@@ -40,6 +42,7 @@ def utterance_of(words: str, statements: Iterable[KeptStatement]) -> Utterance |
         publisher=said.publisher,
         published=said.published,
         speaker=_speaker(said),
+        is_transcript=measure.is_transcript,
         versions=tuple(compared),
     )
 
@@ -47,13 +50,13 @@ def utterance_of(words: str, statements: Iterable[KeptStatement]) -> Utterance |
 # ----------------------------------------------------------------------------------------------------------------------
 
 
-def _versions(kept: KeptStatement) -> list[_Version]:
+def _versions(kept: KeptStatement, place: int) -> list[_Version]:
     inner = [quotation.inner for quotation in quotations_of(kept.content_words) if quotation.level == "double"]
     inner = inner or [quotation.inner for quotation in quotations_of(kept.content_words)]
     if inner:
-        return [_Version(kept, words_of(kept.content_words, inner), is_transcript=False)]
+        return [_Version(kept, words_of(kept.content_words, inner), is_transcript=False, place=place)]
     is_label = kept.statement.kind == "direct" and kept.cue_words == ":"
-    return [_Version(kept, kept.content_words, is_transcript=True)] if is_label else []
+    return [_Version(kept, kept.content_words, is_transcript=True, place=place)] if is_label else []
 
 
 def _holds(version: _Version, words: str) -> bool:
@@ -67,14 +70,8 @@ def _holds(version: _Version, words: str) -> bool:
 def _measure(versions: Sequence[_Version], words: str) -> _Version:
     transcripts = [version for version in versions if version.is_transcript]
     if transcripts:
-        return max(transcripts, key=lambda version: (wording_of(words, version.words).share, _earlier(version)))
-    return max(versions, key=lambda version: (len(word_spans(version.words)), _earlier(version)))
-
-
-def _earlier(version: _Version) -> tuple[int, ...]:
-    """Return a key that is greatest for the earliest: the articles come in no order from a search."""
-    name = (version.kept.published or "9", version.kept.article, version.kept.statement.id)
-    return tuple(-ord(character) for character in "\x00".join(name))
+        return max(transcripts, key=lambda version: (wording_of(words, version.words).share, -version.place))
+    return max(versions, key=lambda version: (len(word_spans(version.words)), -version.place))
 
 
 def _heard(measure: _Version, words: str) -> str:

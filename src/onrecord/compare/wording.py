@@ -5,7 +5,7 @@ quotation  "could be a feint": trimmed   "We shall knock on every one of them be
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from onrecord.compare.alignment import Block, shared_blocks
@@ -73,12 +73,50 @@ class _Gap(NamedTuple):
 def _blocks(quotation: str, measure: str) -> list[Block]:
     here, there = words_in(quotation).codes, words_in(measure).codes
     blocks = shared_blocks(here, there, max(1, min(_SEED, len(here))))
-    if len(blocks) < 2:
+    if not blocks:
         return blocks
     # A few stray words ("of the", "that it") far from the rest are no part of it.
     longest = max(block.length for block in blocks)
     kept = [block for block in blocks if block.length >= min(_SEED, longest) or _is_beside(block, blocks)]
-    return _seams_at_sentences(kept, quotation, [int(code) for code in here], [int(code) for code in there])
+    ours, theirs = [int(code) for code in here], [int(code) for code in there]
+    return _seams_at_sentences(_with_ends(_together(kept, ours, theirs), ours, theirs), quotation, ours, theirs)
+
+
+def _together(blocks: list[Block], here: Sequence[int], there: Sequence[int]) -> list[Block]:
+    """Return the blocks, those whose words stand in several places beside their neighbour: "I have seen … looks like"."""
+    longest = max(range(len(blocks)), key=lambda place: blocks[place].length)
+    placed = list(blocks)
+    for place in range(longest - 1, -1, -1):
+        block, after = placed[place], placed[place + 1]
+        nearest = after.there - block.length
+        starts = range(nearest, max(-1, nearest - _WIDEST_CHANGE - 1), -1)
+        placed[place] = _moved(block, starts, here, there)
+    for place in range(longest + 1, len(placed)):
+        block, before = placed[place], placed[place - 1]
+        nearest = before.there + before.length
+        placed[place] = _moved(block, range(nearest, nearest + _WIDEST_CHANGE + 1), here, there)
+    return placed
+
+
+def _moved(block: Block, starts: Iterable[int], here: Sequence[int], there: Sequence[int]) -> Block:
+    """Return a block at the first of some places where its words stand; else where it is."""
+    words = here[block.here : block.here + block.length]
+    return next((block._replace(there=at) for at in starts if there[at : at + block.length] == words), block)
+
+
+def _with_ends(blocks: list[Block], here: Sequence[int], there: Sequence[int]) -> list[Block]:
+    """Return the blocks with the quotation's first and last words where they stand close by: "they are [-not-] beaten"."""
+    first, last = blocks[0], blocks[-1]
+    end, there_end = last.here + last.length, last.there + last.length
+    for skipped in range(_WIDEST_CHANGE + 1):
+        for length in range(len(here) - end, 0, -1):
+            if here[-length:] == there[there_end + skipped : there_end + skipped + length]:
+                return _with_ends([*blocks, Block(len(here) - length, there_end + skipped, length)], here, there)
+        for length in range(first.here, 0, -1):
+            begin = first.there - skipped - length
+            if begin >= 0 and here[:length] == there[begin : begin + length]:
+                return _with_ends([Block(0, begin, length), *blocks], here, there)
+    return blocks
 
 
 def _seams_at_sentences(blocks: list[Block], quotation: str, here: Sequence[int], there: Sequence[int]) -> list[Block]:

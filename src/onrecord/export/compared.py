@@ -5,7 +5,7 @@ from types import MappingProxyType
 
 from onrecord.export.heading import UNKNOWN, count_of, percent, shown_time
 from onrecord.export.kept import KEY_LENGTH
-from onrecord.export.table import Line, Piece, labelled, wrapped
+from onrecord.export.table import Line, Piece, labelled
 from onrecord.records import ComparedQuote, Copy, KeptArticle, Origin, Similar, Utterance, WordFate, WordPiece
 
 _LEFT: Mapping[WordFate, str] = MappingProxyType({"kept": "", "left out": "[-", "put in": "{+"})
@@ -26,9 +26,15 @@ def origin_lines(origin: Origin, number: int, articles: Mapping[str, KeptArticle
 
 def utterance_lines(utterance: Utterance, width: int) -> Iterator[Line]:
     """Yield an utterance, the words that are its measure first, and each version with its differences."""
-    yield from wrapped([Piece(utterance.words, "title")], width)
-    source = (utterance.speaker, utterance.publisher, shown_time(utterance.published), utterance.article[:KEY_LENGTH])
-    yield from wrapped([Piece(" · ".join(known for known in source if known), "dim")], width)
+    basis = "the transcript" if utterance.is_transcript else "the fullest wording"
+    yield from labelled(
+        [Piece("   –  measure", "dim")], [Piece(utterance.words, "title"), Piece(f"({basis})", "dim")], width
+    )
+    source = (utterance.publisher, shown_time(utterance.published), utterance.article[:KEY_LENGTH])
+    yield from labelled([], [Piece(utterance.speaker or UNKNOWN, "source")], width)
+    yield from labelled([], [Piece(" · ".join(known for known in source if known), "dim")], width)
+    if not utterance.versions:
+        yield from labelled([], [Piece("nobody else quotes it", "dim")], width)
     for number, version in enumerate(utterance.versions, 1):
         yield from compared_lines(version, number, width)
         place = (version.publisher, shown_time(version.published), version.article[:KEY_LENGTH])

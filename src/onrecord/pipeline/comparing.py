@@ -1,8 +1,9 @@
 """What the articles of a ledger share: their origins, quotations word by word, and texts most like a text."""
 
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+from onrecord.errors import InputError
 from onrecord.records import ComparedQuote, KeptArticle, KeptStatement, Origin, Reading, Similar, Utterance
 
 if TYPE_CHECKING:
@@ -31,7 +32,12 @@ def quoted(ledger: "Ledger", words: str, as_of: datetime | str | None = None) ->
     """Return who printed some words as a quotation, and how their versions differ; None: nobody did."""
     from onrecord.compare import utterance_of
 
-    return utterance_of(words, ledger.worded_like(words, as_of=as_of))
+    if not words.strip():
+        raise InputError("no words to look for; write some of the quotation's")
+    found = list(ledger.worded_like(words, as_of=as_of))
+    published = {one.article: one.published for one in ledger.facts(only={kept.article for kept in found})}
+    found.sort(key=lambda kept: (published[kept.article] or _UNDATED, kept.article, kept.statement.content))
+    return utterance_of(words, found)
 
 
 def quotes_checked(reading: Reading, against: Reading) -> tuple[ComparedQuote, ...]:
@@ -68,6 +74,7 @@ def similar(
 
 # ----------------------------------------------------------------------------------------------------------------------
 
+_UNDATED = datetime.max.replace(tzinfo=UTC)
 _OPENING = 1200  # characters that say what an article is about
 _SHOWN = 160  # characters
 

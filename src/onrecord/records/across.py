@@ -144,4 +144,5 @@ class Utterance(Record, frozen=True, kw_only=True):
     publisher: str | None
     published: str | None
     speaker: str | None
-    versions: tuple[ComparedQuote, ...]
+    is_transcript: bool = False  # where the measure stands
+    versions: tuple[ComparedQuote, ...]  # by time of publication
