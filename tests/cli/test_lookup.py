@@ -45,7 +45,8 @@ def test_who_about_something_by_then(command, ledger):
     assert lines(command("who", "Ode", "--as-of", "2031-02-04", "--ledger", ledger))[1::3] == [
         "                the ferry stays in port"
     ]
-    assert lines(command("who", "Vang", "--as-of", "2031-02-04", "--ledger", ledger)) == []
+    said = "onrecord: nobody called 'Vang' says anything in story.db by 2031-02-04\n"
+    assert command("who", "Vang", "--as-of", "2031-02-04", "--ledger", ledger) == (0, "", said)
 
 
 def test_search(command, ledger):

@@ -212,3 +212,19 @@ def test_nothing_is_printed_when_the_reader_of_our_output_goes_away(tmp_path):
         reading.stdout.close()
         assert reading.stderr.read() == b""
     assert reading.returncode == 128 + signal.SIGPIPE
+
+
+def test_articles_without_a_date_and_from_the_future_are_kept_and_said(command, tmp_path):
+    (tmp_path / "news.jsonl").write_text(
+        '{"id": "a", "text": "Mara Ode said the ferry stays in port."}\n'
+        '{"id": "b", "published": "2199-01-01", "text": "Mara Ode said the ferry stays in port."}\n'
+    )
+    done = command("read", "news.jsonl", "--ledger", "ferry.db", "--quiet")
+    assert (done.status, done.err.splitlines()) == (
+        0,
+        [
+            "onrecord: 1 article without a date of publication: kept, ordered last; give one with --published TIME",
+            "onrecord: 1 article dated later than today: kept, counted from then on",
+        ],
+    )
+    assert "1 article without a date, ordered last" in command("stats", "--ledger", "ferry.db").out

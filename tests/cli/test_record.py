@@ -5,11 +5,21 @@ import json
 import pytest
 
 
-@pytest.mark.parametrize("name", ["stories", "developments", "open"])
-def test_of_an_empty_ledger(command, tmp_path, name):
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        (["stories"], "no story in empty.db"),
+        (["developments", "--as-of", "2031"], "no development in empty.db by 2031"),
+        (["open"], "nothing is open in empty.db"),
+        (["changes", "--since", "2031-01-01"], "nothing in empty.db changed after 2031-01-01"),
+        (["rule", "--list"], "nobody has ruled in empty.db"),
+        (["search", "ferry"], "no statement in empty.db has all words of 'ferry'"),
+    ],
+)
+def test_of_an_empty_ledger(command, tmp_path, name, said):
     (tmp_path / "nothing.jsonl").write_text('{"id": "a", "text": "Ja.", "language": "de"}\n')
     command("read", "nothing.jsonl", "--ledger", "empty.db", "--quiet")
-    assert command(name, "--ledger", "empty.db") == (0, "", "")
+    assert command(*name, "--ledger", "empty.db") == (0, "", f"onrecord: {said}\n")
 
 
 def test_stories(command, ledger):

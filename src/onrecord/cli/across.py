@@ -6,8 +6,8 @@ from pathlib import Path
 from typing import Annotated
 
 from onrecord.cli import terminal
-from onrecord.cli.options import AsOf, Outside, Rows, Store, existing, option
-from onrecord.cli.printing import print_pieces
+from onrecord.cli.options import AsOf, Outside, Rows, Store, by_then, existing, option
+from onrecord.cli.printing import print_found, print_pieces
 from onrecord.cli.statuses import DONE, SOME_UNREAD
 from onrecord.errors import InputError
 from onrecord.export.compared import compared_lines, origin_lines, similar_lines, utterance_lines
@@ -50,7 +50,8 @@ def origins(*, ledger: Store, shape: Rows = "table", as_of: AsOf = None) -> int:
     with Ledger(existing(ledger)) as store:
         found = origins_in(store, as_of)
         articles = {article.article: article for article in store.articles(as_of=as_of)}
-    print_pieces(map(json_line, found) if shape == "jsonl" else _tables(found, articles), sys.stdout)
+    lines = map(json_line, found) if shape == "jsonl" else _tables(found, articles)
+    print_found(lines, f"no article in {ledger}{by_then(as_of)}")
     return DONE
 
 

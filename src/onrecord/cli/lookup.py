@@ -5,8 +5,8 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Annotated
 
 from onrecord.cli import terminal
-from onrecord.cli.options import AsOf, Limit, Output, Rows, Shape, Store, existing, option
-from onrecord.cli.printing import opened, print_pieces, print_readings
+from onrecord.cli.options import AsOf, Limit, Output, Rows, Shape, Store, by_then, existing, option
+from onrecord.cli.printing import opened, print_found, print_pieces, print_readings
 from onrecord.cli.statuses import DONE
 from onrecord.errors import InputError
 from onrecord.export.kept import kept_lines, stats_lines
@@ -55,7 +55,8 @@ def search(
 ) -> int:
     """Print the statements in which all words of a query occur, the closest first."""
     with _open(ledger) as store:
-        _print_statements(store.search(query, limit=limit, as_of=as_of), shape)
+        found = store.search(query, limit=limit, as_of=as_of)
+        _print_statements(found, shape, f"no statement in {ledger} has all words of {query!r}{by_then(as_of)}")
     return DONE
 
 
@@ -71,7 +72,9 @@ def who(
 ) -> int:
     """Print what someone said, by time of publication."""
     with _open(ledger) as store:
-        _print_statements(store.statements(speaker=name, about=about, as_of=as_of, limit=limit), shape)
+        found = store.statements(speaker=name, about=about, as_of=as_of, limit=limit)
+        matter = "" if about is None else f" about {about!r}"
+        _print_statements(found, shape, f"nobody called {name!r} says anything{matter} in {ledger}{by_then(as_of)}")
     return DONE
 
 
@@ -114,8 +117,8 @@ def _reading(store: "Ledger", article: str, ledger: str) -> Reading:
     return reading
 
 
-def _print_statements(statements: Iterable[KeptStatement], shape: Rows) -> None:
-    print_pieces(map(json_line, statements) if shape == "jsonl" else _tables(statements), sys.stdout)
+def _print_statements(statements: Iterable[KeptStatement], shape: Rows, nothing: str) -> None:
+    print_found(map(json_line, statements) if shape == "jsonl" else _tables(statements), nothing)
 
 
 def _tables(statements: Iterable[KeptStatement]) -> Iterator[Iterable[Line]]:

@@ -29,3 +29,8 @@ def existing(ledger: str) -> str:
     if "://" not in ledger and not Path(ledger).exists():
         raise InputError(f"there is no ledger {ledger}; make one with: onrecord read FILE --ledger {ledger}")
     return ledger
+
+
+def by_then(as_of: str | None) -> str:
+    """Return the words that say until when was looked."""
+    return "" if as_of is None else f" by {as_of}"

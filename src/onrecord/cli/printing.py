@@ -24,14 +24,23 @@ def print_readings(readings: Iterable[Reading], shape: Printed, target: TextIO) 
     print_pieces(_PIECES[shape](readings), target)
 
 
-def print_pieces(pieces: Iterable[Piece], target: TextIO) -> None:
-    """Print text as it is and lines in their styles, each as soon as it is there."""
+def print_pieces(pieces: Iterable[Piece], target: TextIO) -> int:
+    """Print text as it is and lines in their styles, each as soon as it is there; return how many there were."""
+    count = 0
     for piece in pieces:
+        count += 1
         if isinstance(piece, str):
             target.write(piece)
         else:
             terminal.show(piece, target)
         target.flush()
+    return count
+
+
+def print_found(pieces: Iterable[Piece], nothing: str) -> None:
+    """Print what was found on standard output; where that is nothing, say so on standard error."""
+    if not print_pieces(pieces, sys.stdout):
+        terminal.complain(f"onrecord: {nothing}")
 
 
 @contextmanager

@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import ExitStack
+from datetime import datetime
 from pathlib import Path
 from typing import Annotated
 
@@ -58,12 +59,14 @@ def read(
         reader = _reader(jobs, surroundings, stack)
         advance = stack.enter_context(terminal.progress(wanted=quiet or output is not None or not sys.stdout.isatty()))
         found = _found(files, jsonl, Overrides(published=published, publisher=publisher))
-        readings = _counted(readings_of(found, reader, keeping, ARTICLES_AT_ONCE * jobs), tally, advance)
+        readings = _counted(readings_of(found, reader, keeping, ARTICLES_AT_ONCE * jobs), tally, keeping, advance)
         try:
             print_readings(readings, "nothing" if quiet else shape, target)
         except KeyboardInterrupt:
             terminal.complain(f"onrecord: interrupted; {tally}")
             return INTERRUPTED
+    for remark in tally.remarks():
+        terminal.complain(f"onrecord: {remark}")
     if sys.stderr.isatty():
         terminal.complain(f"{tally}")
     return SOME_UNREAD if tally.problems else DONE
@@ -79,12 +82,28 @@ class Tally:
     """What has been done so far, as a sentence."""
 
     def __init__(self, ledger: str | None) -> None:
-        self.articles = self.statements = self.problems = 0
+        self.articles = self.statements = self.problems = self.undated = self.ahead = 0
         self._kept = f", kept in {ledger}" if ledger else ""
 
     def __str__(self) -> str:
         done = f"{count_of(self.articles, 'article')} read, {count_of(self.statements, 'statement')}{self._kept}"
         return f"{done}; {count_of(self.problems, 'problem')}" if self.problems else done
+
+    def date(self, published: str | None, now: datetime) -> None:
+        """Take note of an article that the ledger cannot order, or that comes from the future."""
+        from onrecord.ledger.moments import latest_moment
+
+        moment = latest_moment(published)
+        self.undated += moment is None
+        self.ahead += moment is not None and moment.date() > now.date()
+
+    def remarks(self) -> Iterator[str]:
+        """Yield what whoever asks the ledger should know about its dates."""
+        if self.undated:
+            words = "without a date of publication: kept, ordered last; give one with --published TIME"
+            yield f"{count_of(self.undated, 'article')} {words}"
+        if self.ahead:
+            yield f"{count_of(self.ahead, 'article')} dated later than today: kept, counted from then on"
 
 
 def _check(files: Sequence[str], jsonl: Sequence[str], jobs: int, *, keeps_nothing: bool) -> None:
@@ -120,7 +139,9 @@ def _found(files: Sequence[str], jsonl: Sequence[str], overrides: Overrides) -> 
     yield from articles_in(jsonl, sys.stdin.buffer, overrides, "JSON Lines")
 
 
-def _counted(outcomes: Iterable[Reading | Problem], tally: Tally, advance: Callable[[], None]) -> Iterator[Reading]:
+def _counted(
+    outcomes: Iterable[Reading | Problem], tally: Tally, keeping: Keeping | None, advance: Callable[[], None]
+) -> Iterator[Reading]:
     """Yield the readings; print the problems between them."""
     for outcome in outcomes:
         if isinstance(outcome, Problem):
@@ -129,5 +150,7 @@ def _counted(outcomes: Iterable[Reading | Problem], tally: Tally, advance: Calla
         else:
             tally.articles += 1
             tally.statements += len(outcome.statements)
+            if keeping is not None:
+                tally.date(outcome.article.published, keeping.now())
             advance()
             yield outcome

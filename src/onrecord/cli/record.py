@@ -1,15 +1,14 @@
 """The record of a ledger: `stories`, `developments`, what `changes`, what is `open`, and what people `rule`."""
 
-import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 from onrecord import pipeline
 from onrecord.cli import terminal
-from onrecord.cli.options import AsOf, Outside, Rows, Store, existing, option
-from onrecord.cli.printing import print_pieces
+from onrecord.cli.options import AsOf, Outside, Rows, Store, by_then, existing, option
+from onrecord.cli.printing import print_found
 from onrecord.cli.statuses import DONE
 from onrecord.errors import InputError
 from onrecord.export.objects import json_line
@@ -62,7 +61,7 @@ By = Annotated[str | None, option("Who rules.", metavar="NAME")]
 def stories(*, ledger: Store, shape: Rows = "table", as_of: AsOf = None) -> int:
     """Print the stories of a ledger, the one with the newest article first."""
     with _opened(ledger) as store:
-        return _printed(pipeline.stories(store, as_of), shape, story_lines)
+        return _printed(pipeline.stories(store, as_of), shape, story_lines, f"no story in {ledger}{by_then(as_of)}")
 
 
 def developments(
@@ -76,8 +75,10 @@ def developments(
     ] = None,
 ) -> int:
     """Print what has become of each event: phase, standing, credibility, since when and why."""
-    with _opened(ledger) as store:
-        return _printed(pipeline.developments(store, as_of, story, _letters(reliability)), shape, development_lines)
+    letters = _letters(reliability)
+    with _opened(ledger) as store, _progress() as advance:
+        found = pipeline.developments(store, as_of, story, letters, advance=advance)
+    return _printed(found, shape, development_lines, f"no development in {ledger}{by_then(as_of)}")
 
 
 def changes(
@@ -88,14 +89,16 @@ def changes(
     as_of: AsOf = None,
 ) -> int:
     """Print what has changed since a moment: what it was, what it is, and why."""
-    with _opened(ledger) as store:
-        return _printed(pipeline.changes(store, since, as_of), shape, change_lines)
+    with _opened(ledger) as store, _progress() as advance:
+        found = pipeline.changes(store, since, as_of, advance=advance)
+    return _printed(found, shape, change_lines, f"nothing in {ledger} changed after {since}{by_then(as_of)}")
 
 
 def open_(*, ledger: Store, shape: Rows = "table", as_of: AsOf = None, story: Story = None) -> int:
     """Print what is not settled, what has been open longest first, and who asserted it last."""
-    with _opened(ledger) as store:
-        return _printed(pipeline.open_questions(store, as_of, story), shape, question_lines)
+    with _opened(ledger) as store, _progress() as advance:
+        found = pipeline.open_questions(store, as_of, story, advance=advance)
+    return _printed(found, shape, question_lines, f"nothing is open in {ledger}{by_then(as_of)}")
 
 
 def rule(
@@ -111,7 +114,9 @@ def rule(
     """Rule on what the program worked out, take a ruling back, or list them."""
     with _opened(ledger) as store:
         if listing:
-            return _printed(store.judgements(), shape, judgement_lines)
+            return _printed(store.judgements(), shape, judgement_lines, f"nobody has ruled in {ledger}")
+        if withdraw is None:
+            _ruling(what)
         if by is None:
             raise InputError("say who rules: --by NAME")
         now = surroundings.now()
@@ -119,7 +124,7 @@ def rule(
             ruled = pipeline.withdraw(store, withdraw, by=by, now=now, reason=because)
         else:
             ruled = pipeline.rule(store, _ruling(what), by=by, now=now, reason=because)
-        return _printed([ruled], shape, judgement_lines)
+        return _printed([ruled], shape, judgement_lines, "")
 
 
 COMMANDS = (
@@ -142,11 +147,15 @@ def _opened(ledger: str) -> Iterator["Ledger"]:
         yield store
 
 
-def _printed(found: Iterable[Record], shape: Rows, lines: Callable[[Any, int, int], Iterable[Line]]) -> int:
+def _progress() -> AbstractContextManager[Callable[[], None]]:
+    return terminal.progress(wanted=True, things="stories")
+
+
+def _printed(found: Iterable[Record], shape: Rows, lines: Callable[[Any, int, int], Iterable[Line]], nothing: str) -> int:
     if shape == "jsonl":
-        print_pieces(map(json_line, found), sys.stdout)
+        print_found(map(json_line, found), nothing)
     else:
-        print_pieces((lines(one, number, terminal.width()) for number, one in enumerate(found, 1)), sys.stdout)
+        print_found((lines(one, number, terminal.width()) for number, one in enumerate(found, 1)), nothing)
     return DONE
 
 

@@ -63,12 +63,12 @@ def let_go_of_output() -> None:
 
 
 @contextmanager
-def progress(*, wanted: bool) -> Iterator[Callable[[], None]]:
-    """Give a function to call after each article; it moves a bar with articles/s where standard error is a terminal."""
+def progress(*, wanted: bool, things: str = "articles") -> Iterator[Callable[[], None]]:
+    """Give a function to call after each thing; it moves a bar with things/s where standard error is a terminal."""
     if not wanted or not sys.stderr.isatty():
         yield lambda: None
         return
-    with _bar(sys.stderr) as advance:
+    with _bar(sys.stderr, things) as advance:
         yield advance
 
 
@@ -76,19 +76,19 @@ def progress(*, wanted: bool) -> Iterator[Callable[[], None]]:
 
 
 @contextmanager
-def _bar(stream: TextIO) -> Iterator[Callable[[], None]]:
+def _bar(stream: TextIO, things: str) -> Iterator[Callable[[], None]]:
     from rich.console import Console
     from rich.progress import BarColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 
     columns = (SpinnerColumn(), BarColumn(bar_width=24), TextColumn("{task.description}"), TimeElapsedColumn())
     # What is printed meanwhile goes above the bar: rich lends us its own standard error until the bar is done.
     with Progress(*columns, console=Console(file=stream), transient=True) as bar:
-        task, began = bar.add_task("0 articles", total=None), time.monotonic()
+        task, began = bar.add_task(f"0 {things}", total=None), time.monotonic()
 
         def advance() -> None:
             bar.advance(task)
             done = int(bar.tasks[0].completed)
             seconds = max(time.monotonic() - began, 1e-9)
-            bar.update(task, description=f"{done:,} articles, {done / seconds:.1f} articles/s")
+            bar.update(task, description=f"{done:,} {things}, {done / seconds:.1f} {things}/s")
 
         yield advance

@@ -26,7 +26,8 @@ class _Version(NamedTuple):
 def utterance_of(words: str, statements: Iterable[KeptStatement]) -> Utterance | None:
     """Return the versions of an utterance among statements that hold some of its words; None: nobody quotes it.
 
-    `statements` come by time of publication, and so do the versions. The measure is the earliest transcript, else the fullest quotation, the earliest of several.
+    `statements` come by time of publication, and so do the versions. The measure is the earliest transcript, else the
+    fullest quotation, the earliest of several.
     """
     found = (version for place, kept in enumerate(statements) for version in _versions(kept, place))
     versions = [version for version in found if _holds(version, words)]

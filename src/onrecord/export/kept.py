@@ -46,6 +46,8 @@ def _sentences(stats: LedgerStats) -> Iterator[str]:
     yield f"{said}, by {count_of(stats.speakers, 'speaker')}"
     if stats.first_published and stats.last_published:
         yield f"published from {shown_time(stats.first_published)} to {shown_time(stats.last_published)}"
+    if stats.undated:
+        yield f"{count_of(stats.undated, 'article')} without a date, ordered last"
 
 
 def _counts(tallies: Sequence[Tally]) -> str:

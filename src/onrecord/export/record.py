@@ -69,12 +69,14 @@ def change_lines(change: Change, number: int, width: int) -> Iterator[Line]:
 def question_lines(question: OpenQuestion, number: int, width: int) -> Iterator[Line]:
     """Yield what is open: since when, and who asserted it last."""
     label = [Piece(f"{number:>4}  open", "dim")]
-    state = f"{question.phase or 'no phase'}, {question.standing or _NO_STANDING} since {_moment(question.since)}"
+    since = _moment(question.since) if question.since is None else f"since {_moment(question.since)}"
+    state = ", ".join(piece for piece in (question.phase, question.standing or _NO_STANDING) if piece) + f" {since}"
     yield from labelled(label, [Piece(question.label, "title"), Piece(f"— {state}", "cue")], width)
     holder = holder_name(question.last_holder) if question.last_holder else None
     last = ", ".join(known for known in (holder, question.last_publisher) if known)
     counts = f"{count_of(question.holders, 'holder')} in {count_of(question.origins, 'origin')}"
-    asserted = f"last asserted {_moment(question.last_asserted)} by {last}" if last else "asserted by nobody"
+    when = f"({UNDATED}) " if question.last_asserted is None else f"{_moment(question.last_asserted)} "
+    asserted = f"last asserted {when}by {last}" if last else "asserted by nobody"
     yield from labelled([], [Piece(f"{asserted} · {counts} · {question.development[:KEY_LENGTH]}", "dim")], width)
 
 

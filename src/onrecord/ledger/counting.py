@@ -30,6 +30,7 @@ def counted(connection: Connection) -> LedgerStats:
         speakers=_number(connection, said.add_columns(func.count(speaker.distinct()))),
         first_published=connection.scalar(_published(articles.c.published_utc.asc())),
         last_published=connection.scalar(_published(articles.c.published_utc.desc())),
+        undated=_number(connection, select(func.count()).select_from(articles).where(articles.c.published_utc.is_(None))),
         runs=_runs(connection),
     )
 

@@ -51,11 +51,13 @@ def developments(
     as_of: Time | None = None,
     story: str | None = None,
     reliability: Mapping[str, Reliability] | None = None,
+    *,
+    advance: Callable[[], None] = lambda: None,
 ) -> tuple[Development, ...]:
     """Return what has become of each event by a moment, by time of first publication within each story.
 
     `story` is the id of one or how it begins; one that is not there raises InputError. `reliability` are letters A to F by
-    publisher, the user's own; F without.
+    publisher, the user's own; F without. `advance` is called after each story.
     """
     from onrecord.judge import judge
 
@@ -68,6 +70,7 @@ def developments(
     for one in wanted:
         events = _gathered_in(ledger, one, [keys[key] for key in one.articles], corrections)
         found += (judge(event, rulings, reliability) for event in events)
+        advance()
     return tuple(found)
 
 
@@ -83,19 +86,28 @@ def development(ledger: "Ledger", name: str, as_of: Time | None = None) -> Devel
     return meant[0]
 
 
-def changes(ledger: "Ledger", since: Time, as_of: Time | None = None) -> tuple[Change, ...]:
+def changes(
+    ledger: "Ledger", since: Time, as_of: Time | None = None, *, advance: Callable[[], None] = lambda: None
+) -> tuple[Change, ...]:
     """Return each change of a standing after `since` and by `as_of`, in order: what it was, what it is, and why."""
     from onrecord.judge import changes_of
     from onrecord.ledger.moments import asked_moment
 
-    return changes_of(developments(ledger, as_of), _printed(asked_moment(since, "since")))
+    moment = _printed(asked_moment(since, "since"))
+    return changes_of(developments(ledger, as_of, advance=advance), moment)
 
 
-def open_questions(ledger: "Ledger", as_of: Time | None = None, story: str | None = None) -> tuple[OpenQuestion, ...]:
+def open_questions(
+    ledger: "Ledger",
+    as_of: Time | None = None,
+    story: str | None = None,
+    *,
+    advance: Callable[[], None] = lambda: None,
+) -> tuple[OpenQuestion, ...]:
     """Return what is neither confirmed nor taken back, the one that has been open longest first."""
     from onrecord.judge import open_questions_of
 
-    return open_questions_of(developments(ledger, as_of, story))
+    return open_questions_of(developments(ledger, as_of, story, advance=advance))
 
 
 # ----------------------------------------------------------------------------------------------------------------------

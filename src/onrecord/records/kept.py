@@ -100,4 +100,5 @@ class LedgerStats(Record, frozen=True, kw_only=True):
     speakers: int  # different names, or source words where nobody is resolved
     first_published: str | None
     last_published: str | None
+    undated: int = 0  # articles without a date that can be read: they are ordered last
     runs: tuple[KeptRun, ...]
