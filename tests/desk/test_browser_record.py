@@ -1,5 +1,6 @@
 """The record's pages in Chromium, over the example story as its page states it: slider, judging, quotations, keyboard."""
 
+import re
 from collections.abc import Iterator
 
 import pytest
@@ -56,6 +57,37 @@ def test_the_slider_shows_a_standing_change(tab):
     assert "single-source" in stood
     assert row(tab, "Estrevian units enter Kelmora").count() == 0
     assert tab.locator(".timeline .bar").count() > 0
+
+
+def test_every_part_of_a_story_is_drawn_as_it_stood(tab):
+    from playwright.sync_api import expect
+
+    tab.goto("/stories/kelmora")
+    bars, changes = tab.locator(".timeline .bar").count(), tab.locator(".status .turn").inner_text()
+    articles, chips = tab.locator("#sources").inner_text(), tab.locator(".chips").inner_text()
+    tab.goto("/stories/kelmora?as_of=2025-10-10T12:00Z")
+    assert tab.locator(".timeline .bar").count() < bars
+    assert tab.locator(".status .turn").inner_text() != changes
+    assert tab.locator("#sources").inner_text() != articles
+    assert tab.locator(".chips").inner_text() != chips
+    tab.goto("/stories/kelmora")
+    tab.locator("#slider").fill("0")  # the first article of all
+    expect(tab.locator("#sources")).to_have_text(re.compile("1 article, "))
+
+
+def test_before_a_story_began_the_page_says_so_and_the_slider_leads_back(browser, address):
+    from playwright.sync_api import expect
+
+    context = browser.new_context(base_url=address)  # its console tells of a 404, as it should
+    tab = context.new_page()
+    tab.goto("/stories")
+    tab.locator(".stories h2 a", has_text="Footbridge").click()
+    tab.locator(".developments").wait_for()
+    tab.locator("#slider").fill("0")
+    expect(tab.locator("#redrawn")).to_contain_text("This ledger holds no story")
+    tab.locator("#slider").press("End")
+    expect(tab.locator(".developments")).to_contain_text("footbridge")
+    context.close()
 
 
 def test_a_pair_is_judged_and_the_judgement_undone(tab):

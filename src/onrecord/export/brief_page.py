@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from html import escape
 from importlib.resources import files
 
-from onrecord.export.brief import Brief, Entry, head_of, standing_of
+from onrecord.export.brief import STANDINGS, Brief, Entry, head_of, standing_of
 from onrecord.export.charts import Placed, map_svg, timeline_svg
 from onrecord.export.charts.frame import instant
 from onrecord.export.footnotes import Note
@@ -18,12 +18,20 @@ body { color: var(--ink); background: var(--paper) }
 h1 { font-size: 1.6rem; line-height: 1.25 } h2 { font-size: 1.1rem; margin-top: 2rem } a { color: inherit }
 table, p { font-family: var(--sans); font-size: .85rem } table { border-collapse: collapse; width: 100% }
 td, th { text-align: left; padding: .3rem .6rem .3rem 0; border-bottom: 1px solid var(--rule); vertical-align: top }
+td:last-child { white-space: nowrap } .legend span { margin-right: 1em }
 sup a { text-decoration: none } ol.notes { font-size: .85rem } svg { margin: 1rem 0 }
 .charts { overflow-x: auto } .timeline { min-width: 44rem } .notes li { overflow-wrap: anywhere }
 @media print { :root { color-scheme: light } body { margin: 0; max-width: none; background: none }
 h2 { break-after: avoid } li, tr { break-inside: avoid } .timeline { min-width: 0 } }
 """
 MAP_LEGEND = "A whole red ring: control is assessed; a broken one: the parties alone claim it. Outlines: Natural Earth."
+_LEGEND = "".join(
+    (
+        '<p class="legend">',
+        *(f'<span class="standing {standing or "open"}">{words}</span>' for standing, words in STANDINGS.items()),
+        "Broken line: planned. Pale: begun or under way. Full: completed. Dotted: called off, or nothing asserted.</p>",
+    )
+)
 _COLUMNS = ("development", "phase and standing", "credibility", "origins", "sides", "since")
 
 
@@ -49,7 +57,8 @@ def _pieces(brief: Brief, places: Sequence[Placed], until: datetime | None) -> I
     yield "<table><thead><tr>" + "".join(f'<th scope="col">{name}</th>' for name in _COLUMNS) + "</tr></thead><tbody>"
     yield from (_table_row(number, entry) for number, entry in enumerate(brief.entries, 1))
     yield "</tbody></table>"
-    yield f'<div class="charts">{_timeline(brief, until)}</div>' + map_svg(places)
+    drawn = _timeline(brief, until)
+    yield f'<div class="charts">{drawn}</div>{_LEGEND if drawn else ""}' + map_svg(places)
     if places:
         yield f"<p>{MAP_LEGEND}</p>"
     for number, entry in enumerate(brief.entries, 1):
