@@ -94,7 +94,10 @@ def relative(tree: Tree, above: int) -> ClauseStep:
 def participle(tree: Tree, above: int) -> ClauseStep:
     """Return the step from a participle at a noun: "the village shelled by the army"."""
     generic = [child for child in tree.related(above, "det") if tree.lower(child) in ("any", "no")]
-    return ClauseStep(tuple(Sign("any", "open", (child,)) for child in generic), goes_on=False)
+    is_absolute = any(
+        tree.lower(child) == "with" for child in tree.related(above, "case")
+    )  # "with the winners being named"
+    return ClauseStep(tuple(Sign("any", "open", (child,)) for child in generic), goes_on=is_absolute)
 
 
 def embedded(line: Embedder, above: int, negators: tuple[int, ...]) -> Sign:

@@ -16,6 +16,9 @@ from onrecord.reader.resolve.claims.holders import Holding
 from onrecord.reader.resolve.claims.negation import negators_of
 from onrecord.reader.resolve.claims.sign import Effect, Sign
 
+_BE = frozenset({"is", "are", "was", "were", "am", "be", "been", "'s", "’s"})
+_SENSES = frozenset({"see", "hear", "watch", "catch"})
+_DOING = frozenset({"success", "causation", "attempt", "failure", "struggle"})  # lines that hold for infinitives alone
 _FREE_SAYING = frozenset({"belief", "speech", "allegation", "warning"})
 
 
@@ -61,7 +64,7 @@ def _complement(tree: Tree, word: int, above: int, holding: Holding) -> ClauseSt
                 )  # "Oster to host summit"
             effect: Effect = "open" if not is_past(tree, above) or tree.relations[word] == "csubj" else "probable"
             return ClauseStep((Sign("infinitive", effect, (above,)),), goes_on=True)
-        return ClauseStep((), goes_on=True)
+        return _of_unknown(tree, word, above, is_cue=holding.is_cue(above))
     if line.name == "ending" and _is_infinitive(tree, word):  # "stopped to look"
         return ClauseStep((Sign("purpose", "open", (above,)),), goes_on=True)
     if line.name == "plan" and not _is_infinitive(tree, word) and tree.related(word, "nsubj"):
@@ -75,6 +78,27 @@ def _complement(tree: Tree, word: int, above: int, holding: Holding) -> ClauseSt
         goes_on=line.clause != "fact",
         negation_used=True,
     )
+
+
+def _of_unknown(tree: Tree, word: int, above: int, *, is_cue: bool) -> ClauseStep:
+    """Return the step from a finite complement of a word that is in no table; its negation never denies the complement.
+
+    "They were not thrilled that it fell": a feeling takes it for granted. "He did not whimper that it fell": nobody says so.
+    """
+    if tree.relations[word] != "ccomp" or not tree.related(word, "nsubj", "expl", "csubj") or _is_infinitive(tree, word):
+        return ClauseStep((), goes_on=True)
+    negators = negators_of(tree, above)
+    if _is_feeling(tree, above):
+        return ClauseStep((Sign("feeling", "fact", (above,)),), goes_on=False, negation_used=True)
+    if negators:
+        return ClauseStep((Sign("not said", "open", (above, *negators)),), goes_on=False, negation_used=True)
+    return ClauseStep((), goes_on=not is_cue, negation_used=True)
+
+
+def _is_feeling(tree: Tree, above: int) -> bool:
+    helpers = {tree.lower(child) for child in tree.related(above, "aux", "cop")}
+    is_state = tree.analysis.upos[above] == "ADJ" or (tree.lower(above).endswith("ed") and bool(helpers & _BE))
+    return is_state and clause_embedder(tree.analysis.lemmas[above].lower()) is None
 
 
 def _said(line: Embedder, above: int, negators: tuple[int, ...], *, is_cue: bool, is_acl: bool) -> ClauseStep:
@@ -102,8 +126,13 @@ def _line(tree: Tree, word: int, above: int) -> Embedder | None:
     if lemma == "make" and any(tree.lower(mark) == "to" for mark in tree.related(word, "mark")):
         return None  # "it makes no sense to talk"
     if not _is_infinitive(tree, word) and tree.relations[word] == "ccomp":  # "told them that", not "told them to"
+        if lemma in _SENSES and tree.related(word, "nsubj", "expl") and _has_that(tree, word):
+            return clause_embedder("know")
         said = next((line for line in BY_LEMMA.get(lemma, ()) if line.kind == "saying"), None)
-        return said or clause_embedder(lemma)
+        line = said or clause_embedder(lemma)
+        return None if line is not None and line.name in _DOING and _has_that(tree, word) else line
+    if lemma == "remain" and _is_infinitive(tree, word):  # "remains to be seen"
+        return clause_embedder("need")
     return clause_embedder(lemma)
 
 

@@ -23,6 +23,7 @@ from onrecord.reader.resolve.claims.predicates import EVENT_NOUNS, Predicate
 from onrecord.reader.resolve.claims.sign import Sign
 
 _NOMINAL = ("nsubj", "obj", "obl", "nmod", "iobj", "appos", "compound", "conj", "dep")
+_INFERRED = frozenset({"want", "need", "wish", "desire", "expect", "intend", "plan", "aim", "go"})
 _CLAUSAL = ("ccomp", "xcomp", "csubj", "acl", "advcl")
 
 
@@ -106,8 +107,20 @@ def _completed(tree: Tree, predicate: Predicate, signs: list[Sign]) -> tuple[Sig
     seen = {number for sign in signs for number in sign.words}
     if before is not None and seen.isdisjoint(before.words):
         signs = [before, *signs]
+    if (mind := _others_mind(tree, predicate)) is not None:
+        signs = [*signs, mind]
     is_denied = any(sign.effect == "not" for sign in signs)
     return tuple(sign for sign in signs if not (is_denied and sign.rule == "any" and not sign.condition))
+
+
+def _others_mind(tree: Tree, predicate: Predicate) -> Sign | None:
+    """Return the sign that what others want or intend now is inferred: "Halvonia wants to", "they are going to"."""
+    is_mind = predicate.kind == "carrier" and not predicate.is_nominal and predicate.lemma in _INFERRED
+    if not is_mind or is_past(tree, predicate.word):
+        return None
+    is_own = any(tree.lower(child) in ("i", "we") for child in tree.related(predicate.word, "nsubj"))
+    is_inferred = predicate.lemma in ("go", "need") or not is_own
+    return Sign("another's mind", "probable", (predicate.trigger,)) if is_inferred else None
 
 
 def _is_noun(tree: Tree, word: int, predicate: Predicate) -> bool:

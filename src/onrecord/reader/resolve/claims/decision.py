@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from onrecord.reader.encode.heads import FACTUALITY_BINS
 from onrecord.reader.extract.tree import Tree
-from onrecord.reader.resolve.claims.adverbials import is_past
+from onrecord.reader.resolve.claims.adverbials import is_complement, is_past
 from onrecord.reader.resolve.claims.predicates import Predicate
 from onrecord.reader.resolve.claims.sign import Sign, summed
 from onrecord.records import Factuality
@@ -16,8 +16,8 @@ from onrecord.records import Factuality
 _BIN = {"CT+": "CT+", "PR+": "PS+", "PS+": "PS+", "Uu": "Uu", "PS-": "PS-", "PR-": "PS-", "CT-": "CT-"}
 # The least chance of "certainly so" with which a fact stays one, chosen on the dev parts of the factuality corpora: a past
 # tells a fact, a present or a participle ("beginning on Monday", "I am moving") needs the encoder's agreement. In a
-# statement the speaker is the author, whom the head does not know.
-CERTAIN_PAST, CERTAIN, CERTAIN_SAID = 0.4, 0.8, 0.2
+# statement the speaker is the author, whom the head does not know; but for what stands aside in it.
+CERTAIN_PAST, CERTAIN, CERTAIN_SAID, CERTAIN_ASIDE = 0.4, 0.8, 0.2, 0.5
 COUNTED = 0.8  # confidence in a toll whose clause has no verb
 SILENT = 0.05  # all chances of a word are below this where no head has looked
 # Signs that leave an event open whatever the encoder says; other open ones ("tried to", "allowed to") it may fill in.
@@ -26,7 +26,7 @@ CLOSED = frozenset({
     "or else", "until", "not before", "purpose", "obligation", "obligation, missed", "as if", "anyone who", "any", "call for",
     "otherwise", "feint", "calling off", "would", "hopefully", "proposal", "necessity", "lest", "like", "adjective",
     "against doing", "away from doing", "in exchange for", "in return for", "with a view to", "look forward to", "ahead of",
-    "putting off", "demand in a headline",
+    "putting off", "demand in a headline", "not said",
 })  # fmt: skip
 
 
@@ -66,8 +66,10 @@ def _heard(predicate: Predicate) -> int:
 
 
 def _least(tree: Tree, predicate: Predicate, *, is_said: bool) -> float:
+    is_aside = tree.relations[predicate.word] in ("acl", "advcl", "amod") and not is_past(tree, predicate.word)
+    is_aside = is_aside and not is_complement(tree, predicate.word)  # "begun to pull out"
     if is_said:
-        return CERTAIN_SAID
+        return CERTAIN_ASIDE if is_aside else CERTAIN_SAID
     is_finite = not predicate.is_nominal and tree.relations[predicate.word] not in ("acl", "advcl", "amod")
     return CERTAIN_PAST if is_finite and is_past(tree, predicate.word) else CERTAIN
 

@@ -35,7 +35,8 @@ EMBEDDERS = (
     Embedder("calling off", "cancel postpone scrap abandon shelve suspend abort axe", "not", "open", "not", "called off", "carrier", "They cancelled the exchange."),
     Embedder("putting off", "delay defer", "open", "same", "open", "planned", "carrier", "They delayed the exchange."),
     # Implicatives: it was so, or it was not.
-    Embedder("success", "manage succeed happen dare bother condescend force compel cause oblige get help make see watch hear catch lead help-up proceed", "same", "not", None, None, "carrier", "They managed to escape."),
+    Embedder("success", "manage succeed happen dare bother condescend proceed", "same", "not", None, None, "carrier", "They managed to escape."),
+    Embedder("causation", "force compel cause oblige get help make see watch hear catch lead", "same", "open", None, None, "carrier", "They forced him to leave."),
     Embedder("light verb", "carry conduct hold stage mount undertake execute perform implement suffer face make take do have give undergo effect wage", None, None, "same", None, "event", "They carried out an attack."),
     Embedder("failure", "fail refuse decline neglect forget omit", "not", "same", None, None, "carrier", "He refused to sign."),
     Embedder("prevention", "avoid prevent avert refrain block bar thwart foil prohibit forbid deter dissuade stave repel", "not", "open", "not", None, "carrier", "They prevented him from leaving."),
@@ -45,7 +46,8 @@ EMBEDDERS = (
     Embedder("plan", "plan intend prepare aim schedule set due ready slate poise mean arrange decide agree vow pledge promise commit undertake offer threaten announce agreement decision promise pledge vow commitment intention preparation offer proposal deal", "open", "open", "open", "planned", "carrier", "They agreed to leave."),
     Embedder("going to", "go be about", "open", "not", None, "planned", "carrier", "They are going to leave."),
     Embedder("demand", "demand urge call ask request appeal require need want wish like love prefer hope desire beg plead press push insist recommend advise encourage invite seek lobby long yearn dream wait await should tell demand request appeal wish hope desire need call aspiration want ultimatum", "open", "open", "open", None, "carrier", "He called on them to leave."),
-    Embedder("attempt", "try attempt strive struggle endeavour endeavor work fight battle vie attempt effort bid try struggle", "open", "not", "open", None, "carrier", "They tried to leave."),
+    Embedder("attempt", "try attempt strive endeavour endeavor work fight battle vie attempt effort bid try", "open", "improbable", "open", None, "carrier", "They tried to leave."),
+    Embedder("struggle", "struggle scramble", "open", "open", "open", None, "carrier", "They struggled to leave."),
     Embedder("permission", "allow permit enable let authorise authorize entitle empower qualify license free able capable ability capability capacity power permission opportunity chance right freedom", "open", "not", "open", None, "carrier", "It allowed them to leave."),
     Embedder("proposal", "propose suggest consider discuss mull contemplate weigh envisage envision debate advocate", "open", "open", "open", None, "carrier", "They discussed leaving."),
     Embedder("necessity", "right wrong fair reasonable sensible wise foolish premature early safe dangerous risky easy hard difficult tough good bad useful unnecessary pointless important necessary vital essential crucial imperative critical better best urgent desirable willing eager keen determined inclined hesitant tempted afraid priority goal task duty responsibility obligation job mission purpose step measure way means time reason incentive mandate", "open", "open", None, None, "state", "It is vital to rebuild."),
@@ -57,7 +59,7 @@ EMBEDDERS = (
     Embedder("appearance", "seem appear look sound feel", "probable", "improbable", None, None, "carrier", "They seem to have left."),
     Embedder("allegation", "allege accuse suspect charge indict blame rumour rumor purport claim allegation accusation claim charge rumour rumor report", "possible", "open", "possible", None, "saying", "They are alleged to have fired."),
     # Words of belief and speech; a clause inside a statement's content is read as its speaker holds it.
-    Embedder("belief", "believe think assume estimate suppose guess reckon consider deem judge presume trust feel conclude hold figure suspect doubtless belief assumption view opinion", "probable", "improbable", None, None, "saying", "They believe that he left."),
+    Embedder("belief", "believe think assume estimate suppose guess reckon consider deem judge presume trust feel conclude hold figure suspect doubtless confident convinced optimistic persuaded adamant hopeful belief assumption view opinion", "probable", "improbable", None, None, "saying", "They believe that he left."),
     Embedder("denial", "deny dismiss refute disprove rebut debunk contradict denial", "not", "open", "not", None, "saying", "They denied that they fired."),
     Embedder("doubt", "doubt disbelieve question doubt sceptical skeptical", "improbable", "probable", "improbable", None, "saying", "They doubt that he left."),
     Embedder("question", "wonder ask inquire enquire investigate examine determine unclear uncertain unsure unknown question debate unaware check", "open", "open", None, None, "saying", "It is unclear whether he left."),

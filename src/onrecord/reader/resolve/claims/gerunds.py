@@ -107,7 +107,7 @@ def _line(tree: Tree, at: int, names: frozenset[str]) -> Embedder | None:
         return None
     lemma = tree.analysis.lemmas[at].lower()
     first = clause_embedder(lemma)
-    if first is not None and first.name in ("success", "speech"):  # "managed to", "got to"
+    if first is not None and first.name in ("success", "causation", "speech"):  # "managed to", "got to"
         return next((line for line in BY_LEMMA.get(lemma, ()) if line.name in names and line.name == "allegation"), None)
     return next((line for line in BY_LEMMA.get(lemma, ()) if line.name in names and line.clause is not None), None)
 

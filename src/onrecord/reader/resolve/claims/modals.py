@@ -74,6 +74,26 @@ def modal_signs(tree: Tree, word: int, *, in_the_past: bool = False, has_agent: 
         adverbs.append(word - 1)  # "the general reportedly resigned", whatever the tree hangs it on
     for child in adverbs:
         adverb = _BY_ADVERB.get(tree.lower(child))
-        if adverb is not None and not (adverb.name == "almost" and child > word):
+        if adverb is not None and not (adverb.name == "almost" and (child > word or _is_of_extent(tree, child))):
             signs.append(Sign(adverb.name, adverb.plain, (child,), adverb.phase))
     return signs
+
+
+# --------------------------------------------------------------------------------------------------------------------
+
+
+def _is_of_extent(tree: Tree, adverb: int) -> bool:
+    """Tell whether "almost" says how much and not whether: "nearly always", "almost all", "almost 40"."""
+    following = tree.lower(adverb + 1) if adverb + 1 < len(tree.analysis.words) else ""
+    is_counted = adverb + 1 < len(tree.analysis.words) and tree.analysis.upos[adverb + 1] in ("NUM", "DET")
+    return is_counted or following in (
+        "always",
+        "all",
+        "every",
+        "entirely",
+        "certainly",
+        "exclusively",
+        "daily",
+        "as",
+        "completely",
+    )

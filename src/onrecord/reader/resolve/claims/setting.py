@@ -14,7 +14,18 @@ _STAY = frozenset(
     {"in", "at", "near", "inside", "outside", "around", "off", "along", "across", "on", "over", "within", "of"}
 )
 _CARRYING = frozenset(
-    {"beginning", "going on", "completion", "ending", "success", "failure", "light verb", "going to", "inability"}
+    {
+        "beginning",
+        "going on",
+        "completion",
+        "ending",
+        "success",
+        "causation",
+        "failure",
+        "light verb",
+        "going to",
+        "inability",
+    }
 )
 _CLAUSES = frozenset({"ccomp", "advcl", "acl", "parataxis", "csubj"})
 
