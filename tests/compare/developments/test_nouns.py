@@ -7,19 +7,27 @@ from tests.standins.claims import Paper
 
 
 @pytest.mark.parametrize(
-    ("text", "trigger", "event", "actor", "noun"),
+    ("text", "trigger", "event", "who", "noun"),
     [
-        ("The tram crash site was closed.", "crash", "crash", None, True),
-        ("Gulf oil spill creates dilemmas.", "spill", "spill", None, True),
-        ("Both trams will crash there.", "crash", "crash", "Both trams", False),
-        ("The driver was arrested.", "arrested", "arrest", None, False),
-        ("The arrest came late.", "arrest", "arrest", None, True),
-        ("It recalls terrorist attacks on Marl.", "attacks", "attack", None, True),
-        ("The army attacks Marl.", "attacks", "attack", "The army", False),
-        ("He died of his injuries.", "injuries", "injury", None, True),
-        ("The withdrawal from Marl was complete.", "withdrawal", "withdrawal", None, True),
+        ("The tram crash site was closed.", "crash", "crash", {}, True),
+        ("Gulf oil spill creates dilemmas.", "spill", "spill", {}, True),
+        ("Both trams will crash there.", "crash", "crash", {"actor": "Both trams"}, False),
+        ("The driver was arrested.", "arrested", "arrest", {}, False),
+        ("The arrest came late.", "arrest", "arrest", {}, True),
+        ("It recalls terrorist attacks on Marl.", "attacks", "attack", {}, True),
+        ("The army attacks Marl.", "attacks", "attack", {"actor": "The army", "object": "Marl"}, False),
+        ("They look into the Marl attacks, he said.", "attacks", "attack", {"actor": "Marl"}, True),
+        (
+            "The units of Vardia enter the city.",
+            "enter",
+            "enter",
+            {"actor": "The units of Vardia", "object": "the city"},
+            False,
+        ),
+        ("He died of his injuries.", "injuries", "injury", {}, True),
+        ("The withdrawal from Marl was complete.", "withdrawal", "withdrawal", {}, True),
     ],
 )
-def test_nouns_and_verbs(text, trigger, event, actor, noun):
-    reading = Paper("a", text, "2031-02-04T09:00:00Z").claim(trigger, event, **({"actor": actor} if actor else {})).reading
+def test_nouns_and_verbs(text, trigger, event, who, noun):
+    reading = Paper("a", text, "2031-02-04T09:00:00Z").claim(trigger, event, **who).reading
     assert is_noun(text, reading.claims[0]) is noun

@@ -5,14 +5,14 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
-from onrecord.compare.developments.clauses import best_clause
 from onrecord.compare.developments.context import Context
 from onrecord.compare.developments.copies import alike
 from onrecord.compare.developments.corrections import TakenBack, retracted, taken_back
-from onrecord.compare.developments.event_classes import NAMED_ALIKE, event_class, has_trait, rule_of
+from onrecord.compare.developments.event_classes import rule_of
 from onrecord.compare.developments.geography import Geography
 from onrecord.compare.developments.grouping import groups_of
-from onrecord.compare.developments.labels import label_of, participants_of
+from onrecord.compare.developments.labels import participants_of
+from onrecord.compare.developments.naming import line_of
 from onrecord.compare.developments.parties import main_sides, parties_of, sided
 from onrecord.compare.developments.passages import Passages
 from onrecord.compare.developments.registry import Registry
@@ -20,7 +20,7 @@ from onrecord.compare.developments.relations import relations_of
 from onrecord.compare.developments.telling import ArticleClaims
 from onrecord.compare.developments.told import RelationByModel, SameEvent, Told
 from onrecord.compare.developments.worth import is_worth_a_row
-from onrecord.records import ArticleFacts, Gathered, Judgement, Origin, Participant, Reading, Story
+from onrecord.records import ArticleFacts, Gathered, Judgement, Origin, Reading, Story
 
 ALONE = "articles of no story"
 
@@ -124,7 +124,7 @@ def _development(
     participants = participants_of(verbal, context.registry.countries)
     where = _most(one.place_name for one in told if not one.is_inherited) or _most(one.place_name for one in told)
     event = kind if rule_of(kind) is not None else _most(one.claim.event for one in told) or kind
-    label = _label(kind, told, participants, where)
+    label = line_of(kind, told, where, context.registry.countries)
     if label is None and not is_ruled:
         return None
     parties = parties_of(told, participants, main)
@@ -140,38 +140,6 @@ def _development(
         claims=sided([one.claim for one in told], parties),
         relations=relations_of(told, context.passages, taken, models.relation),
     )
-
-
-def _label(kind: str, told: Sequence[Told], participants: Sequence[Participant], where: str | None) -> str | None:
-    """Return the line of a development: of its participants where one claim names them all, else in an article's words."""
-    verbal = [one for one in told if not one.is_noun] or told
-    made = label_of(kind, _verb(kind, verbal), participants, where)
-    is_verbal = not all(one.is_noun for one in told)
-    if made is not None and is_verbal and rule_of(kind) is not None and _go_together(participants, verbal):
-        return made
-    return best_clause(told, where) or (made if rule_of(kind) is not None else None)
-
-
-def _go_together(participants: Sequence[Participant], told: Sequence[Told]) -> bool:
-    """Tell whether one claim has both who acts and what it is done to: the most frequent of each may never have met."""
-    actors = {one.entity or one.name for one in participants if one.role == "actor"}
-    objects = {one.entity or one.name for one in participants if one.role == "object"}
-    if not actors or not objects:
-        return True
-
-    def has(one: Told, role: str, names: set[str]) -> bool:
-        return any(part.role == role and (part.key in names or part.words in names or not part.key) for part in one.parts)
-
-    return any(has(one, "actor", actors) and has(one, "object", objects) for one in told)
-
-
-def _verb(kind: str, told: Sequence[Told]) -> str:
-    """Return the verb of the label: of a class whose words all mean the same its name, else the most frequent word."""
-    if rule_of(kind) is not None and (has_trait(kind, "place") or has_trait(kind, "victims") or kind in NAMED_ALIKE):
-        return kind
-    words = [one.claim.event.replace("_", " ") for one in told if one.claim.event and not one.is_noun]
-    known = [word for word in words if rule_of(kind) is None or event_class(word) == kind or " " in word]
-    return _most(known) or _most(words) or kind
 
 
 def _one_each(told: Sequence[Told]) -> list[Told]:

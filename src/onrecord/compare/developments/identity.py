@@ -6,7 +6,7 @@ staff") is that country's; what names nobody ("our units", "the old man") is nob
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from onrecord.compare.developments.countries import Countries, is_known_country
@@ -177,12 +177,25 @@ def core_of(name: str, countries: Countries) -> str:
     if rest and re.search(r"['’]s?$", first) and countries.named(first) is not None:
         plain = bare(rest)
     if SHARED_OFFICES.search(plain):
-        plain = " ".join(word for word in plain.split() if countries.named(word.strip(",")) is None)
+        plain = " ".join(word for word in _without_countries(plain.split(), countries))
     core = " ".join(words_of(plain))
     core = re.sub(r"^(?:ministry|department) of (\w+)$", r"\1 ministry", core)
     if SHARED_OFFICES.search(core):
         core = re.sub(r" in \S+(?: \S+)?$", "", core)
     return re.sub(r" (?:in|of|from|for)$", "", core).replace("defense", "defence")
+
+
+def _without_countries(words: Sequence[str], countries: Countries) -> Iterator[str]:
+    """Yield the words that name no country, two at a time first: "South Korean officials" gives "officials"."""
+    at = 0
+    while at < len(words):
+        pair = " ".join(words[at : at + 2]).strip(",")
+        if " " in pair and countries.named(pair) is not None:
+            at += 2
+            continue
+        if countries.named(words[at].strip(",")) is None:
+            yield words[at]
+        at += 1
 
 
 def countries_of(readings: Sequence[tuple[str, Reading]]) -> Countries:

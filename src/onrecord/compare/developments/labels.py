@@ -7,21 +7,22 @@ from collections.abc import Sequence
 from onrecord.compare.developments.countries import Countries
 from onrecord.compare.developments.event_classes import has_trait, rule_of
 from onrecord.compare.developments.inflection import is_plural, participle, third_person
-from onrecord.compare.developments.names import has_capital
+from onrecord.compare.developments.names import ARMED, has_capital
 from onrecord.compare.developments.told import Part, Told
 from onrecord.records import Participant
 
 _POSSESSIVE = re.compile(r"^(?:our|my|their|his|her|its|your)\s+", re.IGNORECASE)
 _NUMBER = re.compile(
     r"^(?:(?:at least|some|about|more than|up to|around|nearly|almost)\s+)?(?:\d[\d,.]*|one|two|three|four|five|six"
-    r"|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands)\s+(?:of\s+)?(?=\w)",
+    r"|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands)(?:\s+(?:dozen|hundred|thousand|million|billion))*"
+    r"\s+(?:of\s+)?(?=\w)",
     re.IGNORECASE,
 )
 _TORN = re.compile(
     r"[“”\"()\[\]]|\b(?:said|says|told|that|would|had|has|is|was|were|be|been)\b"
     r"|^(?:and|or|but|not|no|as|of|behind|whoever|more|last|your|everyone|everybody|lot|part|such|other"
     r"|another|much|many|nearly)\b"
-    r"|(?-i:[A-Z]{4,}\W+[A-Z]{4,})|['’‘]\W|:|^[A-Z] |\b(?:and|or|of)$",
+    r"|^\d+(?:st|nd|rd|th)$|(?-i:[A-Z]{4,}\W+[A-Z]{4,})|['’‘]\W|:|^[A-Z] |\b(?:and|or|of)$",
     re.IGNORECASE,
 )
 _TWO = 2
@@ -90,6 +91,8 @@ def _object_and_place(
         object_ = place
     if kind in _INTRANSITIVE and actor is not None and not is_place and not has_trait(kind, "mutual"):
         object_ = None
+    if actor and object_ and has_trait(kind, "place") and not ARMED.search(object_):
+        object_ = None  # "units leave the settlements": what is left is no participant
     goes_with_place = rule is not None and rule.place in ("from", "to", "off")
     if object_ is not None and is_place and (goes_with_place or kind in _INTRANSITIVE):
         return None, place or object_
@@ -138,7 +141,13 @@ def _key(part: Part) -> str | None:
 def _phrase(part: Part, countries: Countries) -> str:
     """Return how a participant is called in a label: its name, or its words with its country for "our"."""
     is_of_country = part.key is not None and part.key.startswith("country:") and part.head != "" and part.is_armed
-    if part.key and part.name and not is_of_country and (part.type in ("person", "place") or has_capital(part.name)):
+    is_else = part.type == "place" and bool(part.head) and part.head not in part.name.casefold() if part.name else False
+    if (
+        part.key
+        and part.name
+        and not (is_of_country or is_else)
+        and (part.type in ("person", "place") or has_capital(part.name))
+    ):
         return part.name
     if not part.head and not part.key:
         return ""

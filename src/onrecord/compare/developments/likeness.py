@@ -15,6 +15,7 @@ ENOUGH = 3  # points that make two one
 _LONG_AGO = 21  # days between publications after which an event without a date is hardly the same
 _RECENT = 3  # days between publications within which two reports are likely of one event
 _SOON = 10  # days between publications within which a disaster's victims are named
+_PAIR = 2
 _HALFWAY = 2  # points
 _LASTING = 14  # days that an event with a beginning and an end may take
 # What lies in a town, or holds several.
@@ -43,6 +44,7 @@ class Profile:
     actors: set[str] = field(default_factory=set)
     people: set[str] = field(default_factory=set)  # of the actors
     actor_countries: set[str] = field(default_factory=set)
+    forces: set[str] = field(default_factory=set)  # whether who acts is armed
     states: set[str] = field(default_factory=set)  # countries of all who take part
     objects: set[str] = field(default_factory=set)
     harmed: set[str] = field(default_factory=set)  # people among the objects
@@ -90,6 +92,8 @@ class Profile:
             keys.add(part.key)
             if part.type == "person":
                 people.add(part.key)
+        if part.role == "actor" and part.head and not (part.key or "").startswith("country:"):
+            self.forces.add("armed" if part.is_armed else "not armed")
         if part.country:
             self.states.add(part.country)
         if part.role == "actor" and part.country:
@@ -189,17 +193,29 @@ def _rules_out(one: Profile, other: Profile, kind: str) -> bool:
     if has_trait(kind, "victims") and _is_one_disaster(one, other):
         return _apart(one.actor_countries, other.actor_countries) and not mutual
     if has_trait(kind, "mutual"):
-        return _apart(one.actors | one.objects, other.actors | other.objects) and _apart(one.states, other.states)
+        return _meet_others(one, other)
     if not mutual and (_apart(one.people, other.people) or _apart(one.harmed, other.harmed)):
         return True
     if not mutual and _apart(one.actor_countries, other.actor_countries):
         return True
+    if has_trait(kind, "place") and not mutual and _apart(one.forces, other.forces):
+        return True  # relief goods and an army
     return not has_trait(kind, "adds up") and _other_count(one, other)
 
 
 def _share_a_place(one: Profile, other: Profile) -> bool:
     """Tell whether they have a place in common, or one's lies in or beside the other's."""
     return bool(one.places & (other.places | other.around) or one.around & other.places)
+
+
+def _meet_others(one: Profile, other: Profile) -> bool:
+    """Tell whether two tell of different meetings: of two who meet, only one is the same, or none of those named is."""
+    mine, theirs = ({key for key in found.actors | found.objects if not key.startswith("place:")} for found in (one, other))
+    if len(one.states & other.states) >= _PAIR:
+        return False
+    if min(len(mine), len(theirs)) >= _PAIR:
+        return len(mine & theirs) < _PAIR
+    return _apart(mine, theirs) and _apart(one.states, other.states)
 
 
 def _is_of_another_time(one: Profile, other: Profile) -> bool:

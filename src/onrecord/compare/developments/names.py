@@ -51,7 +51,7 @@ SHARED_OFFICES = re.compile(
     re.IGNORECASE,
 )
 ARMED = re.compile(
-    r"\b(?:troops?|forces?|units?|soldiers?|army|armies|military|artillery|battalions?|brigades?|regiments?"
+    r"\b(?:troops?|forces?|units?|soldiers?|service(?:men|man|members?|personnel)|army|armies|military|artillery|battalions?|brigades?|regiments?"
     r"|navy|air force|jets?"
     r"|warplanes?|tanks?|infantry|patrols?|drones?|fighters?|gunners?|columns?|garrison|marines|rebels?"
     r"|militia|insurgents?|militants?"

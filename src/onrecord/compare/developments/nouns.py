@@ -4,6 +4,10 @@ import re
 
 from onrecord.records import Claim
 
+# One word that is somebody by itself: no adjective of a people, no plain noun.
+_NAME = re.compile(r"(?!\w+(?:ian|ean|ese|ish|an|i)$)[A-ZÀ-Þ][\w’'.-]*|(?:he|she|it)")
+# What may stand between somebody's noun and the verb: "units | of the Armed Forces of Vardia | enter".
+_OF_NAME = re.compile(r"(?:\s+of\s+(?:the\s+)?(?:[A-ZÀ-Þ][\w’'.-]*\s*)+)*\s+of\s+(?:the\s+)?(?:[A-ZÀ-Þ][\w’'.-]*\s+)+")
 _NOMINAL = re.compile(
     r"\b(?:the|an?|its|their|his|her|our|of|no|\w+['’]s)\s+(?:(?!must|will|would|could|can|may|might|shall"
     r"|should|to\b)[\w-]+\s+)?$",
@@ -20,9 +24,14 @@ _NOUNS = frozenset(
 )
 
 
-# Verbs whose past looks like their first form.
-_PAST_TOO = frozenset(
-    "beat bet burst cast cost cut hit hurt let put quit read rid set shed shut split spread upset wed overrun dead".split()
+# Verbs that say nothing without what they are done to: "the Marl attacks" are a noun.
+_NEEDS_OBJECT = frozenset("attack strike raid arrest release rescue hack breach ban capture bomb storm swap charge".split())
+# Verbs that are nouns as they stand.
+_NOUN_TOO = frozenset(
+    "crash spill leak breach hack attack strike raid blast arrest release rescue search probe visit protest march riot vote"
+    " ban offer fire test launch exchange swap capture siege clash collapse escape flood shell murder rise hike increase"
+    " win defeat advance retreat exit purchase transfer return fight battle bomb storm assault ambush charge fine default"
+    " delay halt pause recall block outbreak damage wound burn fall sale trial summit meeting blockade harvest".split()
 )
 # What a verb without an ending stands behind: "to", a helper, a subject of several, a list of verbs.
 _VERB_FOLLOWS = re.compile(
@@ -37,20 +46,51 @@ def is_noun(text: str, claim: Claim) -> bool:
     """Tell whether a noun tells of the event, by its place in the sentence or by its form."""
     if stands_as_noun(text, claim):
         return True
-    has_its_form = text[slice(*claim.trigger)].casefold() == claim.event.casefold()  # not "police arrested two men"
-    return has_its_form and (claim.event.endswith(_NOUN_ENDS) or claim.event in _NOUNS)
+    event = claim.event.casefold()
+    is_no_verb = event.endswith(_NOUN_ENDS) or event in _NOUNS - _NOUN_TOO
+    return _has_its_form(text, claim) and (
+        is_no_verb or (text[slice(*claim.trigger)].casefold() == event and event in _NOUNS)
+    )
 
 
 def stands_as_noun(text: str, claim: Claim) -> bool:
     """Tell whether the trigger stands where a noun does: behind an article, before "of", or behind no word for a verb."""
-    word, event = text[slice(*claim.trigger)].casefold(), claim.event.casefold()
-    if word not in (event, event + "s", event + "es", event.removesuffix("y") + "ies", event.removesuffix("s")):
+    if not _has_its_form(text, claim):
         return False  # "lying", "killed": a verb
-    if word != event and not any(argument.role == "actor" for argument in claim.arguments):
+    if _acts_on_something(text, claim):
+        return False
+    word, event = text[slice(*claim.trigger)].casefold(), claim.event.casefold()
+    if word != event and not _is_third_person(text, claim):
         return True  # "terrorist attacks on Oster": a verb with this ending has somebody before it
     before = text[max(0, claim.trigger.start - 40) : claim.trigger.start]
-    has_no_ending = word == event and not event.endswith("ed") and event not in _PAST_TOO
-    if has_no_ending and not _VERB_FOLLOWS.search(before):
+    if word == event and event in _NOUN_TOO and not _VERB_FOLLOWS.search(before):
         return True  # "the tram crash site", "Gulf oil spill creates dilemmas": a verb would have an ending
     is_of = text.startswith(" of ", claim.trigger.end) and claim.event != "die"
     return is_of or (word == event and _NOMINAL.search(before) is not None)
+
+
+# ----------------------------------------------------------------------------------------------------------------------
+
+
+def _acts_on_something(text: str, claim: Claim) -> bool:
+    """Tell whether somebody before it does it to something behind it: "the units of the army enter the city"."""
+    actors = [argument.spans[0] for argument in claim.arguments if argument.role == "actor" and argument.spans]
+    acted = [argument.spans[0] for argument in claim.arguments if argument.role == "object" and argument.spans]
+    if not actors or not acted or not text[claim.trigger.end : acted[0].start].isspace():
+        return False
+    between = text[actors[0].end : claim.trigger.start]
+    return (between.isspace() and " " in text[slice(*actors[0])]) or _OF_NAME.fullmatch(between) is not None
+
+
+def _has_its_form(text: str, claim: Claim) -> bool:
+    word, event = text[slice(*claim.trigger)].casefold(), claim.event.casefold()
+    return word in (event, event + "s", event + "es", event.removesuffix("y") + "ies", event.removesuffix("s"))
+
+
+def _is_third_person(text: str, claim: Claim) -> bool:
+    """Tell whether somebody stands before a verb in -s: "the army attacks", not "terrorist attacks", "Vardian attacks"."""
+    if claim.event in _NEEDS_OBJECT and not any(argument.role == "object" for argument in claim.arguments):
+        return False
+    actors = [argument.spans[0] for argument in claim.arguments if argument.role == "actor" and argument.spans]
+    words = text[slice(*actors[0])] if actors and actors[0].end <= claim.trigger.start else ""
+    return " " in words or _NAME.fullmatch(words) is not None

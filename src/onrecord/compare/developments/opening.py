@@ -17,6 +17,10 @@ BACKGROUND = re.compile(
     r"(?:\w+\s+){0,4}$",
     re.IGNORECASE,
 )
+# "investigators who have looked into other attacks": said by the way.
+_RELATIVE = re.compile(
+    r"\b(?:who|whom|whose|which|(?:those|ones|one|people|men|women) that)\s+(?:\w+\s+){0,3}$", re.IGNORECASE
+)
 # "Some visit the port regularly to take on oil."
 _HABIT = re.compile(
     r"\b(?:always|often|usually|regularly|routinely|typically|normally|generally|sometimes|frequently|rarely"
@@ -96,7 +100,8 @@ def opening_of(one: Told, claim: Claim, text: str, sentence: Span, is_in_lead: b
     if held.holder in (AUTHOR, UNNAMED) and not (held.is_witness or held.is_performed):
         before = text[sentence.start : claim.trigger.start]
         return _of_author(one, before, is_in_lead)
-    return "alone" if one.anchors else "together"
+    is_aside = _RELATIVE.search(text[sentence.start : claim.trigger.start]) is not None
+    return "alone" if one.anchors and not is_aside else "together"
 
 
 def is_older(last: int | None, day: int | None) -> bool:

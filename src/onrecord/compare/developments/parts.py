@@ -14,7 +14,7 @@ _LEAD = re.compile(
     r"^(?:(?:at least|at most|least|most|in|at|from|to|of|on|by|near|into|onto|out|with|for|against|across|over|around"
     r"|inside|outside"
     r"|about|some|more|less|than"
-    r"|at least|up to|as many as|the|a|an|this|that|these|those)\s+)+",
+    r"|at least|up to|as many as|the|a|an|this|that|these|those|same)\s+)+",
     re.IGNORECASE,
 )
 _CUT = re.compile(

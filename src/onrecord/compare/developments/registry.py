@@ -72,7 +72,8 @@ class Registry:
             name = bare(max(names, key=lambda name: (names[name], -len(name), name)))
         people = self.countries.people(who.country) if who.country else None
         if "|" in who.key and who.country is not None and (people is not None or self.countries.of(name) is None):
-            return f"{people or who.country} {who.key.split(':', 1)[1].split('|')[0]}"
+            core = who.key.split(":", 1)[1].split("|")[0]
+            return name if " of " in core and self.countries.of(name) is not None else f"{people or who.country} {core}"
         return name
 
     # ------------------------------------------------------------------------------------------------------------------

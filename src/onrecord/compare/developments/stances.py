@@ -40,6 +40,8 @@ def stance_of(
     `before` are the words of the sentence before the trigger.
     """
     stance = _held(claim, said, voice, parts, phase)
+    if stance == "asserts" and said is not None and said.distance == "denied":
+        return "reports"  # "China denied that its ships were involved in oil sales": the sales are not its word
     if stance == "asserts" and _OPEN_QUESTION.search(before):
         return "reports"
     if stance == "asserts" and any(found.search(before) for found in (_GOING, _THREAT, _LIKELY)):

@@ -289,7 +289,7 @@ class ArticleClaims:
     def _clause(self, claim: Claim, sentence: Span) -> str | None:
         """Return the clause that tells of an event; of a noun the one of the verb before it: "launched airstrikes on"."""
         text = self._reading.article.text
-        if not stands_as_noun(text, claim):
+        if not is_noun(text, claim):
             found = clause_of(text, sentence, claim)
             return found.line if found is not None else None
         before = [one for one in self._reading.claims if sentence.start <= one.trigger.start < claim.trigger.start]
