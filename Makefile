@@ -56,19 +56,20 @@ docs: $(VENV)/package.stamp  ## write the pages that are made from the code
 	@$(VENV)/bin/python docs/generate.py
 
 .PHONY: picture
-picture: $(VENV)/package.stamp  ## take the README's picture of a marked article (needs Chromium)
+picture: $(VENV)/dev.stamp  ## take the README's picture of a marked article (needs Chromium)
 	@mkdir -p build
 	@$(ONRECORD) read $(PICTURED) --format html --output build/picture.html
 	@rm -rf build/browser
-	@chromium --headless --no-sandbox --disable-gpu --hide-scrollbars --window-size=1280,960 --force-device-scale-factor=1.5 \
+	@chromium --headless --no-sandbox --disable-gpu --hide-scrollbars --window-size=1280,900 \
 	  --user-data-dir=build/browser --no-first-run --disable-background-networking --disable-component-update --disable-sync \
 	  --blink-settings=preferredColorScheme=1 --screenshot=docs/marked-article.png file://$(CURDIR)/build/picture.html 2> build/browser.log
+	@$(RUN) docs.reduce docs/marked-article.png
 	@rm -rf build/browser
 
 .PHONY: pictures
 pictures: $(VENV)/dev.stamp  ## take the pictures of the desk (needs Chromium)
 	@mkdir -p docs/desk
-	@ONRECORD_PICTURES=1 $(RUN) pytest tests/desk/test_browser.py tests/desk/test_browser_record.py -k axe --quiet
+	@ONRECORD_PICTURES=1 $(RUN) pytest tests/desk/test_browser.py -k axe --quiet
 
 .PHONY: bench
 bench: $(VENV)/bench.stamp  ## measure speed and memory beside other systems

@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
+from docs.reduce import reduced
 
 ROOT = Path(__file__).parents[2]
 CHROMIUM = shutil.which("chromium") or "/usr/bin/chromium"
@@ -72,3 +73,4 @@ def findings_of(browser, address: str, scheme: str, paths: dict[str, str]) -> di
 def _picture(tab, name: str) -> None:
     if os.environ.get("ONRECORD_PICTURES") and name in PICTURES:
         tab.screenshot(path=ROOT / "docs/desk" / name)
+        reduced(ROOT / "docs/desk" / name)

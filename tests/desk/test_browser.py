@@ -85,7 +85,7 @@ def test_marks_can_be_put_out_and_explain_themselves(tab):
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_no_serious_finding_of_axe_and_nothing_wider_than_the_page(browser, address, scheme):
     context = browser.new_context(base_url=address)
-    paths = PATHS | {"article": article_of(context)}
+    paths = PATHS | {"article": article_of(context), **story_of(context)}
     context.close()
     assert findings_of(browser, address, scheme, paths) == {}
 
@@ -101,6 +101,15 @@ def test_without_script_everything_is_there(browser, address):
     tab.locator("[data-open]").first.click()
     assert tab.locator(".margin-notes li").count() > 0
     context.close()
+
+
+def story_of(context) -> dict[str, str]:
+    """Return the addresses of the largest story and of the development that changed most often."""
+    stories = context.request.get("/api/stories").json()["items"]
+    developments = context.request.get("/api/developments?limit=200").json()["items"]
+    largest = max(stories, key=lambda entry: len(entry["story"]["articles"]))["story"]["id"]
+    liveliest = max(developments, key=lambda each: (len(each["history"]), len(each["claims"])))["id"]
+    return {"story": f"/stories/{largest}", "development": f"/developments/{liveliest}"}
 
 
 def article_of(context) -> str:

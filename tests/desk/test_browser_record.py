@@ -15,9 +15,9 @@ from tests.standins.record import ExampleRecord, example_articles, example_readi
 pytestmark = list(MARKS)
 PATHS = {
     "stories": "/stories",
-    "story": "/stories/kelmora",
-    "story-past": "/stories/kelmora?as_of=2025-10-10T12:00Z",
-    "development": "/developments/d6",
+    "stated": "/stories/kelmora",
+    "stated-past": "/stories/kelmora?as_of=2025-10-10T12:00Z",
+    "number": "/developments/d6",
     "conflict": "/developments/d5",
     "open": "/open",
     "quote": "/quote?q=We+shall+knock+on+every+one+of+them+before+we+call+it+safe",
