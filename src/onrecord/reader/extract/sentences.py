@@ -10,6 +10,13 @@ from onrecord.spans import Span, paragraphs_of, trimmed
 
 # An end mark with what may close behind it, then space, then something that can open a sentence.
 _END = re.compile(r"""(?P<mark>[.!?…]+)(?P<closing>["'”’»)\]]*)\s+(?=["'“‘«(\[—–-]*\s?(?P<next>\w))""")
+# What an agency puts before a sentence and is no part of it: "URGENT-", "UPDATE 2 -", "ORVEL, Oct 9 (Halyard) - ".
+_LEAD = re.compile(
+    r"(?:"
+    r"[A-Z]{4,}(?:\s\d)?\s?[-–—]\s?|"
+    r"[A-Z]{2,}(?:[ .'’-][A-Z]{2,})*(?:,\s(?:[A-Z][\w.]*\s?){1,3}(?:\d{1,2})?)*(?:\s\([\w ]{2,30}\))?\s(?:--|[-–—])\s"
+    r")(?=[\"“]?(?:[A-Z][a-z]|[AI]\s))"
+)
 _WORD_BEFORE = re.compile(r"[^\s(\[“‘\"']*$")
 
 # Words that end with a full stop inside a sentence, as long as a name or number follows ("Gen. Kostin", "No. 7").
@@ -41,6 +48,10 @@ def sentences_of(text: str) -> tuple[Span, ...]:
 
 
 def _within(text: str, start: int, end: int) -> Iterator[Span]:
+    lead = _LEAD.match(text, start, end)
+    if lead is not None:
+        yield Span(start, lead.end())
+        start = lead.end()
     for match in _END.finditer(text, start, end):
         if _ends_sentence(text, start, match):
             yield Span(start, match.end("closing"))

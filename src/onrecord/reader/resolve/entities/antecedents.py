@@ -5,9 +5,11 @@ meant tells `candidates`, what speaks for each `reasons`, who it is `ranker`. Wh
 "we") is resolved with the statement.
 """
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from onrecord.reader.resolve.entities.candidates import Candidate, candidates_of, demands_met
+from onrecord.reader.resolve.entities.clusters import Cluster
 from onrecord.reader.resolve.entities.phrases import Phrase
 from onrecord.reader.resolve.entities.ranker import Choose
 from onrecord.reader.resolve.entities.scene import OUTSIDE, Scene
@@ -32,9 +34,10 @@ def join_antecedents(scene: Scene, choose: Choose) -> None:
 
 
 def _who_speaks_on(scene: Scene, phrase: Phrase) -> int | None:
-    """Return the voice before in the paragraph, where nobody else is a subject since: of "Lund spoke. She said" Lund."""
+    """Return the voice shortly before, where nobody else is a subject since: of "Lund said ... She said" Lund."""
     before = scene.voices_before.get(phrase.head)
-    if phrase.pronoun is None or before is None or not before.same_paragraph or before.head not in scene.clusters:
+    is_third = phrase.pronoun is not None and phrase.pronoun.person == 3
+    if not is_third or before is None or before.head not in scene.clusters:
         return None
     cluster = scene.clusters.of(before.head)
     if all(each.kind == "pronoun" for each in cluster.phrases):
@@ -45,7 +48,20 @@ def _who_speaks_on(scene: Scene, phrase: Phrase) -> int | None:
         fits = phrase.lemma == "it" or (cluster.animate is True and cluster.plural is not True)
     if not fits or not demands_met(cluster, phrase) or _others_between(scene, before.head, phrase.head):
         return None
-    return before.head
+    return before.head if before.same_paragraph or not _named_beside(scene, phrase, cluster) else None
+
+
+def _named_beside(scene: Scene, phrase: Phrase, cluster: Cluster) -> bool:
+    """Tell whether the pronoun's own paragraph names somebody else before it, not in words said: "Like Scott, he said"."""
+    place = bisect_left(scene.order, scene.tree.analysis.sentences[scene.sentence[phrase.head]][0])
+    for head in reversed(scene.order[:place]):
+        if scene.paragraph[head] != scene.paragraph[phrase.head]:
+            return False
+        other = scene.clusters.of(head)
+        is_told = scene.clusters.phrases[head].kind != "pronoun" and other.is_named and other.animate is True
+        if is_told and other is not cluster and scene.quotation[head] == OUTSIDE and demands_met(other, phrase):
+            return True
+    return False
 
 
 def _beside(scene: Scene, phrase: Phrase, candidates: Sequence[Candidate]) -> Sequence[Candidate]:
@@ -60,14 +76,20 @@ def _beside(scene: Scene, phrase: Phrase, candidates: Sequence[Candidate]) -> Se
         and scene.paragraph[each.head] == scene.paragraph[phrase.head]
         and scene.quotation[each.head] == OUTSIDE
     ]
-    return here if any(scene.clusters.phrases[each.head].kind == "name" for each in here) else candidates
+    sentence = scene.sentence[phrase.head]
+    is_named = any(
+        scene.clusters.phrases[each.head].kind == "name" and scene.sentence[each.head] != sentence for each in here
+    )
+    return here if is_named else candidates
 
 
 def _others_between(scene: Scene, first: int, last: int) -> bool:
-    """Tell whether somebody else by name is a subject between two words."""
+    """Tell whether somebody else by name is a subject between two words, not in somebody's words."""
     clusters = scene.clusters
     return any(
         word in clusters
+        and scene.quotation[word] == OUTSIDE
+        and scene.sentence[word] != scene.sentence[last]
         and scene.tree.relations[word] == "nsubj"
         and clusters.of(word).animate is True
         and clusters.of(word).is_named

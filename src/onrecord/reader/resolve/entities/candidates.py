@@ -6,12 +6,14 @@ from typing import NamedTuple
 
 from onrecord.reader.extract.tree import Tree
 from onrecord.reader.resolve.entities.clusters import Cluster, agree
+from onrecord.reader.resolve.entities.lexicon import BODIES, ROLES
 from onrecord.reader.resolve.entities.phrases import Phrase
 from onrecord.reader.resolve.entities.scene import OUTSIDE, Scene
 
 _REACH = 3  # sentences back in which every entity is looked at
 _FAR = 40  # the same, for a description by the same noun
 _MOST = 14  # candidates within reach; those that the coreference head links come beside
+_OTHERS = frozenset("another other others".split())
 _ARGUMENTS = frozenset(("nsubj", "obj", "iobj", "obl"))
 
 
@@ -68,8 +70,11 @@ def _weigh(scene: Scene, phrase: Phrase, head: int, found: dict[int, Candidate],
 
 def _is_allowed(scene: Scene, phrase: Phrase, cluster: Cluster) -> bool:
     if phrase.pronoun is None:
-        is_new = phrase.definiteness == "indefinite" and cluster.is_named  # "a spokeswoman" is nobody named before
-        return not is_new and not _is_inside(phrase, cluster) and agree(cluster, scene.clusters.of(phrase.head))
+        return (
+            not _is_new(scene, phrase, cluster)
+            and not _is_inside(phrase, cluster)
+            and agree(cluster, scene.clusters.of(phrase.head))
+        )
     if not demands_met(cluster, phrase) or _same_clause(scene.tree, phrase, cluster):
         return False
     # Who "I" and "we" are is for the statement to say, or it is the author: only their like is linked.
@@ -104,21 +109,31 @@ def _nouns_reach(scene: Scene, phrase: Phrase) -> Iterator[int]:
             yield head
 
 
+def _is_new(scene: Scene, phrase: Phrase, cluster: Cluster) -> bool:
+    """Tell whether a description is none of those before: "a spokeswoman" nobody by name, "another source" and a voice nobody."""
+    if scene.tree.lower(phrase.stretch[0]) in _OTHERS:
+        return True
+    is_name = scene.tree.analysis.upos[phrase.head] == "PROPN" and phrase.lemma not in ROLES and phrase.lemma not in BODIES
+    if is_name and cluster.is_named and all(phrase.lemma not in name.words for name in cluster.names):
+        return True  # a name that was not found as one
+    return phrase.definiteness == "indefinite" and (cluster.is_named or phrase.head in scene.voices_before)
+
+
 def _is_inside(phrase: Phrase, cluster: Cluster) -> bool:
     """Tell whether a mention of the cluster is a part of the phrase: "the spokeswoman for the mayor" is not the mayor."""
-    first, last = phrase.stretch
-    return any(first <= other.head < last for other in cluster.phrases)
+    nearest = cluster.last_before(phrase.stretch[1])
+    return nearest is not None and nearest >= phrase.stretch[0]
 
 
 def _is_like(scene: Scene, cluster: Cluster, phrase: Phrase) -> bool:
-    """Tell whether a cluster is of the same person's pronouns alone, all inside quotations or all outside."""
+    """Tell whether a cluster is of the same person's pronouns, as they are all inside quotations or all outside."""
     is_quoted = scene.quotation[phrase.head] != OUTSIDE
     return all(
         each.pronoun is not None
         and phrase.pronoun is not None
         and each.pronoun.person == phrase.pronoun.person
         and (scene.quotation[each.head] != OUTSIDE) == is_quoted
-        for each in cluster.phrases
+        for each in (cluster.phrases[0], cluster.phrases[-1])
     )
 
 
@@ -127,11 +142,8 @@ def _same_clause(tree: Tree, phrase: Phrase, cluster: Cluster) -> bool:
     word = phrase.head
     if phrase.lemma.endswith(("self", "selves")) or tree.relations[word] not in _ARGUMENTS:
         return False
-    verb = tree.analysis.heads[word]
+    heads = {other.head for other in cluster.within(tree.analysis.sentences[tree.sentence_of(word)])}
     return any(
-        other.head != word
-        and other.head >= 0
-        and tree.analysis.heads[other.head] == verb
-        and tree.relations[other.head] in _ARGUMENTS
-        for other in cluster.phrases
+        other != word and other in heads and tree.relations[other] in _ARGUMENTS
+        for other in tree.children[tree.analysis.heads[word]]
     )

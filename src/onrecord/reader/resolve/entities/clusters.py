@@ -33,6 +33,13 @@ class Cluster:
             self.animacies.add((phrase.kind, phrase.animate))
         if phrase.plural is not None:
             self.numbers.add((phrase.kind == "pronoun", phrase.plural))
+        # The gender that its names and descriptions give, else all its pronouns; None where they give none or two.
+        self.gender: Gender | None = None
+        # True: people; False: anything else; None: not known. A name decides before other words do.
+        self.animate: bool | None = None
+        # Whether several are meant; what can be either (a body, "police") gives None.
+        self.plural: bool | None = None
+        self._settle()
 
     def take(self, other: "Cluster") -> None:
         """Add all that another cluster has."""
@@ -47,35 +54,41 @@ class Cluster:
         self.animacies |= other.animacies
         self.numbers |= other.numbers
         self.names_a_thing |= other.names_a_thing
+        self._settle()
 
     def last_before(self, head: int) -> int | None:
         """Return the head of its last mention before a word; None where there is none."""
         place = bisect_left(self.phrases, head, key=lambda phrase: phrase.head)
         return self.phrases[place - 1].head if place else None
 
-    @property
-    def gender(self) -> Gender | None:
-        """The gender that its names and descriptions give, else all its pronouns; None where they give none or two."""
-        found = self.told or set(self.heard)
-        return next(iter(found)) if len(found) == 1 else None
+    def within(self, stretch: tuple[int, int]) -> Sequence[Phrase]:
+        """Return its mentions whose heads stand in a stretch of words."""
+        first, last = (bisect_left(self.phrases, word, key=lambda phrase: phrase.head) for word in stretch)
+        return self.phrases[first:last]
 
     @property
     def is_named(self) -> bool:
         """Whether any mention is a name."""
         return bool(self.names)
 
-    @property
-    def animate(self) -> bool | None:
-        """True: people; False: anything else; None: not known. A name decides before other words do."""
+    def _settle(self) -> None:
+        """Set what its mentions say together."""
+        self.gender = self._gender()
+        self.animate = self._animate()
+        self.plural = self._plural()
+
+    def _gender(self) -> Gender | None:
+        found = self.told or set(self.heard)
+        return next(iter(found)) if len(found) == 1 else None
+
+    def _animate(self) -> bool | None:
         for kind in ("name", "nominal", "pronoun"):
             found = {animate for of, animate in self.animacies if of == kind}
             if len(found) == 1:
                 return found.pop()
         return None
 
-    @property
-    def plural(self) -> bool | None:
-        """Whether several are meant; what can be either (a body, "police") gives None."""
+    def _plural(self) -> bool | None:
         if self.names_a_thing:
             return None
         found = {plural for of_pronoun, plural in self.numbers if not of_pronoun}

@@ -1,16 +1,19 @@
 """Names to entities: all names of one person, body or place in an article, and what is theirs by apposition."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
+from onrecord.reader.extract.analysis import ROOT, NameSpan
 from onrecord.reader.extract.tree import Tree
 from onrecord.reader.resolve.entities.clusters import Cluster, Clusters
+from onrecord.reader.resolve.entities.lexicon import BODIES
 from onrecord.reader.resolve.entities.names import Name, expansions, initials, same_body, same_person
 from onrecord.reader.resolve.entities.phrases import Phrase
 from onrecord.reader.resolve.entities.roles import Office, is_body_word, is_person_word
 from onrecord.reader.resolve.entities.sides import same_place, usual_name
 
 _NEAR = 2  # sentences back in which a subject is still spoken of
+_SHORT = 6  # words of an apposition up to its noun
 _COMMON = frozenset(("", "of", "the", "and", "for", "de"))
 
 
@@ -33,8 +36,12 @@ def join_names(tree: Tree, clusters: Clusters, phrases: Sequence[Phrase], names:
 def join_appositions(tree: Tree, clusters: Clusters, phrases: Sequence[Phrase], offices: Sequence[Office]) -> None:
     """Join names and the descriptions that stand beside them as appositions: "Almay, director of the service, ..."."""
     nouns = {office.noun: office.holder for office in offices if office.noun is not None}
+    described = dict(descriptions_of(tree, [phrase.name for phrase in phrases if phrase.name is not None]))
     for phrase in phrases:
-        if phrase.kind != "nominal" or tree.analysis.upos[phrase.head] != "NOUN":
+        if phrase.kind != "nominal" or not (tree.analysis.upos[phrase.head] == "NOUN" or is_person_word(tree, phrase.head)):
+            continue
+        if phrase.head in described and described[phrase.head] in clusters:
+            clusters.join(described[phrase.head], phrase.head)
             continue
         if phrase.head in nouns and tree.relations[phrase.head] != "root" and not tree.related(phrase.head, "cop"):
             clusters.join(nouns[phrase.head], phrase.head)
@@ -49,7 +56,39 @@ def join_appositions(tree: Tree, clusters: Clusters, phrases: Sequence[Phrase], 
                 clusters.join(child, phrase.head)
 
 
+def descriptions_of(tree: Tree, names: Iterable[NameSpan]) -> Iterator[tuple[int, int]]:
+    """Yield the nouns that stand beside people's names as appositions, with the name's head: "Lund, a ferryman"."""
+    for name in names:
+        stretch = tree.stretch_of(name.span)
+        if name.kind != "PER" or stretch[0] >= stretch[1]:
+            continue
+        head = tree.head_of(stretch)
+        above = tree.analysis.heads[head]
+        beside = [child for child in tree.related(head, "appos") if child >= stretch[1]]
+        beside += [above] if ROOT < above < stretch[0] and tree.relations[head] in ("appos", "flat") else []
+        beside += [noun] if (noun := _behind_comma(tree, stretch[1])) is not None else []
+        for noun in dict.fromkeys(beside):
+            lemma = tree.analysis.lemmas[noun].lower()
+            if tree.analysis.upos[noun] == "NOUN" and tree.lower(noun) == lemma and lemma not in BODIES:
+                yield noun, head
+
+
 # --------------------------------------------------------------------------------------------------------------------
+
+
+def _behind_comma(tree: Tree, end: int) -> int | None:
+    """Return the noun of an apposition between commas, whatever the tree says: "Lund, a practising homeopath, waited"."""
+    last = tree.analysis.sentences[tree.sentence_of(end - 1)][1]
+    if end + 2 >= last or tree.word(end) != "," or tree.lower(end + 1) not in ("a", "an", "the"):
+        return None
+    noun = None
+    for word in range(end + 2, min(last, end + 2 + _SHORT)):
+        if tree.analysis.upos[word] == "NOUN":
+            noun = word
+        elif tree.analysis.upos[word] not in ("ADJ", "ADV", "VERB", "PROPN", "NUM"):
+            is_end = tree.word(word) == "," or tree.lower(word) in ("who", "of", "at", "for", "from", "in", "with")
+            return noun if is_end and noun == word - 1 else None
+    return None
 
 
 def _keys(name: Name) -> set[str]:

@@ -3,12 +3,11 @@
 from collections.abc import Sequence
 
 from onrecord.reader.extract.tree import Tree
-from onrecord.reader.resolve.entities.affiliation import Sides
+from onrecord.reader.resolve.entities.affiliation import Side, Sides
 from onrecord.reader.resolve.entities.clusters import Cluster, Clusters, agree
-from onrecord.reader.resolve.entities.lexicon import BODIES, COUNTRY_WORDS, ROLES, TOWN_WORDS
+from onrecord.reader.resolve.entities.lexicon import BODIES, ROLES
 from onrecord.reader.resolve.entities.phrases import Phrase
 from onrecord.reader.resolve.entities.roles import Office
-from onrecord.reader.resolve.entities.sides import is_country
 
 # Offices that can be called by each other's names; of one country there is one in each.
 _ALIKE = (
@@ -42,8 +41,6 @@ def resolve_nominals(tree: Tree, clusters: Clusters, offices: Sequence[Office], 
                 found = _again(tree, clusters, phrase)
         elif lower in BODIES:
             found = _body(tree, clusters, sides, phrase)
-        elif lower in COUNTRY_WORDS | TOWN_WORDS and phrase.definiteness != "possessive":
-            found = _place(tree, clusters, phrase)
         if found is not None:
             clusters.join(found, phrase.head)
 
@@ -107,8 +104,11 @@ def _distance(cluster: Cluster, phrase: Phrase) -> tuple[int, int]:
 
 
 def _body(tree: Tree, clusters: Clusters, sides: Sides, phrase: Phrase) -> int | None:
-    """Return the nearest body before whose last word is the phrase's, and whose words and side do not differ."""
-    wanted = sides.of_phrase(phrase)
+    """Return the nearest body before whose last word is the phrase's, and whose words and side do not differ.
+
+    Where it sits is not whose it is: "the defence ministry in Marenholt" is the Halvonian one where no other is spoken of.
+    """
+    wanted = sides.of_phrase(phrase) - _seats(tree, sides, phrase)
     restricting = phrase.modifiers - _PLAIN - sides.words_of_phrase(phrase)
     for other in clusters.before(phrase.head):
         if tree.sentence_of(phrase.head) - tree.sentence_of(other.head) > _REACH and not other.name:
@@ -118,24 +118,44 @@ def _body(tree: Tree, clusters: Clusters, sides: Sides, phrase: Phrase) -> int |
         words = _words(tree, other)
         if other.lemma != phrase.lemma and phrase.lemma not in words[-1:]:
             continue
-        held = sides.of_phrase(other) | clusters.of(other.head).sides
-        if restricting <= set(words) | other.modifiers and (not wanted or sides.meet(wanted, held)):
+        seats = _seats(tree, sides, other)
+        held = (sides.of_phrase(other) | clusters.of(other.head).sides) - seats
+        if not restricting <= set(words) | other.modifiers:
+            continue
+        if (
+            _is_only(clusters, phrase, restricting)
+            if seats or _seats(tree, sides, phrase)
+            else not wanted or sides.meet(wanted, held)
+        ):
             return other.head
     return None
 
 
-def _place(tree: Tree, clusters: Clusters, phrase: Phrase) -> int | None:
-    """Return the nearest place before that "the city" can mean; a country's name is no city."""
-    if phrase.modifiers - _PLAIN:
-        return None
-    for other in clusters.before(phrase.head):
-        if tree.sentence_of(phrase.head) - tree.sentence_of(other.head) > 3:
-            break
-        if other.name is not None and other.name.kind == "LOC":
-            country = is_country(tree.text[other.span.start : other.span.end])
-            if country == (phrase.lemma in COUNTRY_WORDS):
-                return other.head
-    return None
+def _seats(tree: Tree, sides: Sides, phrase: Phrase) -> set[Side]:
+    """Return the places that a phrase's words say it is in."""
+    places = ((word, sides.of_word(word)) for word in range(*phrase.stretch))
+    return {
+        side
+        for word, side in places
+        if side is not None and any(tree.lower(case) in ("in", "at") for case in tree.related(word, "case"))
+    }
+
+
+def _is_only(clusters: Clusters, phrase: Phrase, restricting: frozenset[str] | set[str]) -> bool:
+    """Tell whether an article speaks of just one other body by a phrase's words."""
+    return (
+        len(
+            {
+                id(clusters.of(other.head))
+                for other in clusters.phrases.values()
+                if other.kind == "nominal"
+                and other.lemma == phrase.lemma
+                and clusters.of(other.head) is not clusters.of(phrase.head)
+                and restricting <= other.modifiers
+            }
+        )
+        == 1
+    )
 
 
 def _words(tree: Tree, phrase: Phrase) -> list[str]:

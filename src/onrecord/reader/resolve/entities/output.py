@@ -56,13 +56,41 @@ class Registry:
             entity = self._ids.get(id(cluster))
             start, end = phrase.span
             found.setdefault(phrase.span, Mention(start=start, end=end, kind=phrase.kind, entity=entity))
-            if phrase.name is not None and len(cluster.phrases) > 1:
+            before = self._before_name(phrase)
+            if before is not None:
+                found.setdefault(before, Mention(start=before.start, end=before.end, kind="nominal", entity=entity))
+            if phrase.name is not None and len(cluster.phrases) > 1 and not self._names_another(phrase):
                 # "the new Italian prime minister, Giorgia Meloni": the whole phrase, of which the name is a part
                 start, end = self._tree.span_of(phrase.stretch)
                 found.setdefault(Span(start, end), Mention(start=start, end=end, kind="nominal", entity=entity))
         return tuple(found[span] for span in sorted(found))
 
     # ----------------------------------------------------------------------------------------------------------------
+
+    def _before_name(self, phrase: Phrase) -> Span | None:
+        """Return the part of a description before the name in it: of "the prosecutor, Tomas Reyl" the prosecutor."""
+        if phrase.kind != "nominal" or phrase.head < 0:
+            return None
+        own = self._clusters.of(phrase.head)
+        for word in range(phrase.head + 1, phrase.stretch[1]):
+            other = self._clusters.phrases.get(word)
+            if other is not None and other.name is not None and self._clusters.of(word) is own:
+                last = self._tree.stretch_of(other.span)[0]
+                while last > phrase.head + 1 and self._tree.analysis.upos[last - 1] == "PUNCT":
+                    last -= 1
+                return self._tree.span_of((phrase.stretch[0], last)) if last > phrase.head else None
+        return None
+
+    def _names_another(self, phrase: Phrase) -> bool:
+        """Tell whether another person's name stands in the whole phrase: "Lund, whom Orlik married"."""
+        own = self._clusters.of(phrase.head)
+        inside = (word for word in range(*phrase.stretch) if word in self._clusters)
+        return any(
+            (other := self._clusters.phrases[word]).name is not None
+            and other.name.kind == "PER"
+            and self._clusters.of(word) is not own
+            for word in inside
+        )
 
     def _is_kept(self, cluster: Cluster, told: set[int]) -> bool:
         if cluster.is_named or cluster.members or id(cluster) in told or len(cluster.phrases) > 1:
@@ -117,7 +145,8 @@ class Registry:
             return self._text(cluster.phrases[0].span)
         texts = [self._described(phrase) for phrase in nominals]
         fitting = [text for text in texts if len(text.split()) <= _LONGEST] or texts[:1]
-        return max(fitting, key=lambda text: len(text.split()))
+        # Whose a body is says more than where it sits: "Halvonian defence ministry", not "defence ministry in Marenholt".
+        return max(fitting, key=lambda text: (" in " not in text and " " in text, len(text.split())))
 
     def _described(self, phrase: Phrase) -> str:
         """Return a description's words without article and clauses, a pronoun in it put by its name: "Dorvath's office"."""

@@ -16,6 +16,7 @@ from onrecord.reader.resolve.entities.given import gender_of_given
 from onrecord.reader.resolve.entities.lexicon import BODIES, COUNTRY_WORDS, PEOPLE, ROLES, TOWN_WORDS, Gender
 from onrecord.reader.resolve.entities.phrases import Definiteness, Phrase
 from onrecord.reader.resolve.entities.scene import OUTSIDE, Scene
+from onrecord.reader.resolve.entities.sides import is_country
 
 # fmt: off
 PAIR = (
@@ -221,8 +222,8 @@ def _speech(scene: Scene, phrase: Phrase, candidate: Candidate) -> tuple[float, 
 
 def _words(scene: Scene, phrase: Phrase, candidate: Candidate) -> tuple[float, ...]:
     cluster, lemma, own = candidate.cluster, phrase.lemma, phrase.modifiers - _PLAIN
-    some = cluster.phrases[:_LOOKED_AT]
-    alike = [each for each in cluster.phrases if each.lemma == lemma]
+    some = cluster.phrases[:_LOOKED_AT] + cluster.phrases[max(_LOOKED_AT, len(cluster.phrases) - _LOOKED_AT) :]
+    alike = [each for each in some if each.lemma == lemma]
     theirs = frozenset[str]().union(*(each.modifiers for each in alike)) - _PLAIN
     kinds = {each.name.kind for each in some if each.name is not None}
     named = {word for name in cluster.names for word in name.words}
@@ -236,7 +237,7 @@ def _words(scene: Scene, phrase: Phrase, candidate: Candidate) -> tuple[float, .
         lemma in cluster.role_heads,
         lemma in BODIES and "ORG" in kinds,
         (lemma in ROLES or lemma in PEOPLE) and cluster.animate is True,
-        (lemma in COUNTRY_WORDS or lemma in TOWN_WORDS) and "LOC" in kinds,
+        "LOC" in kinds and lemma in (COUNTRY_WORDS if any(is_country(name.text) for name in cluster.names) else TOWN_WORDS),
     )
 
 

@@ -13,7 +13,7 @@ from onrecord.reader.resolve.entities.affiliation import Side, Sides
 from onrecord.reader.resolve.entities.antecedents import join_antecedents
 from onrecord.reader.resolve.entities.clusters import Clusters
 from onrecord.reader.resolve.entities.collectives import is_collective, join_sequence, members_of
-from onrecord.reader.resolve.entities.grouping import join_appositions, join_names
+from onrecord.reader.resolve.entities.grouping import descriptions_of, join_appositions, join_names
 from onrecord.reader.resolve.entities.introduced import join_introduced
 from onrecord.reader.resolve.entities.names import name_of
 from onrecord.reader.resolve.entities.nominals import resolve_nominals
@@ -85,7 +85,8 @@ def resolve_entities(
 
 def _resolved(tree: Tree, spans: Sequence[NameSpan], sources: Sequence[Source | None], choose: Choose) -> _Work:
     forced = [head for source in sources if source for head in (source.head, *source.conjuncts)]
-    phrases = phrases_of(tree, spans, forced)
+    described = [noun for noun, _ in descriptions_of(tree, spans)]
+    phrases = phrases_of(tree, spans, [*forced, *described])
     names = {phrase.head: name for phrase in phrases if (name := name_of(tree, phrase)) is not None}
     clusters = Clusters(phrases, names)
     join_names(tree, clusters, phrases, names)

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from onrecord.reader.extract.analysis import NameKind, NameSpan
 from onrecord.reader.extract.tree import Tree
 from onrecord.reader.resolve.entities.given import gender_of_given
-from onrecord.reader.resolve.entities.lexicon import GIVEN, HONORIFICS, ROLES
+from onrecord.reader.resolve.entities.lexicon import GIVEN, HONORIFICS, PRONOUNS, ROLES
 from onrecord.reader.resolve.entities.names import PARTICLES
 from onrecord.reader.resolve.entities.sides import belongs, is_country, is_demonym
 from onrecord.spans import Span, overlap
@@ -30,6 +30,8 @@ _MOST = 4  # words of a name that is found by what stands before it
 _IN = 0.4  # what a preposition of place before a name adds to its being a place: not "at", one works at a firm
 _BY_TITLE = 0.61  # confidence of a name that its title alone tells
 _SURE = 0.7  # confidence of the head that an office behind a comma does not outweigh
+_STATE = 1.0  # what an office or body that states have adds to a name's being a place
+_OF_STATES = frozenset("minister ministry president premier parliament embassy ambassador army navy government".split())
 _FULL = 3.0  # what a full name, a form of address or a table adds
 _GIVEN_NAME = 1.0  # what a given name before another word adds, which can be a firm's or a town's: "Georgia Tech"
 _POSSESSIVE = re.compile(r"(?:['’]s?)$")
@@ -77,7 +79,7 @@ def _person(tree: Tree, first: int, last: int) -> tuple[int, int]:
     """
     if all(tree.word(word).islower() for word in range(first, last)):
         return first, last  # who writes so writes all names so
-    while first < last - 1 and (tree.word(first).islower() or tree.lower(first).rstrip(".") in _BEFORE):
+    while first < last - 1 and (_is_small(tree, first) or tree.lower(first).rstrip(".") in _BEFORE):
         first += 1
     for word in range(last - 2, first - 1, -1):
         if _is_title(tree, word) and not any(gender_of_given(tree.lower(before)) for before in range(first, word)):
@@ -87,6 +89,12 @@ def _person(tree: Tree, first: int, last: int) -> tuple[int, int]:
         first = last - 2
     behind = (word for word in range(first + 1, last) if tree.word(word).islower() and tree.lower(word) not in PARTICLES)
     return first, next(behind, last)
+
+
+def _is_small(tree: Tree, word: int) -> bool:
+    """Tell whether a word is written small and is no part of a name as "al" and "bin" are."""
+    is_part = tree.lower(word) in PARTICLES or tree.word(word + 1)[:1] in "-’'" or gender_of_given(tree.lower(word))
+    return tree.word(word).islower() and not is_part
 
 
 def _is_title(tree: Tree, word: int) -> bool:
@@ -134,6 +142,8 @@ def _missed(tree: Tree, names: list[NameSpan]) -> Iterator[NameSpan]:
                 word += 1
                 continue
             yield NameSpan(tree.span_of((word, found[0])), found[1], 0.5)
+            if found[1] == "PER":
+                known.setdefault(tuple(tree.words_of((found[0] - 1, found[0]))), "PER")
             word = found[0]
 
 
@@ -144,8 +154,9 @@ def _at(
     for length in range(min(longest, last - word), 0, -1):
         words = tuple(tree.words_of((word, word + length)))
         if words in known and not covered & set(range(word, word + length)):
-            is_short = length == 1 and (len(words[0]) < 4 or tree.analysis.upos[word] not in ("PROPN", "X"))
-            return None if is_short else (word + length, known[words])
+            is_doubtful = length == 1 and (len(words[0]) < 4 or tree.analysis.upos[word] not in ("PROPN", "X", "PRON"))
+            is_pronoun = length == 1 and tree.lower(word) in PRONOUNS
+            return None if is_doubtful or is_pronoun else (word + length, known[words])
     end = word
     while end < last and end - word < _MOST and end not in covered and _is_capital(tree, end):
         end += 1
@@ -200,12 +211,23 @@ def _kinds(tree: Tree, names: list[NameSpan]) -> dict[str, NameKind]:
             votes[key]["LOC"] += _TOPONYM
         if before in _PLACE_WORDS:
             votes[key]["LOC"] += _IN
+        if _has_ministers(tree, name):
+            votes[key]["LOC"] += _STATE
         if name.confidence == _BY_TITLE or _is_introduced(tree, name, before):
             votes[key]["PER"] += _FULL
         if name.kind == "PER" and (before in HONORIFICS or len(key.split()) > 1):
             surnames.update(key.split()[-1:])
     _weigh_words(tree, votes, surnames)
     return {key: max(found, key=lambda kind: found[kind]) for key, found in votes.items()}
+
+
+def _has_ministers(tree: Tree, name: NameSpan) -> bool:
+    """Tell whether an office or a body of a state is called a name's own: "Halvonia's defence minister"."""
+    end = tree.stretch_of(name.span)[1]
+    last = tree.analysis.sentences[tree.sentence_of(end - 1)][1]
+    if end >= last or tree.word(end) not in ("'s", "’s"):
+        return False
+    return any(tree.analysis.lemmas[word].lower() in _OF_STATES for word in range(end + 1, min(last, end + 4)))
 
 
 def _weigh_words(tree: Tree, votes: dict[str, dict[NameKind, float]], surnames: set[str]) -> None:
