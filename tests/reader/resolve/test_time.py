@@ -6,7 +6,7 @@ import pytest
 
 from onrecord.reader.resolve.time import TimexValue, find_timexes, timexes_of, value_of
 from onrecord.reader.resolve.time.compositions import COMPOSITIONS
-from onrecord.reader.resolve.time.grammar import RULES, fitting
+from onrecord.reader.resolve.time.grammar import RULES, expressions_in, fitting, pattern_in_text
 from onrecord.reader.resolve.time.modifiers import CONTENT, MODIFIERS
 from onrecord.reader.resolve.time.tense import CUES, tense_near
 from onrecord.records import Timex
@@ -30,6 +30,13 @@ def test_example_holds_the_words_of_its_rule(rule):
     words = rule.example.split()
     stretches = (" ".join(words[i:j]) for i, j in itertools.combinations(range(len(words) + 1), 2))
     assert any(rule is fit for stretch in stretches for fit, _ in fitting(stretch))
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
+def test_no_expression_begins_with_letters_that_are_passed_over(rule):
+    text = f"{rule.example}; {rule.example.upper()} (the {rule.example})"
+    found = [(start, end) for start, end, _ in expressions_in(text)]
+    assert found == [match.span() for match in pattern_in_text().finditer(text)]
 
 
 @pytest.mark.parametrize("line", COMPOSITIONS, ids=lambda line: line.name)

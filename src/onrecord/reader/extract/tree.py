@@ -1,14 +1,21 @@
 """Walking the trees of an analysis: children, phrases, the head of a stretch, which words a span covers."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Hashable, Iterator
+from typing import Any, TypeVar, cast
 
 from onrecord.reader.extract.analysis import ROOT, Analysis
 from onrecord.spans import Span
 
+Found = TypeVar("Found")
+Asked = TypeVar("Asked", bound=Hashable)
+
 
 class Tree:
-    """The trees of one article, indexed once. Words are numbers in the article; a stretch is (first, last + 1)."""
+    """The trees of one article, indexed once. Words are numbers in the article; a stretch is (first, last + 1).
+
+    What is kept in memory is a pure function of the analysis.
+    """
 
     def __init__(self, analysis: Analysis) -> None:
         self.analysis = analysis
@@ -21,7 +28,8 @@ class Tree:
         self.relations = tuple(relation.split(":")[0] for relation in analysis.relations)  # without subtypes
         self._lower = tuple(self.text[span.start : span.end].lower() for span in analysis.words)
         self._starts = [span.start for span in analysis.words]
-        self._firsts = [first for first, _ in analysis.sentences]
+        self._sentences = [number for number, (first, after) in enumerate(analysis.sentences) for _ in range(first, after)]
+        self._kept: dict[tuple[Any, Hashable], Any] = {}
 
     def word(self, number: int) -> str:
         """Return a word as it is written."""
@@ -38,7 +46,7 @@ class Tree:
 
     def sentence_of(self, number: int) -> int:
         """Return the number of a word's sentence."""
-        return bisect_right(self._firsts, number) - 1
+        return self._sentences[number]
 
     def stretch_of(self, span: Span) -> tuple[int, int]:
         """Return the words that a span of characters touches; an empty stretch where it touches none."""
@@ -64,7 +72,15 @@ class Tree:
 
     def related(self, number: int, *relations: str) -> list[int]:
         """Return the children of a word that hang on it by one of these relations, subtypes left out, in text order."""
-        return [child for child in self.children[number] if self.relations[child] in relations]
+        children = self.children[number]
+        return [child for child in children if self.relations[child] in relations] if children else []
+
+    def kept(self, rule: Callable[["Tree", Asked], Found], asked: Asked) -> Found:
+        """Return what a rule finds for a word, a sentence, ...; it is worked out once a tree, however often it is asked."""
+        key = (rule, asked)
+        if key not in self._kept:
+            self._kept[key] = rule(self, asked)
+        return cast(Found, self._kept[key])
 
     def below(self, number: int, without: Collection[str] = ()) -> Iterator[int]:
         """Yield a word and all words below it, in no order, leaving out its own children by these relations."""

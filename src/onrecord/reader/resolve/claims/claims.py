@@ -10,7 +10,7 @@ from onrecord.reader.resolve.claims.arguments import Filler, arguments_of
 from onrecord.reader.resolve.claims.by_words import UNTIL, Conditions, all_conditions, is_bound, is_in
 from onrecord.reader.resolve.claims.context import signs_of
 from onrecord.reader.resolve.claims.decision import decided
-from onrecord.reader.resolve.claims.holders import Holding, holding_of
+from onrecord.reader.resolve.claims.holders import Holding, holdings_of, words_in
 from onrecord.reader.resolve.claims.phase import phase_of
 from onrecord.reader.resolve.claims.predicates import EVENT_NOUNS, RESULTS, Predicate, predicates_of
 from onrecord.reader.resolve.claims.quantity import quantity_of
@@ -20,14 +20,14 @@ from onrecord.reader.resolve.claims.setting import Whole, mention_at, place_of, 
 from onrecord.reader.resolve.claims.sign import Sign
 from onrecord.reader.resolve.claims.tolls import tolls_of
 from onrecord.records import Argument, Claim, ClaimKind, Entity, ExplainedClaim, Mention, Statement, Timex, Toponym
-from onrecord.spans import Span, contains
 
 
 class Scene(NamedTuple):
     """What all claims of one article share."""
 
     tree: Tree
-    statements: tuple[Statement, ...]
+    holdings: Mapping[int, Holding]  # by the words of statements' contents
+    cue_words: frozenset[int]
     whole: Whole
     times: Mapping[int, Timex]  # by the predicate's word
     conditions: Conditions
@@ -54,10 +54,12 @@ def claims_of(
     amounts = tuple(amount for amount in amounts if amount.number not in told and not amount.is_time_like)
     predicates = predicates_of(tree, tolls)
     happenings = frozenset(
-        row.trigger for row in predicates if row.kind == "event" and row.lemma in (EVENT_NOUNS | RESULTS)
+        row.trigger for row in predicates if row.kind == "event" and (row.lemma in EVENT_NOUNS or row.lemma in RESULTS)
     )
     times = times_of(tree, predicates, whole)
-    scene = Scene(tree, tuple(statements), whole, times, all_conditions(tree), amounts, happenings, published)
+    cue_words = frozenset(word for statement in statements for word in words_in(tree, statement.cue))
+    holdings = holdings_of(tree, statements)
+    scene = Scene(tree, holdings, cue_words, whole, times, all_conditions(tree), amounts, happenings, published)
     return tuple(_explained(scene, predicate, f"c{number}") for number, predicate in enumerate(predicates, 1))
 
 
@@ -67,7 +69,7 @@ def claims_of(
 def _explained(scene: Scene, predicate: Predicate, name: str) -> ExplainedClaim:
     tree, whole = scene.tree, scene.whole
     trigger = tree.analysis.words[predicate.trigger]
-    holding = holding_of(tree, trigger, scene.statements)
+    holding = scene.holdings.get(predicate.trigger) or Holding(tree, None)
     signs = signs_of(tree, predicate, holding)
     if not any(sign.condition for sign in signs):
         signs += tuple(_unseen(scene, predicate, holding))
@@ -77,7 +79,7 @@ def _explained(scene: Scene, predicate: Predicate, name: str) -> ExplainedClaim:
     decision = decided(tree, predicate, signs, is_said=holding.statement is not None)
     phase, phase_sign = phase_of(tree, predicate, signs, decision.factuality)
     kind: ClaimKind = predicate.kind
-    if kind == "event" and not predicate.is_nominal and _is_cue(trigger, scene.statements):
+    if kind == "event" and not predicate.is_nominal and predicate.trigger in scene.cue_words:
         kind = "saying"  # "Meloni pledges to defend …": a cue, whatever its verb
     fillers = arguments_of(tree, predicate, whole.time_words, whole.place_words)
     place = place_of(tree, fillers, whole)
@@ -113,10 +115,6 @@ def _unseen(scene: Scene, predicate: Predicate, holding: Holding) -> Iterator[Si
         if depends or is_in(scene.tree, condition, predicate.trigger):
             stretches = () if condition.marker.name == UNTIL.name else (condition.stretch,)
             yield Sign(condition.marker.name, "open", condition.opening, None, stretches)
-
-
-def _is_cue(trigger: Span, statements: Sequence[Statement]) -> bool:
-    return any(contains(span, trigger) for statement in statements for span in statement.cue)
 
 
 def _argument(tree: Tree, filler: Filler, whole: Whole) -> Argument:

@@ -3,6 +3,8 @@
 Two tables: markers of clauses, and phrases. What stands in the condition itself is open as well, and so is what it governs.
 """
 
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 from typing import NamedTuple
 
 from onrecord.reader.extract.tree import Tree
@@ -55,6 +57,14 @@ PHRASES = (
 _MODALS = frozenset({"would", "could", "might", "'d", "’d", "cannot", "can", "will", "may"})
 _INVERTED = frozenset({"should", "were", "had"})
 INVERSION = Marker("inversion", (), True, "Should they leave, it would be a victory.")
+_BY_FIRST_WORD = MappingProxyType(
+    {
+        word: tuple(marker for marker in (*CLAUSES, *PHRASES) if marker.words[0] == word)
+        for word in {marker.words[0] for marker in (*CLAUSES, *PHRASES)}
+    }
+)
+_CLAUSAL = ("advcl", "dep", "parataxis", "acl", "advmod")
+_CONDITIONAL = (*_CLAUSAL, "obl", "nmod")  # the relations of clauses and phrases that can be conditions
 
 
 class Condition(NamedTuple):
@@ -85,17 +95,27 @@ def conditions_at(tree: Tree, word: int) -> list[Condition]:
 
 def condition_in(tree: Tree, head: int) -> Condition | None:
     """Return the condition that a clause or a phrase is, by the words that open it."""
+    return tree.kept(_condition, head)
+
+
+# --------------------------------------------------------------------------------------------------------------------
+
+
+def _condition(tree: Tree, head: int) -> Condition | None:
     relation = tree.relations[head]
-    if relation not in ("advcl", "obl", "dep", "parataxis", "acl", "nmod", "advmod"):
+    if relation not in _CONDITIONAL:
+        return None
+    openings = tree.kept(_openings_in, tree.sentence_of(head))
+    if not openings:
         return None
     first, last = _trimmed(tree, tree.phrase(head))
-    markers = CLAUSES if relation in ("advcl", "dep", "parataxis", "acl", "advmod") else PHRASES
+    markers = CLAUSES if relation in _CLAUSAL else PHRASES
     for marker in (*markers, *PHRASES) if relation == "advcl" else markers:
-        if marker.name == "without" and not _is_below_modal(tree, head):
+        if marker.name not in openings or (marker.name == "without" and not _is_below_modal(tree, head)):
             continue
         if marker.name == "short of" and not _is_all_short(tree, first):
             continue
-        at = _opening(tree, (first, last), head, marker)
+        at = _opening(tree, (first, last), head, marker, openings[marker.name])
         if at is not None and (relation != "advmod" or last - first > 1):
             return Condition(marker, head, tuple(range(at, at + len(marker.words))), (at, last))
     if relation == "advcl" and tree.lower(first) in _INVERTED and _is_inverted(tree, first, head):
@@ -103,18 +123,28 @@ def condition_in(tree: Tree, head: int) -> Condition | None:
     return None
 
 
-# --------------------------------------------------------------------------------------------------------------------
+def _openings_in(tree: Tree, sentence: int) -> Mapping[str, Sequence[int]]:
+    """Return where the words of each marker stand in a sentence, by its name; under INVERSION what may be inverted."""
+    first, after = tree.analysis.sentences[sentence]
+    found: dict[str, list[int]] = {}
+    for at in range(first, after):
+        lower = tree.lower(at)
+        for marker in _BY_FIRST_WORD.get(lower, ()):
+            end = at + len(marker.words)
+            if end <= after and all(tree.lower(at + place) == word for place, word in enumerate(marker.words)):
+                found.setdefault(marker.name, []).append(at)
+        if lower in _INVERTED:
+            found.setdefault(INVERSION.name, []).append(at)
+    return found
 
 
-def _opening(tree: Tree, stretch: tuple[int, int], head: int, marker: Marker) -> int | None:
+def _opening(tree: Tree, stretch: tuple[int, int], head: int, marker: Marker, places: Sequence[int]) -> int | None:
     """Return where a marker opens the stretch: at its start, or after adverbs; one word left of it where the tree cut it."""
     size = len(marker.words)
-    for at in range(max(0, stretch[0] - size + 1), min(stretch[0] + 3, head + 1)):
-        if at < 0 or at + size > len(tree.analysis.words) or tree.sentence_of(at) != tree.sentence_of(head):
+    for at in places:
+        if not stretch[0] - size < at < min(stretch[0] + 3, head + 1):
             continue
-        if tuple(tree.lower(number) for number in range(at, at + size)) != marker.words:
-            continue
-        if at + size > stretch[0] and all(tree.relations[n] not in ("nsubj", "obj") for n in range(stretch[0], at)):
+        if all(tree.relations[n] not in ("nsubj", "obj") for n in range(stretch[0], at)):
             return at
     return None
 

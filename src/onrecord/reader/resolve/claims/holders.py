@@ -1,6 +1,6 @@
 """Who holds an event: the innermost statement whose content it stands in, and the chain of voices down to it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from onrecord.reader.extract.tree import Tree
 from onrecord.records import Statement
@@ -54,12 +54,28 @@ class Holding:
         return self.statement is not None and self.statement.kind == "direct"
 
 
-def holding_of(tree: Tree, trigger: Span, statements: Sequence[Statement]) -> Holding:
-    """Return who holds an event with this trigger."""
-    around = [statement for statement in statements if _covers(statement.content, trigger)]
-    around = [statement for statement in around if not _covers((*statement.cue, *statement.source), trigger)]
-    around.sort(key=lambda statement: -sum(end - start for start, end in statement.content))
-    return Holding(tree, around[-1] if around else None, around[:-1])
+def holdings_of(tree: Tree, statements: Sequence[Statement]) -> Mapping[int, Holding]:
+    """Return who holds an event, by the event's word, for the words of statements' contents; all others are the author's."""
+    around: dict[int, list[Statement]] = {}
+    for statement in statements:
+        outside = {*words_in(tree, statement.cue), *words_in(tree, statement.source)}
+        for word in words_in(tree, statement.content):
+            if word not in outside:
+                around.setdefault(word, []).append(statement)
+    for found in around.values():
+        found.sort(key=lambda statement: -sum(end - start for start, end in statement.content))
+    return {word: Holding(tree, found[-1], found[:-1]) for word, found in around.items()}
+
+
+def words_in(tree: Tree, spans: Sequence[Span]) -> set[int]:
+    """Return the words that stand whole in one of the spans."""
+    words = tree.analysis.words
+    return {
+        word
+        for span in spans
+        for word in range(*tree.stretch_of(span))
+        if span.start <= words[word].start and words[word].end <= span.end
+    }
 
 
 # --------------------------------------------------------------------------------------------------------------------

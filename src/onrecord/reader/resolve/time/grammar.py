@@ -12,6 +12,7 @@ from onrecord.reader.resolve.time.rule import BLANK, Found, Rule, expanded
 from onrecord.reader.resolve.time.rules_amounts import AMOUNTS
 from onrecord.reader.resolve.time.rules_calendar import CALENDAR
 from onrecord.reader.resolve.time.rules_relative import POINTING, RELATIVE
+from onrecord.reader.resolve.time.words import OPENERS
 from onrecord.records import TimexType
 
 RULES: tuple[Rule, ...] = CALENDAR + RELATIVE + AMOUNTS + POINTING
@@ -20,6 +21,10 @@ _MODIFIED = tuple(rule for rule in RULES if rule.found == "modified")
 _FOUND = _ALWAYS + _MODIFIED
 # An hour or a part of a day before a day: "10 p.m. Wednesday", "the morning of 31 January".
 _HOUR = r"(?:{clock}{zone},?(?: on)?|{clock_word}(?: on)?|(?:the )?{part} of)"
+
+# No prices and no middles of words; "1861-1863" holds two years. Letters at the start, or a figure or an apostrophe.
+_START = r"(?<![\w$£€.,/’'])(?:(?<![a-z]-)|(?=\d))"
+_FIRST_LETTERS = re.compile(rf"{_START}(?:([^\W\d_]+)|(?=[\d'’]))", re.IGNORECASE)
 
 
 def fitting(words: str) -> Iterator[tuple[Rule, Found]]:
@@ -34,12 +39,35 @@ def fitting(words: str) -> Iterator[tuple[Rule, Found]]:
 
 def expressions_in(text: str) -> Iterator[tuple[int, int, TimexType]]:
     """Yield start, end and type of each expression that stands by itself, in text order, without overlap."""
-    for match in _in_text().finditer(text):
-        rule = _FOUND[(match.lastindex or 2) - 2]  # the first group is the hour
-        yield match.start(), match.end(), "TIME" if match[1] else rule.type
+    pattern, after = pattern_in_text(), 0
+    for start in _openings(text):
+        match = pattern.match(text, start) if start >= after else None
+        if match is not None:
+            after = match.end()
+            rule = _FOUND[(match.lastindex or 2) - 2]  # the first group is the hour
+            yield start, after, "TIME" if match[1] else rule.type
+
+
+@cache
+def pattern_in_text() -> re.Pattern[str]:
+    """Return all rules that stand by themselves in running text, as one pattern; slow where few words begin one."""
+    freely = rf"(?:(?:{TAKEN_BEFORE}){BLANK})?(?:{_alternatives(_ALWAYS)})"
+    modified = rf"(?:{TAKEN_BEFORE_PERIODS}){BLANK}(?:{_alternatives(_MODIFIED)})"
+    return re.compile(
+        rf"{_START}(?:({expanded(_HOUR, named=False)}){BLANK})?(?:{freely}|{modified})(?:{BLANK}(?:{TAKEN_AFTER}))?"
+        r"(?![\w%]|[.,]\d|[\s-]{1,4}old\b)",  # no per cents, no ages
+        re.IGNORECASE,
+    )
 
 
 # ----------------------------------------------------------------------------------------------------------------------
+
+
+def _openings(text: str) -> Iterator[int]:
+    """Yield where an expression can begin. Most words are in no table, and to look one up is quicker than to try all rules."""
+    for match in _FIRST_LETTERS.finditer(text):
+        if match[1] is None or match[1].lower() in OPENERS:
+            yield match.start()
 
 
 def _alternatives(rules: tuple[Rule, ...]) -> str:
@@ -55,15 +83,3 @@ def _named(pattern: str) -> re.Pattern[str]:
 @cache
 def _whole() -> re.Pattern[str]:
     return re.compile(f"(?:{_alternatives(RULES)})", re.IGNORECASE)
-
-
-@cache
-def _in_text() -> re.Pattern[str]:
-    freely = rf"(?:(?:{TAKEN_BEFORE}){BLANK})?(?:{_alternatives(_ALWAYS)})"
-    modified = rf"(?:{TAKEN_BEFORE_PERIODS}){BLANK}(?:{_alternatives(_MODIFIED)})"
-    return re.compile(
-        r"(?=[\w'’])(?<![\w$£€.,/’'])(?:(?<![a-z]-)|(?=\d))"  # no prices, no middles of words; "1861-1863" holds two years
-        rf"(?:({expanded(_HOUR, named=False)}){BLANK})?(?:{freely}|{modified})(?:{BLANK}(?:{TAKEN_AFTER}))?"
-        r"(?![\w%]|[.,]\d|[\s-]{1,4}old\b)",  # no per cents, no ages
-        re.IGNORECASE,
-    )

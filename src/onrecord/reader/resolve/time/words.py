@@ -4,6 +4,7 @@ A rule's pattern holds `{month}` or `{number}`; `PIECES` says what stands in its
 case before they are looked up here; the text itself is never changed.
 """
 
+import re
 from collections.abc import Iterable
 from types import MappingProxyType
 
@@ -147,6 +148,22 @@ HOLIDAYS: MappingProxyType[str, tuple[int, ...]] = MappingProxyType(
         "martin luther king day": (1, 1, 3),
         "martin luther king jr. day": (1, 1, 3),
     }
+)
+
+_TABLES = (MONTHS, WEEKDAYS, SEASONS, UNITS, DAY_PARTS, CLOCK_WORDS, NUMBERS, SCALES, ORDINALS, STEPS, DECADES, HOLIDAYS)
+# The letters with which an expression in running text can begin: a word of a table, or another one of the grammar.
+OPENERS = (
+    frozenset(re.split(r"[^a-z]", name)[0] for table in _TABLES for name in table)
+    | frozenset(f"{day}s" for day in WEEKDAYS if day.endswith("day"))
+    | frozenset(
+        """
+    about above academic all almost annually approximately around at barely beginning bi c ca calendar circa close comparable corresponding
+    currently daily dozens each earlier early end ensuing every everyday few fewer final financial fiscal high his hourly hundreds initial its
+    just late lately later latest latter less long longer many mid middle modern monthly more most nearly nightly no not now nowadays numerous
+    on once outset over overnight per period present presently q recent recently right roughly several short some sometime start tdy the their
+    these thousands time tmr tmrw today tomorrow tonight twice under up very weekly well while yearly yesterday
+    """.split()
+    )
 )
 
 
