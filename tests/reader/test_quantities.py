@@ -11,6 +11,7 @@ import pytest
 from onrecord import read
 from onrecord.reader import Reader
 from onrecord.records import Claim, Quantity
+from onrecord.spans import slice_of
 from tests.casetable import cases
 
 _ALLOWED = 0.05  # share of the rows
@@ -40,6 +41,18 @@ def test_a_toll_is_as_sure_as_its_clause(reading):
     """The death toll could rise to 50. The minister denied that the toll had reached 100. The toll is now 12."""
     tolls = [claim for claim in reading.claims if claim.event == "death"]
     assert [(c.factuality, c.phase) for c in tolls] == [("PS+", None), ("CT-", None), ("CT+", "completed")]
+
+
+def test_a_toll_says_why(reader, reading):
+    """The death toll in Selby rose from 9 to at least 14 overnight."""
+    (toll,) = [row for row in reader.explain(reading) if row.claim.event == "death"]
+    told = {
+        (reason.about, reason.rule): [slice_of(reading.article.text, span) for span in reason.words]
+        for reason in toll.reasons
+    }
+    assert told["event", "a toll: the number of a death"] == ["toll"]
+    assert told["phase", "what is counted has happened"] == ["toll"]
+    assert told["quantity", "at least, counted as dead"] == ["at least 14"]
 
 
 # --------------------------------------------------------------------------------------------------------------------

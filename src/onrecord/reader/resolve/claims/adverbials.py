@@ -139,5 +139,7 @@ def _marked(tree: Tree, word: int, above: int, line: Subordinator) -> ClauseStep
         return ClauseStep((Sign("not before", "open", (word,)),), goes_on=False)  # "once the fog lifts, boats will sail"
     if line.name == "until" and is_past(tree, word) and is_past(tree, above):
         return ClauseStep((), goes_on=False)
+    if line.name == "without doing" and negators_of(tree, above):  # "you get nowhere without talking"
+        return ClauseStep((Sign(line.name, "open", (word,)),), goes_on=False, negation_used=True)
     signs = (Sign(line.name, line.effect, (word,)),) if line.effect in ("not", "open") else ()
     return ClauseStep(signs, line.goes_on, negation_used=True)

@@ -76,6 +76,9 @@ def _is_named(tree: Tree, number: tuple[int, int], counted: int | None) -> bool:
         return tree.analysis.upos[before] in ("NOUN", "PROPN", "ADJ", "X") and (
             counted is None or tree.word(before)[0].isupper()
         )
+    is_before_noun = tree.relations[before] == "compound" and tree.analysis.upos[before] == "PROPN"
+    if is_figure and is_before_noun and counted is not None and tree.analysis.heads[before] in (counted, number[0]):
+        return True  # "iPhone 4 owners"
     return counted is None and is_figure and tree.word(before)[0].isupper() and tree.analysis.upos[before] == "PROPN"
 
 

@@ -7,6 +7,9 @@ from onrecord.reader.resolve.claims.sign import Effect, Sign
 
 _GIVEN = frozenset({"the", "this", "that", "these", "those"})
 _FOR = frozenset({"call", "push", "plan", "prepare", "wait", "hope", "appeal", "ask", "urge", "press", "ready", "demand", "bid", "pray", "need", "search", "look", "schedule", "deadline", "agreement", "order", "request"})  # fmt: skip
+_ANNOUNCED = frozenset(
+    "decision ruling verdict death arrest resignation victory defeat loss discovery arrival departure capture acquittal conviction birth failure".split()
+)
 _HAPPENING = frozenset({"occur", "happen", "be", "materialise", "materialize"})
 _DONE = frozenset({"complete", "over", "finished", "done"})
 _BEFALLING = frozenset({*_DONE, "under", "likely", "possible", "unlikely", "imminent"})
@@ -43,6 +46,12 @@ def noun_sign(tree: Tree, word: int, above: int, *, is_irrealis: bool) -> tuple[
     if relation in ("conj", "appos", "compound"):
         return (), True, False
     line = noun_embedder(tree.analysis.lemmas[above].lower())
+    if (
+        line is not None
+        and tree.analysis.lemmas[above].lower() == "announce"
+        and tree.analysis.lemmas[word].lower() in _ANNOUNCED
+    ):
+        return (), True, False  # what is announced when it is done
     if line is not None and _is_embedded(tree, word, above, line, cases):
         negators = negators_of(tree, above)
         sign = _embedded(line, above, negators)
