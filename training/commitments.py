@@ -22,6 +22,7 @@ from training.corpora.detokenised import detokenised
 VALUES: MappingProxyType[Factuality, float] = MappingProxyType(
     {"CT+": 3.0, "PR+": 1.5, "PS+": 1.0, "Uu": 0.0, "PS-": -1.0, "PR-": -1.5, "CT-": -3.0}
 )
+CERTAIN = 3.0
 _AUXILIARIES = frozenset(
     "be been being is are was were am have has had do does did get gets got getting will would can could may might".split()
 )
@@ -37,17 +38,19 @@ def lines(corpus: Path, reader: Reader) -> Iterator[dict[str, Any]]:
             text, offsets = detokenised(record["tokens"])
             reading = read(text + "\n", reader=reader)
             spans = [Span(offsets[target["start"]][0], offsets[target["end"] - 1][1]) for target in record["targets"]]
-            yield {"id": record["id"], "values": [_value_at(reading, span) for span in spans]}
+            values = [value_at(reading, span) for span in spans]
+            yield {"id": record["id"], "values": [CERTAIN if value is None else value for value in values]}
 
 
-# --------------------------------------------------------------------------------------------------------------------
-
-
-def _value_at(reading: Reading, target: Span) -> float:
+def value_at(reading: Reading, target: Span) -> float | None:
+    """Return the value of the claim at a target, of an auxiliary that of its verb; None: there is no claim."""
     exact = [claim for claim in reading.claims if claim.trigger == target]
     inside = [claim for claim in reading.claims if overlap(claim.trigger, target)]
     found = exact or inside or _of_auxiliary(reading, target)
-    return VALUES[found[0].factuality] if found else 3.0
+    return VALUES[found[0].factuality] if found else None
+
+
+# --------------------------------------------------------------------------------------------------------------------
 
 
 def _of_auxiliary(reading: Reading, target: Span) -> list[Claim]:

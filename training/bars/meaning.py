@@ -1,18 +1,18 @@
 """Bars of what is made of the analysis: factuality through claims, and coreference."""
 
 from collections import defaultdict
-from types import MappingProxyType
 from typing import Any
 
 import numpy as np
 
 from onrecord.records import Reading
+from onrecord.spans import Span
 from training.bars.program import Bench, Rows
+from training.commitments import value_at
 from training.corpora.detokenised import detokenised
 
 Figures = dict[str, float]
 SETS = ("uds_ih2", "meantime", "rp", "mv2", "cb")
-VALUES = MappingProxyType({"CT+": 3.0, "PR+": 2.0, "PS+": 1.0, "Uu": 0.0, "PS-": -1.0, "PR-": -2.0, "CT-": -3.0})
 BIN_VALUES = (-3.0, -1.5, 0.0, 1.5, 3.0)
 
 
@@ -54,7 +54,11 @@ def _factuality(bench: Bench, name: str, kind: str) -> dict[str, Any]:
     for record in gold:
         text, offsets = detokenised(record["tokens"])
         places = [(offsets[target["start"]][0], offsets[target["end"] - 1][1]) for target in record["targets"]]
-        values = _of_claims(bench.read(text), places) if kind == "claims" else _of_head(bench, text, places)
+        if kind == "claims":
+            reading = bench.read(text)
+            values = [value_at(reading, Span(*place)) for place in places]
+        else:
+            values = _of_head(bench, text, places)
         targets = [
             {"start": target["start"], "end": target["end"], "value": value}
             for target, value in zip(record["targets"], values, strict=True)
@@ -62,17 +66,6 @@ def _factuality(bench: Bench, name: str, kind: str) -> dict[str, Any]:
         ]
         found.append({"id": record["id"], "targets": targets})
     return bench.scored("score_factuality.py", gold, found, "--json")
-
-
-def _of_claims(reading: Reading, places: list[tuple[int, int]]) -> list[float | None]:
-    """Return the value of the claim whose trigger overlaps each place, None where there is no claim."""
-    values: list[float | None] = []
-    for start, end in places:
-        claims = [claim for claim in reading.claims if claim.trigger.start < end and claim.trigger.end > start]
-        # Of two holders of one event the author's view is what the corpora annotate.
-        claims.sort(key=lambda claim: (claim.statement is not None, claim.trigger.end - claim.trigger.start))
-        values.append(VALUES[claims[0].factuality] if claims else None)
-    return values
 
 
 def _of_head(bench: Bench, text: str, places: list[tuple[int, int]]) -> list[float | None]:
