@@ -54,6 +54,7 @@ def test_a_pasted_text_is_read_and_kept(desk):
     assert (job["state"], len(job["articles"]), job["problems"]) == ("done", 1, [])
     article = desk.get(f"/api/articles/{job['articles'][0]}").json()["article"]
     assert (article["publisher"], article["published"], article["text"]) == ("The Korva Post", "2031-02-07", TEXT)
+    assert ">Ferry sails again</a>" in desk.get(added.headers["location"]).text
     events = desk.get(f"/api/jobs/{job['id']}/events")
     assert events.headers["content-type"].startswith("text/event-stream")
     assert events.text.startswith('data: {"id":')

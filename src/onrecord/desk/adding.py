@@ -54,7 +54,8 @@ def add_adding(desk: FastAPI, jobs: Jobs, token: FormToken, page: Any, job_page:
         return Response(json_object(_started(jobs, _items(new), new)), 202, media_type="application/json")
 
     def job(key: Id) -> Response:
-        shown = job_page.render(job=_job(jobs, key), here="/add", as_of=None, asked={})
+        found = _job(jobs, key)
+        shown = job_page.render(job=found, titles=jobs.titles_of(found), here="/add", as_of=None, asked={})
         return Response(shown, media_type="text/html; charset=utf-8")
 
     def job_json(key: Id) -> Response:

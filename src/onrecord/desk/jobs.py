@@ -17,6 +17,7 @@ from msgspec.structs import replace
 
 from onrecord import formats, pipeline
 from onrecord.errors import OnRecordError
+from onrecord.export.heading import title_of
 from onrecord.ledger import Ledger
 from onrecord.ledger.identity import article_key
 from onrecord.records import Overrides, Problem, Record
@@ -82,6 +83,11 @@ class Jobs:
         """Return how far a job has come; None: there is none of that id."""
         with self._lock:
             return self._jobs.get(key)
+
+    def titles_of(self, job: Job, most: int = 200) -> dict[str, str]:
+        """Return the titles of the first articles that a job has read, by their keys."""
+        found = ((key, self._ledger.article(key)) for key in job.articles[:most])
+        return {key: title_of(article) for key, article in found if article is not None}
 
     def close(self) -> None:
         """Begin nothing more."""
