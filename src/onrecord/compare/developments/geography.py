@@ -43,11 +43,19 @@ class Geography:
                 at = found.get((place.start, place.end))
                 if at is not None and at.lat is not None and at.lon is not None:
                     points[place.key].append((at.lat, at.lon))
+        self._asked: dict[frozenset[str], frozenset[str]] = {}
         self._around = {key: frozenset(outer) for key, outer in around.items()}
         self._points = {key: (median(a for a, _ in at), median(b for _, b in at)) for key, at in points.items()}
 
     def around(self, places: frozenset[str]) -> frozenset[str]:
         """Return the places that some places lie in or beside; not these themselves."""
+        if places not in self._asked:
+            self._asked[places] = self._found_around(places)
+        return self._asked[places]
+
+    # ------------------------------------------------------------------------------------------------------------------
+
+    def _found_around(self, places: frozenset[str]) -> frozenset[str]:
         found: set[str] = set()
         left = list(places)
         while left:
@@ -56,8 +64,6 @@ class Geography:
             left += new
         beside = {other for key in places for other in self._points if self._are_near(key, other)}
         return frozenset((found | beside) - places)
-
-    # ------------------------------------------------------------------------------------------------------------------
 
     def _are_near(self, one: str, other: str) -> bool:
         if one == other or one not in self._points:

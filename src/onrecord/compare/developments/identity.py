@@ -75,27 +75,13 @@ class Identity:
         self._full = {key for keys in self._surnames.values() for key in keys}
         self._offices = _office_countries(entities, self.countries)
         self._acronyms = _acronyms(entities)
+        self._asked: dict[tuple[str, str], Who | None] = {}  # a story's articles name the same few all over
 
     def of(self, name: str, kind: str) -> Who | None:
         """Return who a name means, `kind` being an entity's type; None: nobody in particular."""
-        name = " ".join(name.split())
-        if not name or name.count(" ") >= _MOST_WORDS or _POINTS.search(name):
-            return None
-        holder = office_holder(name)
-        if holder is not None and has_capital(holder) and not self._is_body(holder):
-            return self._by_title(holder) or Who(self.person_key(holder), "person", self.countries.of(holder))
-        if holder is not None and _TITLE_ONLY.search(holder):
-            return self._by_title(holder)
-        country = self.countries.named(bare(name))
-        if country is not None and not self._is_first_name(name, kind):
-            return Who(f"country:{country.casefold()}", "place" if kind == "place" else "organisation", country)
-        person = self._known_person(name)
-        if person is not None:
-            return Who(person, "person", None)
-        place = _PLACE_WORDS.sub("", bare(name))
-        if place != bare(name) and self._is_proper(place):
-            return Who(f"place:{' '.join(words_of(place))}", "place", self.countries.of(name))
-        return self._by_title(name) or self._by_kind(name, kind)
+        if (name, kind) not in self._asked:
+            self._asked[name, kind] = self._meant(name, kind)
+        return self._asked[name, kind]
 
     def person_key(self, name: str) -> str:
         """Return the key of a person's name."""
@@ -116,6 +102,26 @@ class Identity:
         return Who(f"body:{core}", kind, country)
 
     # ------------------------------------------------------------------------------------------------------------------
+
+    def _meant(self, name: str, kind: str) -> Who | None:
+        name = " ".join(name.split())
+        if not name or name.count(" ") >= _MOST_WORDS or _POINTS.search(name):
+            return None
+        holder = office_holder(name)
+        if holder is not None and has_capital(holder) and not self._is_body(holder):
+            return self._by_title(holder) or Who(self.person_key(holder), "person", self.countries.of(holder))
+        if holder is not None and _TITLE_ONLY.search(holder):
+            return self._by_title(holder)
+        country = self.countries.named(bare(name))
+        if country is not None and not self._is_first_name(name, kind):
+            return Who(f"country:{country.casefold()}", "place" if kind == "place" else "organisation", country)
+        person = self._known_person(name)
+        if person is not None:
+            return Who(person, "person", None)
+        place = _PLACE_WORDS.sub("", bare(name))
+        if place != bare(name) and self._is_proper(place):
+            return Who(f"place:{' '.join(words_of(place))}", "place", self.countries.of(name))
+        return self._by_title(name) or self._by_kind(name, kind)
 
     def _is_first_name(self, name: str, kind: str) -> bool:
         """Tell whether a word for a people is what a person of these articles is called: "Dane" beside "Dane Orrin"."""

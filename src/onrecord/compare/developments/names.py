@@ -1,7 +1,9 @@
 """Names as they are compared: without titles, articles and letter case. A name itself is never changed."""
 
 import re
+from functools import lru_cache
 
+_REMEMBERED = 1 << 16  # names: those of a story come up again in each of its articles
 _WORD = re.compile(r"[^\W_]+(?:[.’'-][^\W_]+)*\.?")
 TITLES = frozenset(
     "mr mrs ms miss dr prof sir lord lady dame king queen prince princess president vice-president premier"
@@ -94,6 +96,7 @@ soldier: serviceman trooper
 SAME_THINGS = {other: line.split(":")[0] for line in _THINGS.strip().splitlines() for other in line.split(":")[1].split()}
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def words_of(name: str) -> tuple[str, ...]:
     """Return a name's words as they are compared: lower case, without a possessive's end."""
     words = (match[0].casefold().replace("’", "'").removesuffix("'s").rstrip(".'") for match in _WORD.finditer(name))
@@ -107,6 +110,7 @@ def person_words(name: str) -> tuple[str, ...]:
     return kept or words
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def bare(name: str) -> str:
     """Return a name without a leading article or possessive word, its blanks made one."""
     return _ARTICLES.sub("", " ".join(name.split()))
