@@ -3,9 +3,9 @@
     onrecord read --jsonl ARTICLES.jsonl --ledger story.db --quiet
     python -m benchmarks.long_story story.db [--articles 25 50 100 200]
 
-A row for each size: the first articles of the ledger, in order of publication, are kept in a new one and their developments asked
-for (cold), asked for again (kept), and asked for once more after one more article (added). Processor seconds; reading is
-not in it.
+A row for each size: the first articles of the ledger, in order of publication, are kept in a new one and their developments
+asked for (cold), asked for again (kept), and asked for once more after one more article (added). Processor seconds;
+reading is not in it.
 """
 
 import argparse

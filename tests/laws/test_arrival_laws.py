@@ -1,6 +1,6 @@
 """Laws of arrival, over small stories made by chance.
 
-In whichever order articles, their later versions, reprints and corrections arrive, asked for in between or not, read once or
+In whichever order articles, their later versions and corrections arrive, asked for in between or not, read once or
 twice: the record at the end is the same, and that of every moment before. As of a moment it is the record of a ledger that
 holds what had been published by then. And no two of anything have one id.
 """
@@ -22,14 +22,20 @@ some = settings(max_examples=12, deadline=None)
 DAYS = ("2031-02-04T09:00:00Z", "2031-02-04T15:00:00Z", "2031-02-05T09:00:00Z", "2031-02-07", None)
 MOMENTS = ("2031-02-04T12:00Z", "2031-02-05", "2031-02-06")
 PUBLISHERS = ("Northwire", "The Korva Post", "Sund Daily")
-HOLDERS = (("Ida Renn", "mayor of Oster", ""), ("Henk Oller", "defence minister", "Vardia"), ("Lia Moor", "colonel", "Lurmia"))
+HOLDERS = (
+    ("Ida Renn", "mayor of Oster", ""),
+    ("Henk Oller", "defence minister", "Vardia"),
+    ("Lia Moor", "colonel", "Lurmia"),
+)
 SAID = {
     "shelled": ("that Vardian guns had shelled the mill in Oster", "shell", "Vardian guns", "completed", "CT+"),
     "fired": ("that Vardian guns had not fired on the mill in Oster", "fire_on", "Vardian guns", "completed", "CT-"),
     "leave": ("that Vardian troops would leave Oster", "leave", "Vardian troops", "planned", "CT+"),
     "left": ("that Vardian troops had left Oster", "leave", "Vardian troops", "completed", "CT+"),
 }
-OPENING = "The town of Oster on the river was quiet in the morning, and boats with bread and lamps came down from the hills."
+OPENING = (
+    "The town of Oster on the river was quiet in the morning, and boats with bread and lamps came down from the hills."
+)
 
 
 class Piece(NamedTuple):
