@@ -174,7 +174,7 @@ class Registry:
 
     def _clean(self, name: str, cluster: Cluster) -> str:
         words = _POSSESSIVE.sub("", name).split()
-        while len(words) > 1 and (words[0].lower().rstrip(".") in HONORIFICS or words[0].lower() == "the"):
+        while len(words) > 1 and (words[0].lower().rstrip(".") in HONORIFICS or words[0].lower() in ("the", "and")):
             words = words[1:]
         name = " ".join(words)
         return name.title() if name.isupper() and len(name) > _ACRONYM and cluster.animate is True else name

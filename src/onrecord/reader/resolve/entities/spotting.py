@@ -63,7 +63,9 @@ def _trimmed(tree: Tree, name: NameSpan) -> NameSpan | None:
     first, last = tree.stretch_of(name.span)
     while first < last and not any(character.isalnum() for character in tree.word(first)):
         first += 1
-    if name.kind == "PER":
+    if name.kind == "PER" and first < last:
+        if last - first == 1 and tree.lower(first) in PRONOUNS and not tree.word(first).isupper():
+            return None  # "He", which the head takes for a name at times
         first, last = _person(tree, first, last)
     if first >= last or tree.word(last - 1).isdigit():
         return None if first >= last or name.kind != "MISC" else name

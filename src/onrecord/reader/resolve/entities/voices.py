@@ -67,6 +67,8 @@ def source_in(tree: Tree, names: Sequence[NameSpan], span: Span) -> Source | Non
     head = _owned(tree, head, stretch[1])
     if tree.lower(head) in _RELATIVE:
         head = _relative(tree, head)
+        if tree.lower(head) in ("which", "that"):
+            return None
     together = [child for child in tree.related(head, "conj") if stretch[0] <= child < stretch[1]]
     together = [child for child in together if tree.analysis.upos[child] in ("NOUN", "PROPN", "PRON")]
     return Source(head, (head, *together) if together else ())
