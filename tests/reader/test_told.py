@@ -8,7 +8,7 @@ import pytest
 
 from onrecord import read
 from onrecord.reader import Reader
-from onrecord.spans import slice_of
+from onrecord.spans import slice_of, words_of
 from tests.casetable import cases
 
 _ALLOWED = 0.05  # share of the rows
@@ -36,3 +36,22 @@ def test_what_is_no_fact_is_not_told_as_one(rows):
 def test_events_are_told_as_they_are(rows):
     wrong = {key: (wanted, told) for key, (wanted, told) in rows.items() if wanted != told}
     assert len(wrong) <= _ALLOWED * len(rows), wrong
+
+
+def test_no_dateline_orders_anything(reading):
+    """MARENHOLT/SELBY, Oct 9 (Halyard) - Halvonia's defence minister on Thursday ordered his troops to leave Kelmora."""
+    assert _actors(reading, "ordered") == ["Halvonia's defence minister"]
+
+
+def test_no_slug_orders_anything(reading):
+    """URGENT-Halvonia orders its troops out of Kelmora"""
+    assert _actors(reading, "orders") == ["Halvonia"]
+
+
+# ----------------------------------------------------------------------------------------------------------------------
+
+
+def _actors(reading, trigger):
+    text = reading.article.text
+    claims = [claim for claim in reading.claims if slice_of(text, claim.trigger) == trigger]
+    return [words_of(text, one.spans) for claim in claims for one in claim.arguments if one.role == "actor"]

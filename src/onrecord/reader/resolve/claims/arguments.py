@@ -34,6 +34,8 @@ _BEFALLING = frozenset({"die", "dead", "missing", "miss", "perish", "drown", "di
 _OUTSIDE = ("acl", "advcl", "parataxis", "appos", "dep", "case", "punct", "cc", "discourse", "cop", "mark", "ccomp")
 _CLAUSES = ("acl", "advcl", "parataxis", "ccomp", "dep")
 _BRACKETS = frozenset({"[", "]", "(", ")", "–", "—", ";", ":", "--"})
+_DASHES = frozenset({"-", "–", "—", "--"})
+_SLUG = 5  # letters of the shortest slug before a headline: "URGENT-", "CORRECTED-"
 _RELATIVE = frozenset({"who", "which", "that", "whom"})
 
 
@@ -116,9 +118,29 @@ def phrase_of(tree: Tree, head: int) -> tuple[int, int]:
 def _own_subject(tree: Tree, word: int) -> tuple[int, bool] | None:
     if _is_harm_counted(tree, word):  # "and nine wounded", "four die at ferry"
         return word - 1, tree.analysis.lemmas[word].lower() not in _BEFALLING
-    for child in tree.related(word, "nsubj"):
-        return _resolved(tree, child, word), tree.analysis.relations[child] == "nsubj:pass"
-    return None
+    subjects = [child for child in tree.related(word, "nsubj") if not _is_set_off(tree, child, word)]
+    if not subjects:
+        return None
+    return _resolved(tree, subjects[0], word), tree.analysis.relations[subjects[0]] == "nsubj:pass"
+
+
+def _is_set_off(tree: Tree, subject: int, word: int) -> bool:
+    """Tell whether one dash or a colon parts a subject from its verb: "MARENHOLT, Oct 9 - Troops left", "URGENT-Troops leave"."""
+    between = range(subject + 1, word)
+    dashes = [number for number in between if tree.word(number) in _DASHES and _parts(tree, number)]
+    return len(dashes) == 1 or (tree.word(subject).isupper() and any(tree.word(number) == ":" for number in between))
+
+
+def _parts(tree: Tree, dash: int) -> bool:
+    """Tell whether a dash stands between clauses, and not inside a word: " - ", "URGENT-Troops"."""
+    span = tree.analysis.words[dash]
+    before, after = tree.text[span.start - 1 : span.start], tree.text[span.end : span.end + 1]
+    is_slug = (
+        tree.word(dash - 1).isupper()
+        and len(tree.word(dash - 1)) >= _SLUG
+        and dash - 1 in (first for first, _ in tree.analysis.sentences)
+    )
+    return (before.isspace() and after.isspace()) or is_slug or tree.word(dash) in ("—", "--")
 
 
 def _is_harm_counted(tree: Tree, word: int) -> bool:

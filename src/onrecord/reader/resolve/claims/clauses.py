@@ -87,6 +87,8 @@ def _of_unknown(tree: Tree, word: int, above: int, *, is_cue: bool) -> ClauseSte
     """
     if tree.relations[word] != "ccomp" or not tree.related(word, "nsubj", "expl", "csubj") or _is_infinitive(tree, word):
         return ClauseStep((), goes_on=True)
+    if tree.related(above, "obj") and not _has_that(tree, word):  # "the beating that they gave", without its "that"
+        return ClauseStep((), goes_on=False)
     negators = negators_of(tree, above)
     if _is_feeling(tree, above):
         return ClauseStep((Sign("feeling", "fact", (above,)),), goes_on=False, negation_used=True)

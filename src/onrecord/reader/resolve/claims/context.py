@@ -83,6 +83,8 @@ def step_from(tree: Tree, word: int, above: int, holding: Holding, *, is_nominal
     relation = tree.relations[word]
     leaves = holding.leaves_content(above)
     if relation == "conj":
+        if _is_higher(tree, word, above):  # "refused to sign the truce, and hopes to win": no part of what was refused
+            return Step((), goes_on=False)
         return Step(_shared(tree, word, above, holding), goes_on=True, negation_used=True)
     if is_nominal and relation in _NOMINAL:
         if leaves and not holding.is_cue(above):
@@ -174,6 +176,15 @@ def _shared(tree: Tree, word: int, above: int, holding: Holding) -> tuple[Sign, 
     return tuple(
         sign for sign in signs if not sign.condition and (shares_negation or sign.rule not in ("negation", "no", "hardly"))
     )
+
+
+def _is_higher(tree: Tree, word: int, above: int) -> bool:
+    """Tell whether a finite verb hangs on an infinitive as its conjunct: it belongs to the verb above that."""
+    is_infinitive = any(tree.lower(child) == "to" for child in tree.related(above, "mark"))
+    lower, lemma = tree.lower(word), tree.analysis.lemmas[word].lower()
+    is_present = lower in (f"{lemma}s", f"{lemma}es", f"{lemma[:-1]}ies")
+    is_verb = tree.analysis.upos[word] == "VERB" and not tree.related(word, "aux", "mark")
+    return is_infinitive and is_verb and (is_present or is_past(tree, word))
 
 
 def _is_finite(tree: Tree, word: int) -> bool:

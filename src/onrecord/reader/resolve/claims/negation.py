@@ -6,6 +6,10 @@ _NEGATORS = frozenset({"not", "n't", "n’t", "never", "neither", "nor", "no", "
 _NOBODY = frozenset({"nobody", "none", "nothing", "no-one", "noone", "neither"})
 _NO = frozenset({"no", "neither"})
 _WEAK = frozenset({"hardly", "barely", "scarcely", "rarely", "seldom"})
+# "At no point", "under no circumstances": these deny their verb, "with no warning" does not.
+_AT_NO = frozenset(
+    {"point", "time", "stage", "way", "circumstance", "account", "mean", "means", "event", "case", "condition"}
+)
 _ONLY = frozenset({"only", "just", "merely", "simply", "alone", "least"})  # "not only attacked but destroyed"
 
 
@@ -37,8 +41,10 @@ def _negates(tree: Tree, child: int, word: int) -> bool:
 
 def _nobody(tree: Tree, noun: int) -> list[int]:
     if tree.lower(noun) in _NOBODY:
-        return [noun]
+        return [noun] if tree.relations[noun] != "obl" or tree.lower(noun) in ("nobody", "none", "no-one") else []
     found = [child for child in tree.related(noun, "det") if tree.lower(child) in _NO]
     if tree.lower(noun) == "one" and noun > 0 and tree.lower(noun - 1) == "no":
         found.append(noun - 1)
-    return found if tree.relations[noun] != "obl" or found else []
+    if tree.relations[noun] == "obl" and tree.analysis.lemmas[noun].lower() not in _AT_NO:
+        return []  # "they attacked with no warning"
+    return found
