@@ -122,3 +122,8 @@ def held_harmless(page: str) -> None:
         assert not any(name.startswith("on") or name == "style" for name in attributes)
         for name in ("href", "src", "action"):
             assert re.match(r"/(?!/)|#|https?://", attributes.get(name) or "/"), attributes
+
+
+def test_a_judgement_names_the_article_by_its_whole_key(desk, keys):
+    page = desk.get(f"/articles/{keys['ferry'][:12]}").text
+    assert f'name="subject" value="{keys["ferry"]}#s1"' in page

@@ -123,9 +123,16 @@ def test_a_ruling_and_its_undoing(desk):
     judged = post(desk, "/judgements", page, kind="standing", subject="d10", value="denied", by="Ana", reason="She asked.")
     assert (judged.status_code, judged.headers["location"]) == (303, f"{page}?judged=j1")
     assert "Ruled by Ana." in desk.get(page).text
+    told = re.search(
+        r'<div class="done" role="status"><b>Kept.</b>.*?</div>', desk.get(f"{page}?judged=j1").text, re.DOTALL
+    )
+    assert "it stands <b>denied</b>" in told[0]
+    assert "Undo" in told[0]
     assert desk.get("/api/developments/d10").json()["standing"] == "denied"
     undone = post(desk, "/judgements/j1/withdraw", page, by="Ben")
-    assert undone.status_code == 303
+    assert undone.headers["location"] == f"{page}?undone=j1"
+    assert "Taken back." in desk.get(f"{page}?undone=j1").text
+    assert 'class="done"' not in desk.get(f"{page}?judged=none").text
     assert desk.get("/api/developments/d10").json()["standing"] == "single-source"
     assert "withdrawn by Ben" in desk.get("/judgements").text
 

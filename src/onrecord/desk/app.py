@@ -121,6 +121,7 @@ def app(
         "publishers": answers.publishers,
         "slider": lambda as_of: slider_of(answers.moments().moments, as_of),
         "form_token": form_token.value,
+        "judgement_of": lambda key: next((each for each in remembered.judgements() if each.id == key), None),
     }
     for path, name in API:
         _add_api(desk, path, name.partition(".")[2], _method(asked, name))

@@ -133,6 +133,7 @@ class Bearing(Record, frozen=True, kw_only=True):
 class ReadArticle(Record, frozen=True, kw_only=True):
     """An article's page: its reading, its place in the record, and the characters that the address points at."""
 
+    key: str  # the article's, whole
     reading: Reading
     reprints: tuple[Reprint, ...]  # what it has from others
     story: Story | None

@@ -41,3 +41,8 @@ Span = Annotated[
     StringConstraints(pattern=r"^[0-9]{1,9}-[0-9]{1,9}$"),
     Field(description="Characters to point at, first and last."),
 ]
+Ruled = Annotated[
+    str | None,
+    StringConstraints(pattern=r"^[0-9A-Za-z-]{1,64}$"),
+    Field(description="A judgement to show: one made just now."),
+]

@@ -16,7 +16,21 @@ from onrecord.desk.overview import (
     positions_of,
     standings_of,
 )
-from onrecord.desk.parameters import MOST, AsOf, Id, InPhase, Key, Limit, Number, Place, Since, Stands, StoryId, Words
+from onrecord.desk.parameters import (
+    MOST,
+    AsOf,
+    Id,
+    InPhase,
+    Key,
+    Limit,
+    Number,
+    Place,
+    Ruled,
+    Since,
+    Stands,
+    StoryId,
+    Words,
+)
 from onrecord.judge import control_of, open_questions_of
 from onrecord.ledger import Asked, Ledger
 from onrecord.ledger.identity import article_key
@@ -94,7 +108,13 @@ class RecordAnswers:
             raise NotHere(f"This ledger holds no development {key}" + (" as of then." if as_of else "."))
         return found
 
-    def development_page(self, key: Id, as_of: AsOf = None) -> DevelopmentPage:
+    def development_page(
+        self,
+        key: Id,
+        as_of: AsOf = None,
+        judged: Ruled = None,  # noqa: ARG002 -- the template shows it
+        undone: Ruled = None,  # noqa: ARG002 -- the same
+    ) -> DevelopmentPage:
         """Give a development with what stands beside it on its page."""
         development = self.development(key, as_of)
         about = {key, *(claim.id for claim in development.claims)}
@@ -163,6 +183,7 @@ class RecordAnswers:
         whole = article_key(reading.article)
         developments = self._across.developments(None)
         return ReadArticle(
+            key=whole,
             reading=reading,
             reprints=self.reprints(key),
             story=next((story for story in self._across.stories(None) if whole in story.articles), None),

@@ -9,6 +9,7 @@ from onrecord.desk.parameters import (
     LongWords,
     Number,
     Place,
+    Ruled,
     Since,
     Span,
     Speaker,
@@ -25,7 +26,13 @@ class Views:
     def __init__(self, answers: Answers, record: RecordAnswers) -> None:
         self._answers, self._record = answers, record
 
-    def article(self, key: Key, at: Span = None) -> ReadArticle | UnreadArticle:
+    def article(
+        self,
+        key: Key,
+        at: Span = None,
+        judged: Ruled = None,  # noqa: ARG002 -- the template shows it
+        undone: Ruled = None,  # noqa: ARG002 -- the same
+    ) -> ReadArticle | UnreadArticle:
         """Give an article with everything that can be marked in it; `at` are the characters to point at."""
         found = self._answers.article(key)
         if not isinstance(found, Reading):
