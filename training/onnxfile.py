@@ -3,15 +3,36 @@
 import tempfile
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import onnx
 import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import Tensor, nn
 
+from training.encoder import Encoder, Layer
+
 OPSET = 20  # the first that has Gelu as one operation
 LONGEST = 512  # pieces: the base model has so many positions
+
+
+class OneAttention(nn.Module):
+    """A layer of the encoder, without mask, with attention and Gelu as one operation of onnxruntime's each.
+
+    Attention written out copies each head's queries, keys and values about: a twentieth of the encoder's time.
+    """
+
+    def __init__(self, layer: Layer) -> None:
+        super().__init__()
+        self.layer = layer
+
+    def forward(self, hidden: Tensor, _mask: Tensor | None) -> Tensor:
+        layer = self.layer
+        parts = layer.qkv(hidden).split(hidden.shape[2], dim=2)
+        attended = _operation("MultiHeadAttention", parts, hidden.shape, num_heads=layer.heads)
+        hidden = layer.norm1(hidden + layer.out(attended))
+        inner = layer.up(hidden)
+        return cast(Tensor, layer.norm2(hidden + layer.down(_operation("Gelu", [inner], inner.shape))))
 
 
 class SmallTable(nn.Module):
@@ -31,6 +52,9 @@ class SmallTable(nn.Module):
 
 def write_int8(graph: nn.Module, features: int, names: Sequence[str], path: Path) -> None:
     """Write a graph that takes "ids" (1, pieces) and "features" (1, pieces, features) and gives outputs of these names."""
+    for module in graph.modules():
+        if isinstance(module, Encoder):
+            module.layers = nn.ModuleList(OneAttention(cast(Layer, layer)) for layer in module.layers)
     ids = torch.randint(1000, 20000, (1, 40))
     columns = torch.zeros(1, 40, features, dtype=torch.long)
     pieces = torch.export.Dim("pieces", min=3, max=LONGEST)
@@ -50,7 +74,8 @@ def write_int8(graph: nn.Module, features: int, names: Sequence[str], path: Path
         )
         written = onnx.load(whole)
         join_gelu(written.graph)
-        written.opset_import.append(onnx.helper.make_opsetid("com.microsoft", 1))
+        if all(own.domain != "com.microsoft" for own in written.opset_import):
+            written.opset_import.append(onnx.helper.make_opsetid("com.microsoft", 1))
         onnx.save(written, whole)
         quantize_dynamic(
             whole, path, per_channel=True, weight_type=QuantType.QInt8, op_types_to_quantize=["MatMul", "Gemm"]
@@ -81,6 +106,13 @@ def join_gelu(graph: Any) -> None:
         graph.node.insert(place, joined)
         for node in chain:
             graph.node.remove(node)
+
+
+def _operation(name: str, given: Sequence[Tensor], shape: Sequence[int | torch.SymInt], **attributes: int | str) -> Tensor:
+    """Return what one operation of onnxruntime's own gives, in the shape that it will have: it can be exported, not run."""
+    return torch.onnx.ops.symbolic(
+        f"com.microsoft::{name}", given, attributes, dtype=given[0].dtype, shape=shape, version=1
+    )
 
 
 def trimmed(tokenizer: dict[str, Any]) -> dict[str, Any]:

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from onrecord.reader import Reader
+from onrecord.reader.encode.stretches import beginnings_of
 from onrecord.reader.encode.windows import encode
 from onrecord.reader.extract.analyse import analysis_of
 from onrecord.reader.extract.analysis import Analysis
@@ -42,7 +43,9 @@ class Bench(NamedTuple):
     def analysed(self, text: str, words: Words) -> Analysis:
         """Return the analysis of a text whose words and sentences are given."""
         session = self.reader.session
-        return analysis_of(encode(session.pieces(text), session), session.numbers, text, words)
+        pieces = session.pieces(text)
+        beginnings = beginnings_of([words.spans[first] for first, _ in words.sentences], pieces)
+        return analysis_of(encode(pieces, session, beginnings), session.numbers, text, words)
 
     def scored(self, script: str, gold: Sequence[Any] | str, found: Sequence[Any] | str, *options: str) -> dict[str, Any]:
         """Return what a measuring script prints of two files; sequences are written as JSON Lines, texts as they are."""

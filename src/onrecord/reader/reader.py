@@ -11,7 +11,7 @@ from onrecord.errors import ModelError
 from onrecord.reader.cache import cache_folder
 from onrecord.reader.encode.pieces import Pieces
 from onrecord.reader.encode.session import SHIPPED, Session
-from onrecord.reader.encode.stretches import sentences_within, stretch_of, stretches
+from onrecord.reader.encode.stretches import beginnings_of, sentences_within, stretch_of, stretches
 from onrecord.reader.encode.windows import encode
 from onrecord.reader.extract.analyse import analysis_of, joined
 from onrecord.reader.extract.analysis import Analysis
@@ -119,7 +119,8 @@ class Reader:
         attributions: list[Attribution] = []
         analyses: list[Analysis] = []
         for first, after in stretches(pieces, paragraphs, [sentence.start for sentence in sentences]):
-            encoded = encode(stretch_of(pieces, first, after), self.session)
+            part = stretch_of(pieces, first, after)
+            encoded = encode(part, self.session, beginnings_of(sentences, part))
             attributions += [moved(found, first) for found in attributions_of(encoded, self.session.numbers)]
             if self.session.analyses:
                 inside = sentences_within(sentences, text, pieces, first, after)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 import numpy as np
+import numpy.typing as npt
 
 from onrecord.reader.encode.pieces import Pieces
 from onrecord.spans import Span, trimmed
@@ -32,6 +33,11 @@ def stretch_of(pieces: Pieces, first: int, after: int) -> Pieces:
     return pieces._replace(
         ids=pieces.ids[part], starts=pieces.starts[part], ends=pieces.ends[part], features=pieces.features[part]
     )
+
+
+def beginnings_of(sentences: Sequence[Span], pieces: Pieces) -> npt.NDArray[np.int64]:
+    """Return the pieces with which sentences begin, (sentences,) int64, rising; 0 or all for those outside of a stretch."""
+    return np.searchsorted(pieces.starts, [sentence.start for sentence in sentences]).astype(np.int64)
 
 
 def sentences_within(sentences: Sequence[Span], text: str, pieces: Pieces, first: int, after: int) -> list[Span]:

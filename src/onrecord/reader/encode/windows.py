@@ -1,4 +1,4 @@
-"""One text through the encoder: cut into windows that overlap, each piece taken where it stands deepest."""
+"""One text through the encoder: in windows that overlap, cut where sentences begin, so that a sentence is of one window."""
 
 from collections.abc import Mapping
 from itertools import pairwise
@@ -13,8 +13,9 @@ from onrecord.reader.encode.pieces import Pieces
 from onrecord.reader.encode.session import Outputs
 
 WINDOW = 252  # pieces; what the encoder was trained on
-OVERLAP = 64  # pieces
+OVERLAP = 32  # pieces; half of it stands before and after what a window is taken for
 START, END = 101, 102  # the pieces that open and close every window
+_SHORTEST = 64  # pieces that a window is taken for at least, where more follow
 _QUOTES = 1  # the column of features that tells of quotations
 # Heads that learned from treebanks and single sentences: they look at a window as if it had no quotation marks around.
 PLAINLY = frozenset(
@@ -36,12 +37,15 @@ _POINTED = frozenset({*POINTING, "attribution_links"})
 
 
 class Encoder(Protocol):
-    """What turns a window of pieces into scores."""
+    """What turns a window of pieces into scores; `plain_run`: some of its heads must not be told of quotations."""
+
+    plain_run: bool
 
     def outputs(self, ids: npt.NDArray[np.int64], features: npt.NDArray[np.int64]) -> Outputs:
         """Return every output of one window, its first and last position included."""
 
 
+Int = npt.NDArray[np.int64]
 _NONE: Mapping[str, npt.NDArray[np.float32]] = MappingProxyType({})
 
 
@@ -63,18 +67,21 @@ class Encoded(NamedTuple):
     nothings: Mapping[str, npt.NDArray[np.float32]] = _NONE
 
 
-def encode(pieces: Pieces, encoder: Encoder) -> Encoded:
-    """Run the encoder over all windows of a text and stitch what comes out; a text without pieces has one empty window."""
+def encode(pieces: Pieces, encoder: Encoder, sentences: Int | None = None) -> Encoded:
+    """Run the encoder over all windows of a text and stitch what comes out; a text without pieces has one empty window.
+
+    `sentences` (sentences,) int64 are the pieces with which a sentence begins, rising.
+    """
     count = len(pieces.ids)
     found: dict[str, npt.NDArray[np.float32]] = {}
     nothings: dict[str, npt.NDArray[np.float32]] = {}
     depth = np.zeros(count, dtype=np.int64)
-    for start, end, first, last in windows(count) or [(0, 0, 0, 0)]:
+    for start, end, first, last in windows(count, sentences) or [(0, 0, 0, 0)]:
         ids = np.concatenate(([START], pieces.ids[start:end], [END]))
         features = np.zeros((len(ids), pieces.features.shape[1]), dtype=np.int64)
         features[1:-1] = pieces.features[start:end]
         outputs = encoder.outputs(ids, features)
-        if PLAINLY & outputs.keys() and features[:, _QUOTES].any():
+        if encoder.plain_run and features[:, _QUOTES].any() and PLAINLY & outputs.keys():
             # The treebanks hold few quotations, and their heads are led astray by being told of one.
             features[:, _QUOTES] = 0
             outputs = {**outputs, **{k: v for k, v in encoder.outputs(ids, features).items() if k in PLAINLY}}
@@ -94,15 +101,23 @@ def encode(pieces: Pieces, encoder: Encoder) -> Encoded:
     return Encoded(pieces, tags, links, nothing, depth, found, nothings)
 
 
-def windows(count: int) -> list[tuple[int, int, int, int]]:
-    """Return (start, end, first taken, last taken + 1) of each window over `count` pieces."""
-    if count <= WINDOW:
-        return [(0, count, 0, count)] if count else []
-    number = -(-(count - OVERLAP) // (WINDOW - OVERLAP))
-    starts = np.linspace(0, count - WINDOW, number).round().astype(int).tolist()
-    # Two windows share a stretch; its middle is where a piece stands equally deep in both.
-    middles = [(later + earlier + WINDOW) // 2 for earlier, later in pairwise(starts)]
+def windows(count: int, sentences: Int | None = None) -> list[tuple[int, int, int, int]]:
+    """Return (start, end, first taken, last taken + 1) of each window over `count` pieces.
+
+    They are about as long as each other; of the pieces with which `sentences` begin, those nearest to even parts are first.
+    """
+    beginnings = np.zeros(0, dtype=np.int64) if sentences is None else sentences
+    side = OVERLAP // 2
+    edges = [0]
+    while count - max(0, edges[-1] - side) > WINDOW:
+        first = edges[-1]
+        reach = max(0, first - side) + WINDOW - side  # what this window can be taken for ends here
+        number = 1 - (reach - count) // (WINDOW - OVERLAP)  # of windows that the rest needs
+        even = min(reach, first + (count - first) // number)
+        low, high = np.searchsorted(beginnings, (first + _SHORTEST, reach + 1))
+        near = beginnings[low:high]
+        edges.append(int(near[np.abs(near - even).argmin()]) if len(near) else even)
+    edges.append(count)
     return [
-        (start, start + WINDOW, first, last)
-        for start, first, last in zip(starts, [0, *middles], [*middles, count], strict=True)
+        (max(0, first - side), min(count, after + side), first, after) for first, after in pairwise(edges) if first < after
     ]
