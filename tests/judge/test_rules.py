@@ -1,6 +1,7 @@
 """One event between North and South, a few claims each time: what they prove."""
 
 import pytest
+from msgspec.structs import replace
 
 from onrecord.errors import InputError
 from onrecord.judge import checked_ruling, judge
@@ -41,6 +42,41 @@ def test_two_papers_bare_sentences_are_one_source() -> None:
 
 def test_a_bare_sentence_is_no_second_origin() -> None:
     assert standing_of(claim("a", ONE, "The mayor"), claim("b", TWO, "author")) == ("completed", "single-source", 3)
+
+
+@pytest.mark.parametrize(
+    "passing_on",
+    [
+        "somebody unnamed",
+        "reports",
+        "local media",
+        "South Korean media",
+        "official figures",
+        "The Korva Post",
+        "BBC News",
+        "spokesman",
+    ],
+)
+def test_who_only_passes_on_is_no_second_holder(passing_on: str) -> None:
+    """ "According to reports", "Northwire said": who knows it is left open."""
+    assert standing_of(claim("a", ONE, "The mayor"), claim("b", TWO, passing_on)) == ("completed", "single-source", 3)
+
+
+@pytest.mark.parametrize("holder", ["police", "officials", "a doctor", "The Observer Mission", "press secretary Ida Renn"])
+def test_who_may_know_is_a_holder(holder: str) -> None:
+    assert standing_of(claim("a", ONE, "The mayor"), claim("b", TWO, holder))[1] == "corroborated"
+
+
+def test_the_nations_of_the_dead_are_no_two_sides() -> None:
+    """Five died, of three nations; two presidents mourn them."""
+    one, other = claim("a", ONE, "Ost", side="North"), claim("b", TWO, "Vang", side="South")
+    three = replace(event(one, other), parties=("East", "North", "South"))
+    assert judge(three).standing == "corroborated"
+
+
+def test_what_is_only_spoken_of_is_not_asserted() -> None:
+    """ "Those affected by the breach", two say; neither says that there was one."""
+    assert standing_of(claim("a", ONE, "Ost", phase=None), claim("b", TWO, "Vang", phase=None)) == (None, None, 6)
 
 
 def test_both_sides_through_one_agency_corroborate() -> None:

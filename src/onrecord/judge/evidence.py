@@ -2,7 +2,8 @@
 
 A holder's later word replaces his earlier one; a copy of a text or a repetition of somebody's words is not a later word.
 What a publisher took back counts no more. "Author" is what a paper says itself: all bare sentences together are one holder,
-since nobody says who knows, and they count only where nobody else speaks; a reporter who saw it is a holder of its own.
+since nobody says who knows, and they count only where nobody else speaks. Reports and other media that a paper names stand
+with them; a reporter who saw it is a holder of its own.
 """
 
 import re
@@ -11,12 +12,14 @@ from functools import cached_property
 from itertools import combinations
 from types import MappingProxyType
 
+from onrecord.judge.media import only_passes_on
 from onrecord.records import DevelopmentClaim, Gathered, Phase
 
 AUTHOR = "author"
 _RANK: Mapping[Phase | None, int] = MappingProxyType(
     {None: 0, "planned": 1, "begun": 2, "under way": 3, "called off": 3, "completed": 4}
 )
+_PAIR = 2
 _SAME_WORDS = frozenset({"repeats", "derives from"})
 _IDENTIFIED = frozenset({"named", "official", "organisation", "document", "collective"})
 
@@ -156,8 +159,8 @@ def holder_of(claim: DevelopmentClaim) -> str:
 
 
 def has_both_sides(claims: Iterable[DevelopmentClaim], parties: Sequence[str]) -> bool:
-    """Tell whether two sides of an event are among the holders."""
-    return len({side for claim in claims for side in _sides_of(claim, parties)}) > 1
+    """Tell whether the two sides of an event are among the holders; the many nations of a disaster's dead are no sides."""
+    return len(parties) == _PAIR and len({side for claim in claims for side in _sides_of(claim, parties)}) > 1
 
 
 # ----------------------------------------------------------------------------------------------------------------------
@@ -183,8 +186,11 @@ def _stance(claim: DevelopmentClaim) -> str:
 
 
 def _is_assertion(claim: DevelopmentClaim) -> bool:
-    """Tell whether the holder commits himself: never to a possibility, a condition, a rumour; to a plan of his own, yes."""
-    if _stance(claim) != "asserts" or claim.is_hearsay or claim.condition is not None:
+    """Tell whether the holder commits himself: to how far it is, a plan of his own included.
+
+    Never to a possibility, a condition, a rumour, or to what he only speaks of ("those affected by the breach").
+    """
+    if _stance(claim) != "asserts" or claim.is_hearsay or claim.condition is not None or claim.phase is None:
         return False
     if claim.factuality == "Uu":
         return claim.phase in ("planned", "called off")
@@ -192,7 +198,10 @@ def _is_assertion(claim: DevelopmentClaim) -> bool:
 
 
 def _is_bare(claim: DevelopmentClaim) -> bool:
-    return claim.holder == AUTHOR and not (claim.is_witness or claim.is_performed)
+    """Tell whether nobody answers for an assertion: the paper's own sentence, "reports", another medium."""
+    if claim.is_witness or claim.is_performed or claim.is_authority:
+        return False
+    return claim.holder == AUTHOR or only_passes_on(claim.holder, claim.publisher)
 
 
 def _voice(claim: DevelopmentClaim) -> str:

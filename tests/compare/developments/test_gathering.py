@@ -88,3 +88,39 @@ def test_an_accident_has_one_row_whatever_its_word() -> None:
         papers.append(paper)
     (one,) = developments_of(*papers)
     assert len(one.claims) == 3
+
+
+def test_what_a_paper_puts_in_by_the_way_is_its_own_word() -> None:
+    """Passengers speak of the driver's state; that he was arrested is the paper's."""
+    text = "Ida Renn said that the driver of the Marl tram, who was arrested on Monday, had left Oster at night."
+    paper = Paper("a", text, "2031-02-04T09:00:00Z").who("place", "Marl").who("place", "Oster").who("person", "Ida Renn")
+    paper.said("Ida Renn", "said", text[19:-1], by="Ida Renn")
+    paper.claim("arrested", "arrest", object="the driver of the Marl tram", phase="completed", when="2031-02-03")
+    paper.claim("left", "leave", actor="the driver of the Marl tram", object="Oster", phase="completed")
+    found = {one.event: one.claims[0].holder for one in developments_of(paper)}
+    assert found.get("withdraw") == "Ida Renn"
+    assert found.get("arrest", "author") == "author"
+
+
+def test_one_who_meets_two_others_has_met_twice() -> None:
+    """The queen met the premier on one page and the bishop on another."""
+    papers = []
+    for number, other in enumerate(("Henk Oller", "Tor Vang")):
+        paper = Paper(
+            f"p{number}", f"Ida Renn met {other} in Marl.", f"2031-02-04T0{number}:00:00Z", publisher=f"Paper {number}"
+        )
+        paper.who("place", "Marl").who("person", "Ida Renn").who("person", other)
+        papers.append(paper.claim("met", "meet", actor="Ida Renn", object=other, place="Marl", phase="completed"))
+    assert len(developments_of(*papers)) == 2
+
+
+def test_a_mediator_is_no_side() -> None:
+    """Vardia and Lurmia fight; Tinholm only speaks of it."""
+    fight, talk = order(), gone()
+    text = "Tinholm's president, Tor Vang, said that a meeting had begun in Tinholm."
+    mediator = Paper("m", text, "2031-02-05T09:00:00Z", publisher="Moon").who("place", "Tinholm")
+    mediator.who("person", "Tor Vang", "Tinholm's president", of=("Tinholm",))
+    mediator.said("Tor Vang", "said", "that a meeting had begun in Tinholm", by="Tor Vang")
+    mediator.claim("meeting", "meeting", place="Tinholm", phase="begun")
+    found = next(one for one in developments_of(fight, talk, mediator) if one.event == "withdraw")
+    assert "Tinholm" not in found.parties

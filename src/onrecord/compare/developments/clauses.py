@@ -19,7 +19,7 @@ _LONGEST = 110  # characters of a line
 _SHORT = 30  # characters: seldom says who and where
 _FEWEST = 3  # words
 _ENDS = re.compile(
-    r"\s*(?:[;:!?“”\"(\[\n–—]|\.(?=\s|$|[”\"’])|,(?!\d)|\s-\s|\s--?\s"
+    r"\s*(?:[;!?“”\"(\[\n–—]|\.(?=\s|$|[”\"’])|[,:](?!\d)|\s-\s|\s--?\s"
     r"|\s(?:and|but|or|as|while|when|after|before|which|who|whom|whose|where|because|since|until|although|though|if|unless|so"
     r"|whether|according to|amid|despite|saying|said|says|including|killing|leaving|it|they|he|she|that)\b)"
 )

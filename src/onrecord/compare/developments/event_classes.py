@@ -99,7 +99,16 @@ def rule_of(name: str) -> EventRule | None:
 
 def may_lie_ahead(name: str) -> bool:
     """Tell whether people arrange an event and speak of it before: a summit, a pull-out, a vote; nobody does of a crash."""
-    return any(has_trait(name, trait) for trait in ("lasts", "mutual", "performed", "place"))
+    return any(has_trait(name, trait) for trait in ("mutual", "performed", "place"))
+
+
+# Classes that unfold while they are spoken of: "the protests against him".
+_UNFOLDING = frozenset("protest besiege advance flood search investigate spill burn erupt".split())
+
+
+def unfolds(name: str) -> bool:
+    """Tell whether the noun of an event, without more, says that it goes on."""
+    return name in _UNFOLDING
 
 
 def place_word(name: str) -> str:

@@ -82,7 +82,8 @@ EVENT_RULES = (
     ),
     EventRule("invade|invasion", "armed loss acted on", "", "Their army invaded the island."),
     EventRule(
-        "kill|die|perish|succumb|slay|murder|death|killing|assassinate|assassination|dead|claim life|lose life",
+        "kill|die|perish|succumb|find dead|find lifeless|slay|murder"
+        "|death|killing|assassinate|assassination|dead|claim life|lose life",
         "adds up loss victims",
         "in",
         "Four people died at the landing.",
@@ -154,7 +155,10 @@ EVENT_RULES = (
     ),
     EventRule("resign|step down|quit post|resignation", "performed", "in", "The minister resigned."),
     EventRule(
-        "appoint|nominate|install|appointment|nomination", "performed acted on", "in", "The king named a new premier."
+        "appoint|nominate|install as|swear in|appointment|nomination",
+        "performed acted on",
+        "in",
+        "The king named a new premier.",
     ),
     EventRule("elect|re-elect|win election|election", "acted on", "in", "Voters elected her mayor."),
     EventRule("vote|ballot|referendum", "performed", "in", "Parliament voted on the budget."),
@@ -198,7 +202,15 @@ EVENT_RULES = (
     EventRule("close|shut|shut down|closure|shutdown", "", "in", "The school closed its doors."),
     EventRule("open|reopen|inaugurate|opening|reopening|inauguration", "", "in", "The bridge reopened."),
     EventRule("launch|start|kick off|launching", "acted on", "in", "The army launched an offensive."),
-    EventRule("fire|test|launch missile|test-fire|test", "armed", "in", "The navy tested a missile."),
+    EventRule(
+        "fire|test|launch missile|test-fire|test",
+        "armed acted on",
+        "in",
+        "The navy tested a missile.",
+        "missile|rocket|shell|weapon|bomb|torpedo|projectile|device|icbm|warhead|artillery|salvo|gas|teargas|interceptor|satellite"
+        "|shot|round|cannon|gun|flare",
+    ),
+    EventRule("return|turn back", "place", "to", "The ferry turned back to Sund."),
     EventRule("deploy|dispatch|deployment", "lasts armed", "in", "The union sent observers."),
     EventRule(
         "advance|push into|gain ground|offensive|advance|counter-offensive|counteroffensive",

@@ -13,6 +13,9 @@ _RUMOUR = re.compile(r"\b(?:rumou?rs?|speculation|gossip)\s+(?:\w+\s+){0,3}that\
 _TOLD = re.compile(r"\s+(?:her|him|me|us|them)\b")
 _MEDIUM = re.compile(r"\b(?:agency|newspaper|daily|broadcaster|television|radio|news|times|post)\b", re.IGNORECASE)
 _SAID = re.compile(r",? (?:said|says|told|wrote|announced)\b")
+_BY_THE_WAY = re.compile(
+    r"\b(?:who|which|whose)\s+(?:(?:has|have|had|was|were|is|are|be|been|being|also|later|since|then|\w+ly)\s+){0,3}$"
+)
 _ANOTHER = re.compile(r"[“”\":;]")
 _TELLING = frozenset({"inform", "tell", "brief", "notify"})
 _BY_AUTHOR = Voice(AUTHOR, None, ("author",), False, "")
@@ -29,7 +32,8 @@ class Holders:
 
     def said(self, claim: Claim) -> Statement | None:
         """Return the statement that a claim belongs to; None: the author's own words."""
-        return self._statements.get(claim.statement) if claim.statement else self._said_at_the_end(claim)
+        said = self._statements.get(claim.statement) if claim.statement else self._said_at_the_end(claim)
+        return None if said is not None and self._is_narrators(claim, said) else said
 
     def voice(self, claim: Claim) -> Voice:
         """Return whose claim it is."""
@@ -57,6 +61,16 @@ class Holders:
             voices[said.id] = voice
             before.append(voice)
         return voices
+
+    def _is_narrators(self, claim: Claim, said: Statement) -> bool:
+        """Tell whether the paper puts it in by the way: "Passengers said that the driver, who was later arrested, ..."."""
+        sentence = self._sentences.around(claim.trigger.start)
+        before = self._text[max(sentence.start, said.content[0].start) : claim.trigger.start]
+        return (
+            said.kind != "direct"
+            and before.count("“") <= before.count("”")
+            and (before.count('"') % 2 == 0 and _BY_THE_WAY.search(before) is not None)
+        )
 
     def _quoted_by_agency(self, said: Statement, voice: Voice) -> Voice | None:
         """Return who speaks in what an agency passes on: "We shall leave, Mr Ostvik said, the agency reported"."""

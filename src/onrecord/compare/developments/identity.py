@@ -52,6 +52,11 @@ _MONTHS = frozenset(
 
 # One of a people, and a first name: "Dane", "Finn".
 _ONE_OF_A_PEOPLE = frozenset("dane finn scot pole turk briton swede".split())
+_DESCRIBED = re.compile(
+    r"^[\w’' -]*?\b(?:agency|company|firm|giant|group|bank|maker|carrier|airline|bureau|retailer|operator|chain|startup"
+    r"|service|regulator|union|network|platform|rival|manufacturer|insurer|lender|brewer|newspaper|broadcaster|website|charity)\s+"
+    r"(?P<name>[A-ZÀ-Þ][\w’'.&-]*(?:\s+[A-ZÀ-Þ][\w’'.&-]*)*)$"
+)
 _MOST_WORDS = 8  # a name with more is a clause
 
 
@@ -75,6 +80,7 @@ class Identity:
         self._full = {key for keys in self._surnames.values() for key in keys}
         self._offices = _office_countries(entities, self.countries)
         self._acronyms = _acronyms(entities)
+        self._bodies = frozenset(entity.name for entity in entities if entity.type == "organisation")
         self._asked: dict[tuple[str, str], Who | None] = {}  # a story's articles name the same few all over
 
     def of(self, name: str, kind: str) -> Who | None:
@@ -121,7 +127,7 @@ class Identity:
         place = _PLACE_WORDS.sub("", bare(name))
         if place != bare(name) and self._is_proper(place):
             return Who(f"place:{' '.join(words_of(place))}", "place", self.countries.of(name))
-        return self._by_title(name) or self._by_kind(name, kind)
+        return self._by_title(name) or self._by_kind(self._described(name), kind)
 
     def _is_first_name(self, name: str, kind: str) -> bool:
         """Tell whether a word for a people is what a person of these articles is called: "Dane" beside "Dane Orrin"."""
@@ -163,6 +169,11 @@ class Identity:
         if len(words) >= 2 and _full_key(words[-2:]) in self._full:
             return _full_key(words[-2:])
         return None
+
+    def _described(self, name: str) -> str:
+        """Return a body's own name without what describes it: "Consumer credit agency Oriax" gives "Oriax"."""
+        found = _DESCRIBED.match(name)
+        return found["name"] if found is not None and found["name"] in self._bodies else name
 
     def _is_proper(self, name: str) -> bool:
         """Tell whether a word of a name is more than a country's or its people's."""

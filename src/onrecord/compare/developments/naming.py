@@ -20,6 +20,8 @@ _TWO = 2
 def line_of(kind: str, told: Sequence[Told], where: str | None, countries: Countries) -> str | None:
     """Return the line of a development of a class; None where its claims do not say enough for one."""
     verbal = [one for one in told if not one.is_noun]
+    if not any(one.has_verb for one in told):
+        return _thing(told, where)
     if rule_of(kind) is None:
         return best_clause(told, where)
     made = _made(kind, verbal, where, countries) if verbal else None
@@ -45,11 +47,23 @@ def _made(kind: str, told: Sequence[Told], where: str | None, countries: Countri
 
     ranked = sorted(told, key=lambda one: (-weight(one), one.order))
     for one in ranked:
+        if (
+            has_trait(kind, "place")
+            and one.clause is not None
+            and not any(part.is_armed or part.country for part in one.parts)
+        ):
+            return best_clause(told, where)  # "The flight left Oster": no withdrawal
         verb = kind if _is_shared(kind) else _own_verb(kind, one)
         line = label_of(kind, verb, parts[one.claim.id], where) if verb is not None else None
         if line is not None:
             return line
     return None
+
+
+def _thing(told: Sequence[Told], where: str | None) -> str | None:
+    """Return what nouns alone call an event, with where it is: "Protests in Oster"."""
+    noun = _most(one.passage.text[one.passage.start : one.passage.end].casefold() for one in told)
+    return f"{noun.capitalize()} in {where}" if noun and where else None
 
 
 def _of_all(kind: str, told: Sequence[Told], where: str | None, countries: Countries) -> str | None:

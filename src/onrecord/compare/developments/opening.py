@@ -117,5 +117,5 @@ def _of_author(one: Told, before: str, is_in_lead: bool) -> Opening:
     if one.days is not None and one.anchors and one.claim.holder == AUTHOR and not BACKGROUND.search(before):
         return "alone"
     is_news = is_in_lead and one.anchors and one.has_verb and rule_of(one.kind) is not None
-    is_told = one.claim.stance == "asserts" and one.claim.factuality == "CT+" and one.claim.phase != "planned"
+    is_told = one.claim.stance == "asserts" and one.claim.factuality in ("CT+", "PR+") and one.claim.phase != "planned"
     return "alone" if is_news and is_told and not BACKGROUND.search(before) else "together"

@@ -5,22 +5,29 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
+from onrecord.compare.developments.event_classes import has_trait
 from onrecord.compare.developments.told import Told
 from onrecord.compare.developments.voices import BOTH
 from onrecord.records import DevelopmentClaim, Participant
 
+_BETWEEN = ("armed", "place", "loss")  # traits of what happens between two sides
 _SHARE = 0.25  # of the articles of the first side that the second has at least
 
 
 def main_sides(told: Sequence[Told]) -> tuple[str, ...]:
-    """Return the two countries that a story is mostly between; () where there are not two."""
+    """Return the two countries that a story is mostly between; () where there are not two.
+
+    Both do or hold something of what is done to somebody, or come and go: who only mediates is no side.
+    """
     counted: Counter[str] = Counter()
     for country, _ in {(country, one.claim.article) for one in told for country in _countries(one)}:
         counted[country] += 1
     ordered = sorted(counted.items(), key=lambda item: (-item[1], item[0]))[:2]
     if len(ordered) < 2 or ordered[1][1] < max(2, _SHARE * ordered[0][1]):
         return ()
-    return tuple(sorted(country for country, _ in ordered))
+    between = (one for one in told if any(has_trait(one.kind, trait) for trait in _BETWEEN))
+    at_odds = {country for one in between for country in _countries(one)}
+    return tuple(sorted(country for country, _ in ordered)) if all(country in at_odds for country, _ in ordered) else ()
 
 
 def parties_of(told: Sequence[Told], participants: Sequence[Participant], main: tuple[str, ...]) -> tuple[str, ...]:

@@ -34,7 +34,7 @@ _PRONOUN = re.compile(
     re.IGNORECASE,
 )
 _LIFE = re.compile(r"\b(?:his|her|their|its) (?:own )?li(?:fe|ves)$")
-_SPEAKS = re.compile(r"I|[Ww]e")
+SPEAKS = re.compile(r"I|[Ww]e")
 _OURS = re.compile(r"^(?:our|we|us|my|i)\b", re.IGNORECASE)
 _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 _SEEN = re.compile(r"\b(?:saw|watched|seen|heard|filmed|met)\s+(?P<who>[^,.;]{2,50}?)\s*$")
@@ -170,8 +170,6 @@ class ArticleParts:
         words = text[span.start : span.end]
         if _SHOUTED.match(words) and argument.role == "actor":
             return None
-        if claim.event in DYING and _SPEAKS.fullmatch(words):
-            return None  # "We hear that seventy are dead"
         words = self._with_people(span, words)
         if argument.role == "actor":
             words = self._seen_or_owned(span, claim.trigger, words)
@@ -242,7 +240,7 @@ def _is_life_lost(claim: Claim, text: str) -> bool:
 
 def phrase_of(words: str, *, whole: bool = False) -> str | None:
     """Return a noun with what stands before it: "a crowded landing at Drosk, a village" gives "crowded landing"."""
-    short = _CUT.sub("", " ".join(words.split()))
+    short = _CUT.sub("", _CAPTION.sub("", " ".join(words.split())))
     short = _LEAD.sub("", short)
     short = short if whole else _OF_PEOPLE.sub("", short)
     short = _TAIL.sub("", short).strip(" .!?'’‘")
@@ -266,6 +264,8 @@ def head_of(phrase: str) -> str:
     return "" if head in _NUMBERS or head.isdigit() else head
 
 
+# What a page sets before a picture's caption.
+_CAPTION = re.compile(r"^(?:image copyright (?:\w+ ){1,3}?)?(?:image|media) caption ", re.IGNORECASE)
 # "the names of the Americans", "the lives of two miners": those people.
 _OF_PEOPLE = re.compile(r"^(?:names|bodies|remains|lives)\s+of\s+(?:the\s+)?", re.IGNORECASE)
 # "Nearly 4 million gallons of oil" is oil, "dozens of troops" are troops.

@@ -52,15 +52,20 @@ def stance_of(
     return "reports" if is_demand and not _is_own(voice, parts) else stance
 
 
-def phase_of(claim: Claim, day: int | None, *, is_open: bool, is_nominal: bool, sentence: str) -> Phase | None:
+def phase_of(
+    claim: Claim, day: int | None, *, is_nominal: bool, sentence: str, is_open: bool = False, unfolding: bool = False
+) -> Phase | None:
     """Return the phase: what is told of a day ahead is planned, what a verb tells as a fact is completed.
 
     A noun of what may lie ahead (`is_open`) says nothing where no word of its `sentence` does: "a beer for the summit".
+    One of what is `unfolding` says that it goes on: "the protests against him".
     """
     if _is_ahead(claim.when, day) and claim.phase is None and claim.factuality in ("CT+", "PR+", "PS+", "Uu"):
         return "planned"
     if claim.phase is None and not is_nominal and claim.factuality in ("CT+", "PR+", "CT-"):
         return "completed"
+    if is_nominal and unfolding and claim.phase is None and claim.factuality == "CT+":
+        return "under way"
     if is_nominal and is_open and claim.phase == "completed" and not _RUNS.search(sentence):
         return None
     return claim.phase

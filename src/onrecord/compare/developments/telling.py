@@ -16,13 +16,14 @@ from onrecord.compare.developments.event_classes import (
     place_word,
     rule_of,
     thing_class,
+    unfolds,
 )
 from onrecord.compare.developments.holders import Holders
 from onrecord.compare.developments.implied import DENIAL, NO_TRACE, denial_of, finding, traces_in
 from onrecord.compare.developments.nearby import with_place_before
 from onrecord.compare.developments.nouns import is_noun, stands_as_noun
 from onrecord.compare.developments.opening import BACKGROUND, is_attributive, is_older, is_rule, opening_of
-from onrecord.compare.developments.parts import DYING, ArticleParts, first_noun, head_of, phrase_of
+from onrecord.compare.developments.parts import DYING, SPEAKS, ArticleParts, first_noun, head_of, phrase_of
 from onrecord.compare.developments.registry import Who
 from onrecord.compare.developments.sentences import Sentences
 from onrecord.compare.developments.stances import phase_of, stance_of, time_of
@@ -143,6 +144,8 @@ class ArticleClaims:
             return kind
         if text[slice(*claim.trigger)].casefold() == "according":
             return None
+        if claim.event in DYING and actor is not None and SPEAKS.fullmatch(text[slice(*actor.spans[0])]):
+            return None  # "to the day I die"
         word, before = text[slice(*claim.trigger)].casefold(), text[max(0, claim.trigger.start - 30) : claim.trigger.start]
         if kind == "feint" and word.endswith(("ed", "ing")):
             return None  # "She was trapped in the tram"
@@ -236,9 +239,14 @@ class ArticleClaims:
         text = self._reading.article.text
         words = self._words(claim, said)
         sentence = self._sentences.around(claim.trigger.start)
-        is_open = may_lie_ahead(event_class(claim.event) or claim.event)
+        kind = event_class(claim.event) or claim.event
         phase = phase_of(
-            claim, self._day, is_open=is_open, is_nominal=stands_as_noun(text, claim), sentence=text[slice(*sentence)]
+            claim,
+            self._day,
+            is_nominal=is_noun(text, claim),
+            sentence=text[slice(*sentence)],
+            is_open=may_lie_ahead(kind),
+            unfolding=unfolds(kind),
         )
         where = self._context.registry.who(self._article, claim.where)
         before = text[sentence.start : claim.trigger.start]

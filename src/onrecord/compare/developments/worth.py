@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Sequence
 
-from onrecord.compare.developments.event_classes import has_trait, rule_of
+from onrecord.compare.developments.event_classes import has_trait, rule_of, unfolds
 from onrecord.compare.developments.inflection import is_plural
 from onrecord.compare.developments.likeness import GENERIC
 from onrecord.compare.developments.names import JUDGING
@@ -33,7 +33,8 @@ def _opens(one: Told, main: tuple[str, ...]) -> bool:
 
 def _open_together(told: Sequence[Told]) -> bool:
     """Tell whether two texts tell of an event of a known class as a fact, and name somebody or something alike in it."""
-    telling = [one for one in told if one.opens != "never" and one.has_verb and _is_told_as_fact(one)]
+    is_one = unfolds(told[0].kind)
+    telling = [one for one in told if one.opens != "never" and (one.has_verb or is_one) and _is_told_as_fact(one)]
     origins_of: defaultdict[str, set[str]] = defaultdict(set)
     for one in telling:
         for part in one.parts:
