@@ -81,3 +81,18 @@ def test_a_letter_that_is_none(command, ledger, tmp_path):
         2,
         "onrecord: letters.toml: 'Valley Wire' = 'Z'; a reliability is a letter from A to F\n",
     )
+
+
+def test_how_the_stories_came_about(command, ledger):
+    done = command("stories", "--ledger", ledger, "--history")
+    lines = done.out.splitlines()
+    assert (done.status, lines[0::2]) == (
+        0,
+        [
+            "   1  opened    2031-02-04 08:30 UTC Ferry stays in port",
+            "   2  opened    2031-02-05 23:59 UTC Thick ice",
+        ],
+    )
+    assert [line.split()[0] for line in lines[1::2]] == ["opened", "opened"]
+    found = command("stories", "--ledger", ledger, "--history", "--format", "jsonl", "--as-of", "2031-02-04").out
+    assert [json.loads(line)["kind"] for line in found.splitlines()] == ["opened"]

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -12,7 +13,14 @@ from onrecord.cli.printing import print_found
 from onrecord.cli.statuses import DONE
 from onrecord.errors import InputError
 from onrecord.export.objects import json_line
-from onrecord.export.record import change_lines, development_lines, judgement_lines, question_lines, story_lines
+from onrecord.export.record import (
+    change_lines,
+    development_lines,
+    judgement_lines,
+    question_lines,
+    story_change_lines,
+    story_lines,
+)
 from onrecord.export.table import Line
 from onrecord.pipeline import Ruling
 from onrecord.records import JudgementKind, Record, Reliability
@@ -21,7 +29,11 @@ if TYPE_CHECKING:
     from onrecord.ledger import Ledger
 
 STORIES = """Examples:
-  onrecord stories --ledger story.db"""
+  onrecord stories --ledger story.db
+  onrecord stories --ledger story.db --history
+
+With --history: which article opened a story, made two stories one, or showed
+that one had been two. What was one story on a day is so when asked --as-of it."""
 DEVELOPMENTS = """Examples:
   onrecord developments --ledger story.db
   onrecord developments --ledger story.db --as-of 2022-11-10T18:00Z
@@ -58,9 +70,19 @@ Words = Annotated[str, option("same, not-same, speaker or standing, and what it 
 By = Annotated[str | None, option("Who rules.", metavar="NAME")]
 
 
-def stories(*, ledger: Store, shape: Rows = "table", as_of: AsOf = None) -> int:
+def stories(
+    *,
+    ledger: Store,
+    shape: Rows = "table",
+    as_of: AsOf = None,
+    history: Annotated[bool, option("Print how the stories came about instead.")] = False,
+) -> int:
     """Print the stories of a ledger, the one with the newest article first."""
     with _opened(ledger) as store:
+        if history:
+            titles = {kept.article: kept.title or kept.article_id for kept in store.articles(as_of=as_of)}
+            lines = partial(story_change_lines, titles=titles)
+            return _printed(pipeline.story_changes(store, as_of), shape, lines, f"no story in {ledger}{by_then(as_of)}")
         return _printed(pipeline.stories(store, as_of), shape, story_lines, f"no story in {ledger}{by_then(as_of)}")
 
 

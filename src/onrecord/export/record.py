@@ -1,6 +1,6 @@
 """Stories, developments, what changed, what is open and what people ruled, as lines for a terminal."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from onrecord.export.heading import UNKNOWN, count_of, holder_name, shown_time, shown_value
 from onrecord.export.kept import KEY_LENGTH
@@ -14,6 +14,7 @@ from onrecord.records import (
     OpenQuestion,
     QuantityRecord,
     Story,
+    StoryChange,
 )
 
 UNDATED = "undated"
@@ -33,6 +34,18 @@ def story_lines(story: Story, number: int, width: int) -> Iterator[Line]:
     yield from labelled([], [Piece(" · ".join(extent), "dim")], width)
     if story.because:
         yield from labelled([], [Piece(f"({', '.join(story.because[:6])})", "dim")], width)
+
+
+def story_change_lines(change: StoryChange, number: int, width: int, titles: Mapping[str, str]) -> Iterator[Line]:
+    """Yield what an article did to the stories; `titles` are those of the articles, by their keys."""
+    label = [Piece(f"{number:>4}  {change.kind}", "dim")]
+    did = {
+        "opened": f"opened {change.story[:KEY_LENGTH]}",
+        "merged": f"made one story of {_ids(change.story, *change.others)}",
+        "split": f"showed that {_ids(change.story, *change.others)} are two stories",
+    }[change.kind]
+    yield from labelled(label, [Piece(_moment(change.at), "dim"), Piece(titles.get(change.article, ""), "title")], width)
+    yield from labelled([], [Piece(did, "cue"), Piece(f"· {change.article[:KEY_LENGTH]}", "dim")], width)
 
 
 def development_lines(development: Development, number: int, width: int) -> Iterator[Line]:
@@ -137,6 +150,10 @@ def _number_lines(quantity: QuantityRecord, width: int) -> Iterator[Line]:
 def _figure(value: float | None, bound: str | None) -> str:
     number = "?" if value is None else f"{value:,.10g}"
     return number if bound in (None, "exactly") else f"{bound} {number}"
+
+
+def _ids(*stories: str) -> str:
+    return " and ".join(story[:KEY_LENGTH] for story in stories)
 
 
 def _state(moment: Moment) -> str:

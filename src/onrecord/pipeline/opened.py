@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from onrecord import ledger
 from onrecord.pipeline import record
 from onrecord.pipeline.record import Time
-from onrecord.records import Change, Development, OpenQuestion, Reliability, Story
+from onrecord.records import Change, Development, OpenQuestion, Reliability, Story, StoryChange
 
 
 class Ledger(ledger.Ledger):
@@ -21,6 +21,10 @@ class Ledger(ledger.Ledger):
     def stories(self, as_of: Time | None = None) -> tuple[Story, ...]:
         """Return the stories, the one with the newest article first."""
         return record.stories(self, as_of)
+
+    def story_changes(self, as_of: Time | None = None) -> tuple[StoryChange, ...]:
+        """Return how the stories came about, in order: what opened one, made two one, or showed that one had been two."""
+        return record.story_changes(self, as_of)
 
     def developments(
         self,
