@@ -56,10 +56,10 @@ class TakenBack(NamedTuple):
         return self.is_whole or (len(words.split()) >= _FEWEST_QUOTED and any(words in gone for gone in self.sentences))
 
 
-def taken_back(readings: Readings, facts: Facts, passages: Passages, notices: Readings = ()) -> list[TakenBack]:
-    """Return what corrections and withdrawals take back of some articles; `notices` are those that stand elsewhere."""
+def taken_back(readings: Readings, facts: Facts, passages: Passages) -> list[TakenBack]:
+    """Return what corrections and withdrawals among some articles take back."""
     found: list[TakenBack] = []
-    for key, reading in (*readings, *notices):
+    for key, reading in readings:
         if key not in facts or reading.article.revision not in ("correction", "withdrawal"):
             continue
         found_before = [one for one in readings if _is_earlier_version(one, (key, reading), facts)]
