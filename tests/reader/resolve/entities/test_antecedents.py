@@ -155,3 +155,38 @@ melted VERB 3 ccomp - melt
 def test_two_who_are_not_told_stay_unknown() -> None:
     found = resolved(short(NOBODY), ("Both sides", "said", "ice melted"))
     assert chains(found) == [[]]
+
+
+ANOTHER = """
+Another DET 2 det
+man NOUN 5 nsubj
+, PUNCT 4 punct
+Wyn PROPN 2 dep Name=PER
+said VERB 0 root - say
+ice NOUN 7 nsubj
+melted VERB 5 ccomp - melt
+. PUNCT 5 punct
+"""
+
+
+def test_a_name_behind_a_persons_noun_is_his() -> None:
+    found = resolved(short(ANOTHER), ("Another man, Wyn", "said", "ice melted"))
+    assert chains(found) == [["Wyn"]]
+
+
+TORN = """
+A DET 5 det
+Orvel PROPN 5 compound Name=LOC
+Rescue PROPN 5 compound
+Service PROPN 5 compound
+spokesman NOUN 6 nsubj
+said VERB 0 root - say
+ice NOUN 8 nsubj
+melted VERB 6 ccomp - melt
+. PUNCT 6 punct
+"""
+
+
+def test_a_place_in_a_longer_name_is_not_spoken_for() -> None:
+    found = resolved(short(TORN), ("A Orvel Rescue Service spokesman", "said", "ice melted"))
+    assert chains(found) == [["Orvel Rescue Service spokesman"]]

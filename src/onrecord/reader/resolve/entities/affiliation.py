@@ -9,6 +9,7 @@ from collections.abc import Iterable
 
 from onrecord.reader.extract.tree import Tree
 from onrecord.reader.resolve.entities.clusters import Cluster, Clusters
+from onrecord.reader.resolve.entities.lexicon import RANKS, ROLES
 from onrecord.reader.resolve.entities.phrases import POSSESSIVES, Phrase
 from onrecord.reader.resolve.entities.roles import Office
 from onrecord.reader.resolve.entities.sides import (
@@ -92,6 +93,19 @@ class Sides:
         if office.noun is not None:
             words += self._own_words(office.noun, office.stretch)
         return self._of_words(words, but=office.holder)
+
+    def torn(self, stretch: tuple[int, int]) -> set[Side]:
+        """Return the sides that are but the beginning of a longer name: London in "a London Ambulance Service spokesman"."""
+        return {
+            self._of_word[word]
+            for word in range(stretch[0], stretch[1] - 1)
+            if word in self._of_word
+            and word + 1 not in self._of_word
+            and word not in self._demonyms
+            and self._tree.word(word + 1)[:1].isupper()
+            and self._tree.lower(word + 1) not in RANKS
+            and self._tree.lower(word + 1) not in ROLES
+        }
 
     def of_peoples(self) -> set[int]:
         """Return the places whose demonyms the article uses."""

@@ -66,7 +66,7 @@ def descriptions_of(tree: Tree, names: Iterable[NameSpan]) -> Iterator[tuple[int
         above = tree.analysis.heads[head]
         beside = [child for child in tree.related(head, "appos") if child >= stretch[1]]
         beside += [above] if ROOT < above < stretch[0] and tree.relations[head] in ("appos", "flat") else []
-        beside += [noun] if (noun := _behind_comma(tree, stretch[1])) is not None else []
+        beside += [noun for noun in (_behind_comma(tree, stretch[1]), _before_comma(tree, stretch)) if noun is not None]
         for noun in dict.fromkeys(beside):
             lemma = tree.analysis.lemmas[noun].lower()
             if tree.analysis.upos[noun] == "NOUN" and tree.lower(noun) == lemma and lemma not in BODIES:
@@ -89,6 +89,15 @@ def _behind_comma(tree: Tree, end: int) -> int | None:
             is_end = tree.word(word) == "," or tree.lower(word) in ("who", "of", "at", "for", "from", "in", "with")
             return noun if is_end and noun == word - 1 else None
     return None
+
+
+def _before_comma(tree: Tree, stretch: tuple[int, int]) -> int | None:
+    """Return the person's noun before a comma and the name, whatever the tree says: "Another man, Wyn Parrack, said"."""
+    first, last = tree.analysis.sentences[tree.sentence_of(stretch[0])]
+    noun, end = stretch[0] - 2, stretch[1]
+    if noun < first or tree.word(noun + 1) != "," or not is_person_word(tree, noun):
+        return None
+    return noun if end >= last or tree.word(end) in (",", ".") or tree.lower(end) in ("said", "says", "told") else None
 
 
 def _keys(name: Name) -> set[str]:

@@ -166,7 +166,9 @@ def _principal(text: str, clusters: Clusters, sides: Sides, offices: Sequence[Of
     """Return for whom a voice speaks: the office's person, the spokesperson's body; None for one who speaks for himself."""
     for office in offices:
         if office.head in SPOKESPEOPLE and clusters.of(office.holder) is cluster:
-            found = _nearest(sides.of_office(office), clusters, cluster, office.noun or office.holder)
+            found = _nearest(
+                sides.of_office(office) - sides.torn(office.stretch), clusters, cluster, office.noun or office.holder
+            )
             if found is not None:
                 return found
     for phrase in cluster.phrases:
@@ -176,7 +178,7 @@ def _principal(text: str, clusters: Clusters, sides: Sides, offices: Sequence[Of
                 return next((side for side in cluster.sides if isinstance(side, int)), country)
     for phrase in cluster.phrases:
         if phrase.kind == "nominal" and (phrase.lemma in SPOKESPEOPLE or phrase.lemma in _OFFICES):
-            found = _nearest(sides.of_phrase(phrase), clusters, cluster, phrase.head)
+            found = _nearest(sides.of_phrase(phrase) - sides.torn(phrase.stretch), clusters, cluster, phrase.head)
             if found is not None:
                 return found
     return None
