@@ -95,7 +95,7 @@ def reasons_of(scene: Scene, phrase: Phrase, candidates: Sequence[Candidate]) ->
             *_speech(scene, phrase, candidate),
             *(_words(scene, phrase, candidate) if phrase.kind == "nominal" else _NO_WORDS),
         )
-        rows.append([*map(float, pair), 0.0, *alone])
+        rows.append([*pair, 0.0, *alone])
     return rows
 
 
@@ -125,7 +125,7 @@ def _alone(scene: Scene, phrase: Phrase, nothing: float, best: float) -> list[fl
         scene.first_in[scene.sentence[head]] == head,
         best < _FEW,
     )
-    return list(map(float, row))
+    return list(row)
 
 
 def _distance(scene: Scene, phrase: Phrase, candidate: Candidate, rank: int) -> tuple[float, ...]:
