@@ -1,5 +1,6 @@
 """The page is parsed by a reader of its own here, so that the tests see what a browser would see."""
 
+import re
 from html.parser import HTMLParser
 
 import pytest
@@ -122,6 +123,7 @@ def test_each_layer_has_a_checkbox_and_a_rule_that_hides_it():
     page = marked_page([layered()])
     boxes = [place for place in Page(page).having("id") if place.startswith("show-")]
     assert boxes == [f"show-{role}" for role in ("source", "cue", "content", "name", "time", "place", "claim")]
+    assert re.findall(r'id="show-(\w+)" checked', page) == ["source", "cue", "content"]
     assert all(f"body:has(#{box}:not(:checked))" in page for box in boxes)
 
 

@@ -27,6 +27,8 @@ LEGEND = (
     ("claim", "claim", "what happens"),
 )
 
+SHOWN = frozenset({"source", "cue", "content"})  # who said what; the other layers are a click away
+
 
 def marked_page(readings: Sequence[Reading]) -> str:
     """Return one HTML page with all readings, in the order given."""
@@ -63,7 +65,7 @@ def _linking_rules(most: int) -> str:
 
 def _masthead(readings: Sequence[Reading]) -> str:
     keys = "".join(
-        f'<li><label><input type="checkbox" id="show-{role}" checked> '
+        f'<li><label><input type="checkbox" id="show-{role}"{" checked" if role in SHOWN else ""}> '
         f'<span class="{style}">{role}</span> {gloss}</label></li>'
         for role, style, gloss in LEGEND
     )
