@@ -123,6 +123,8 @@ def _line(tree: Tree, word: int, above: int) -> Embedder | None:
         return clause_embedder("manage")
     if lemma == "allow" and is_past(tree, above) and tree.relations[word] == "xcomp":
         return clause_embedder("allow")
+    if lemma in ("suppose", "look") and _is_infinitive(tree, word):  # "were supposed to meet", "are looking to arrest"
+        return clause_embedder("plan")
     if lemma in ("go", "be", "have", "use"):
         return _periphrasis(tree, word, above, lemma)
     if lemma == "make" and any(tree.lower(mark) == "to" for mark in tree.related(word, "mark")):

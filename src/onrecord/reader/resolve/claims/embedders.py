@@ -32,14 +32,14 @@ EMBEDDERS = (
     Embedder("going on", "continue keep resume proceed persist remain", "same", "not", "same", "under way", "carrier", "They continued to advance."),
     Embedder("completion", "finish complete conclude finalise finalize", "same", "not", "same", "completed", "carrier", "They completed the withdrawal."),
     Embedder("ending", "stop halt cease end quit", "same", "same", "same", "completed", "carrier", "They stopped shelling the port."),
-    Embedder("calling off", "cancel postpone scrap abandon shelve suspend abort axe", "not", "open", "not", "called off", "carrier", "They cancelled the exchange."),
-    Embedder("putting off", "delay defer", "open", "same", "open", "planned", "carrier", "They delayed the exchange."),
+    Embedder("calling off", "cancel postpone scrap abandon shelve suspend abort axe scrub call-off fall-through", "not", "open", "not", "called off", "carrier", "They cancelled the exchange."),
+    Embedder("putting off", "delay defer put-off push-back", "open", "same", "open", "planned", "carrier", "They delayed the exchange."),
     # Implicatives: it was so, or it was not.
     Embedder("success", "manage succeed happen dare bother condescend proceed", "same", "not", None, None, "carrier", "They managed to escape."),
     Embedder("causation", "force compel cause oblige get help make see watch hear catch lead", "same", "open", None, None, "carrier", "They forced him to leave."),
     Embedder("light verb", "carry conduct hold stage mount undertake execute perform implement suffer face make take do have give undergo effect wage", None, None, "same", None, "event", "They carried out an attack."),
     Embedder("failure", "fail refuse decline neglect forget omit", "not", "same", None, None, "carrier", "He refused to sign."),
-    Embedder("prevention", "avoid prevent avert refrain block bar thwart foil prohibit forbid deter dissuade stave repel", "not", "open", "not", None, "carrier", "They prevented him from leaving."),
+    Embedder("prevention", "avoid head-off prevent avert refrain block bar thwart foil prohibit forbid deter dissuade stave repel", "not", "open", "not", None, "carrier", "They prevented him from leaving."),
     Embedder("inability", "unable impossible powerless incapable inability failure refusal reluctant unwilling reluctance unwillingness", "not", "same", None, None, "state", "They were unable to leave."),
     # What is wanted, planned, ordered: not done yet.
     Embedder("order", "order command instruct direct decree mandate", "open", "open", "open", "planned", "act", "Russia ordered its troops to withdraw."),
@@ -53,17 +53,18 @@ EMBEDDERS = (
     Embedder("necessity", "right wrong fair reasonable sensible wise foolish premature early safe dangerous risky easy hard difficult tough good bad useful unnecessary pointless important necessary vital essential crucial imperative critical better best urgent desirable willing eager keen determined inclined hesitant tempted afraid priority goal task duty responsibility obligation job mission purpose step measure way means time reason incentive mandate", "open", "open", None, None, "state", "It is vital to rebuild."),
     Embedder("feint", "feign fake pretend simulate stage-manage imagine", "not", "open", "not", None, "carrier", "They feigned a retreat."),
     # How likely it is.
-    Embedder("likelihood", "expect likely anticipate foresee predict forecast project tend probable bound sure certain expectation likelihood prediction forecast", "probable", "improbable", "probable", None, "carrier", "They are expected to leave."),
+    Embedder("likelihood", "expect likely imminent anticipate foresee predict forecast project tend probable bound sure certain expectation likelihood prediction forecast", "probable", "improbable", "probable", None, "carrier", "They are expected to leave."),
     Embedder("unlikelihood", "unlikely improbable doubtful", "improbable", "probable", "improbable", None, "state", "They are unlikely to leave."),
     Embedder("possibility", "possible potential conceivable plausible possibility risk danger threat prospect probability speculation fear suspicion worry", "possible", "not", "possible", None, "state", "There is a risk of war."),
     Embedder("appearance", "seem appear look sound feel", "probable", "improbable", None, None, "carrier", "They seem to have left."),
     Embedder("allegation", "allege accuse suspect charge indict blame rumour rumor purport claim allegation accusation claim charge rumour rumor report", "possible", "open", "possible", None, "saying", "They are alleged to have fired."),
     # Words of belief and speech; a clause inside a statement's content is read as its speaker holds it.
     Embedder("belief", "believe think assume estimate suppose guess reckon consider deem judge presume trust feel conclude hold figure suspect doubtless confident convinced optimistic persuaded adamant hopeful belief assumption view opinion", "probable", "improbable", None, None, "saying", "They believe that he left."),
-    Embedder("denial", "deny dismiss refute disprove rebut debunk contradict denial", "not", "open", "not", None, "saying", "They denied that they fired."),
+    Embedder("denial", "deny rule-out dismiss refute disprove rebut debunk contradict denial", "not", "open", "not", None, "saying", "They denied that they fired."),
     Embedder("doubt", "doubt disbelieve question doubt sceptical skeptical", "improbable", "probable", "improbable", None, "saying", "They doubt that he left."),
     Embedder("question", "wonder ask inquire enquire investigate examine determine unclear uncertain unsure unknown question debate unaware check", "open", "open", None, None, "saying", "It is unclear whether he left."),
-    Embedder("knowledge", "know realise realize learn discover find reveal show regret admit acknowledge confess concede recognise recognize remember recall notice note understand prove demonstrate confirm verify establish forget resent celebrate welcome mourn condemn praise criticise criticize hail lament deplore protest thank congratulate forgive apologise apologize explain glad happy sorry proud sad angry surprised shocked pleased delighted aware true clear obvious evident fact evidence discovery knowledge", "fact", "fact", None, None, "saying", "They realised that he had left."),
+    Embedder("evidence", "evidence proof indication trace", "probable", "open", "probable", None, "saying", "There is no evidence that he left."),
+    Embedder("knowledge", "know realise realize learn discover find reveal show regret admit acknowledge confess concede recognise recognize remember recall notice note understand prove demonstrate confirm verify establish forget resent celebrate welcome mourn condemn praise criticise criticize hail lament deplore protest thank congratulate forgive apologise apologize explain glad happy sorry proud sad angry surprised shocked pleased delighted aware true clear obvious evident fact discovery knowledge", "fact", "fact", None, None, "saying", "They realised that he had left."),
     Embedder("warning", "warn caution fear worry dread concern", "probable", "open", "possible", None, "saying", "He warned that it could collapse."),
     Embedder("speech", "say tell state proclaim announce declare report write add claim assert argue insist maintain contend explain mention remark comment reply respond answer repeat reiterate stress emphasise emphasize testify swear inform notify advise signal indicate imply hint allege estimate tweet post statement announcement declaration assertion argument", "same", "open", None, None, "saying", "He said that he left."),
 )
@@ -107,3 +108,8 @@ def clause_embedder(lemma: str) -> Embedder | None:
 def noun_embedder(lemma: str) -> Embedder | None:
     """Return the line for a word with an event noun below it."""
     return next((line for line in BY_LEMMA.get(lemma, ()) if line.noun is not None), None)
+
+
+def with_particle(lemma: str, particle: str) -> str:
+    """Return the table's word for a verb with its particle, "call-off", else the verb alone."""
+    return f"{lemma}-{particle}" if f"{lemma}-{particle}" in BY_LEMMA else lemma

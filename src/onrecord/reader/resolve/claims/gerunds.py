@@ -38,13 +38,14 @@ _LINKING = frozenset({"of", "from", "with", "for", "to", "in", "on", "at", "abou
 # Lines of the table that hold for a gerund behind a preposition: "accused of", "capable of", "prevented from", "plans for".
 _LINES = frozenset({
     "allegation", "permission", "prevention", "inability", "plan", "proposal", "possibility", "likelihood", "attempt", "unlikelihood",
-    "doubt", "question", "denial", "failure", "necessity", "feint",
+    "doubt", "question", "denial", "failure", "necessity", "feint", "demand",
 })
 # Lines that hold for a verb right behind "to".
 _TO_LINES = frozenset({
     "order", "plan", "demand", "attempt", "permission", "failure", "inability", "necessity", "likelihood", "unlikelihood", "possibility",
     "allegation", "feint", "prevention",
 })
+_ASKED = frozenset({"demand", "plan", "proposal", "permission", "necessity"})
 _FOR_LINES = frozenset({"plan", "proposal", "necessity", "possibility", "attempt"})  # "thanked for", "asked for" are others
 _REACH = 9  # words between an accusation and its gerund: "charged 12 intelligence officers with stealing"
 # fmt: on
@@ -64,6 +65,8 @@ def words_before(tree: Tree, word: int) -> Sign | None:
     if word - 2 < first or tree.lower(word - 1) != "to" or tree.analysis.upos[word] not in ("VERB", "AUX"):
         return None
     before = word - 2
+    if (asked := _asked_for(tree, word, first)) is not None:
+        return asked
     line = _line(tree, before, _TO_LINES)
     if line is None or tree.analysis.lemmas[before].lower() in ("allow", "able", "free", "worry", "way"):
         return None
@@ -71,6 +74,17 @@ def words_before(tree: Tree, word: int) -> Sign | None:
 
 
 # --------------------------------------------------------------------------------------------------------------------
+
+
+def _asked_for(tree: Tree, word: int, first: int) -> Sign | None:
+    """Return the sign of "calls for the minister to resign": somebody stands between "for" and "to"."""
+    for at in range(word - 2, max(first, word - _REACH), -1):
+        if tree.analysis.upos[at] in ("VERB", "AUX", "PUNCT"):
+            return None
+        if tree.lower(at) == "for":
+            line = _line(tree, at - 1, _ASKED)
+            return _sign(tree, line, at - 1) if line is not None else None
+    return None
 
 
 def _before_gerund(tree: Tree, word: int) -> Sign | None:
@@ -95,7 +109,7 @@ def _before_gerund(tree: Tree, word: int) -> Sign | None:
 def _links(tree: Tree, at: int, word: int, line: Embedder) -> bool:
     """Tell whether a word takes a gerund with this preposition: right before it, or as a verb before its object."""
     preposition = tree.lower(word - 1)
-    if preposition == "for" and line.name not in _FOR_LINES:
+    if (preposition == "for" and line.name not in _FOR_LINES) or (line.name == "demand" and preposition != "of"):
         return False
     if preposition in ("in", "at", "about", "into") and at != word - 2:
         return False
@@ -106,6 +120,8 @@ def _line(tree: Tree, at: int, names: frozenset[str]) -> Embedder | None:
     if tree.analysis.upos[at] not in ("VERB", "ADJ", "NOUN", "ADP", "ADV"):
         return None
     lemma = tree.analysis.lemmas[at].lower()
+    if lemma == "look" and tree.lower(at + 1) == "to":
+        lemma = "plan"
     first = clause_embedder(lemma)
     if first is not None and first.name in ("success", "causation", "speech"):  # "managed to", "got to"
         return next((line for line in BY_LEMMA.get(lemma, ()) if line.name in names and line.name == "allegation"), None)

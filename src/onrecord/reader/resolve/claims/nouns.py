@@ -1,7 +1,7 @@
 """What the words around an event noun say of it: determiners, adjectives, and the verb or noun that governs it."""
 
 from onrecord.reader.extract.tree import Tree
-from onrecord.reader.resolve.claims.embedders import ATTRIBUTES, Embedder, noun_embedder
+from onrecord.reader.resolve.claims.embedders import ATTRIBUTES, Embedder, noun_embedder, with_particle
 from onrecord.reader.resolve.claims.negation import negators_of
 from onrecord.reader.resolve.claims.sign import Effect, Sign
 
@@ -45,12 +45,8 @@ def noun_sign(tree: Tree, word: int, above: int, *, is_irrealis: bool) -> tuple[
     cases |= {"ahead" for child in tree.related(word, "case") if child > 0 and tree.lower(child - 1) == "ahead"}
     if relation in ("conj", "appos", "compound"):
         return (), True, False
-    line = noun_embedder(tree.analysis.lemmas[above].lower())
-    if (
-        line is not None
-        and tree.analysis.lemmas[above].lower() == "announce"
-        and tree.analysis.lemmas[word].lower() in _ANNOUNCED
-    ):
+    line = noun_embedder(_lemma(tree, above))
+    if _lemma(tree, above) == "announce" and tree.analysis.lemmas[word].lower() in _ANNOUNCED:
         return (), True, False  # what is announced when it is done
     if line is not None and _is_embedded(tree, word, above, line, cases):
         negators = negators_of(tree, above)
@@ -73,6 +69,13 @@ def noun_sign(tree: Tree, word: int, above: int, *, is_irrealis: bool) -> tuple[
 
 
 # --------------------------------------------------------------------------------------------------------------------
+
+
+def _lemma(tree: Tree, above: int) -> str:
+    """Return the table's word for what governs a noun: "call-off" for "called off"."""
+    lemma = tree.analysis.lemmas[above].lower()
+    following = tree.lower(above + 1) if above + 1 < len(tree.analysis.words) else ""
+    return with_particle(lemma, following) if tree.analysis.upos[above] == "VERB" else lemma
 
 
 def _shares_lot(tree: Tree, word: int, cases: set[str]) -> bool:
@@ -101,12 +104,19 @@ def _modal_after(tree: Tree, word: int) -> int | None:
 def _is_embedded(tree: Tree, word: int, above: int, line: Embedder, cases: set[str]) -> bool:
     relation, full = tree.relations[word], tree.analysis.relations[word]
     lemma = tree.analysis.lemmas[above].lower()
+    if relation == "obl" and line is noun_embedder(_lemma(tree, above)) and _lemma(tree, above) != lemma:
+        return True  # "called off the match", with "off" hung on the match
     if tree.analysis.upos[above] in ("NOUN", "PROPN"):
         return relation == "nmod" and bool(cases & {"of", "for", "to", "on"}) and lemma != "report"
     if relation == "obj" or full == "nsubj:pass":
         return True
     if relation == "nsubj":
-        return line.phase is not None and line.name not in ("order", "plan")
+        is_said_of = tree.analysis.upos[above] == "ADJ" and bool(tree.related(above, "cop"))  # "a ceasefire is unlikely"
+        return (
+            is_said_of
+            or _lemma(tree, above) == "fall-through"
+            or (line.phase is not None and line.name not in ("order", "plan"))
+        )
     if relation == "obl":
         if cases & {"for"}:
             return lemma in _FOR

@@ -22,7 +22,7 @@ class Cue(NamedTuple):
 CUES = (
     Cue("past plan", r"had been (?:\w+ )?(?:due|scheduled|expected|supposed|set|planned|slated)(?: to \w+)?", "past", "it had been due to expire Friday"),
     Cue("modal", r"(?:will|won['’]t|['’]ll|shall|would|(?-i:may)|might|could|can|should|must|to)(?: not)? be [a-z]+|will|won['’]t|['’]ll|shall|would|(?-i:may)|might|could|can|should|must", "future", "talks will resume on Monday"),
-    Cue("plan", r"plan(?:s|ned|ning)?|scheduled|slated|due|expect(?:s|ed|ing)?|intend(?:s|ed)?|hop(?:es?|ing)|set (?:to|for)|promised|vowed|aims?|prepar(?:es?|ing) (?:to|for)|looks? forward|looking forward|ahead of", "future", "expected to close in June"),
+    Cue("plan", r"plan(?:s|ned|ning)?|scheduled|slated|due|expect(?:s|ed|ing)?|intend(?:s|ed)?|hop(?:es?|ing)|set (?:to|for)|promised|vowed|aims?|prepar(?:es?|ing) (?:to|for)|looks? forward|looking forward|ahead of|(?:postponed|delayed|deferred|put off|pushed back|rescheduled|adjourned|suspended|closed) (?:until|till|to|for)", "future", "expected to close in June"),
     Cue("prospect", r"(?:is|are|['’]re|['’]s) (?:going|to)|about to|upcoming|forthcoming|effective|payable|matur(?:es?|ing)|expires?|begins?|starts?|ends?|takes? effect", "future", "the offer expires Nov. 21"),
     Cue("deadline", r"as early as|as soon as|no later than|by the end", "future", "as early as Friday"),
     Cue("present of a plan", r"(?:is|are|am|['’]re) [a-z]+ing", "future", "the ferry is leaving on Friday"),
