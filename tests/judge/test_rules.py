@@ -54,6 +54,7 @@ def test_a_bare_sentence_is_no_second_origin() -> None:
         "official figures",
         "The Korva Post",
         "BBC News",
+        "airline",
         "spokesman",
     ],
 )

@@ -27,8 +27,8 @@ _NAME = re.compile(
 
 # A description that may be of somebody who is named elsewhere.
 _ANYBODY = re.compile(
-    r"^(?:(?:an?|the|its|their|his|her)\s+)?(?:company|firm|group|spokes(?:man|woman|person|people)|statement|press release"
-    r"|post|tweet|email|letter)(?:,.*)?$",
+    r"^(?:(?:an?|the|its|their|his|her)\s+)?(?:company|firm|group|airline|carrier|operator|maker|manufacturer|retailer|bank"
+    r"|insurer|spokes(?:man|woman|person|people)|statement|press release|post|tweet|email|letter)(?:,.*)?$",
     re.IGNORECASE,
 )
 

@@ -139,3 +139,12 @@ def test_days_of_times() -> None:
     assert days_of("2031-02-04TMO") == Days(*[days_of("2031-02-04").first] * 2)  # type: ignore[union-attr]
     assert days_of("P3D") is None
     assert facts_of(order().reading).publisher == "The Korva Post"
+
+
+def test_media_that_tell_what_was_seen_are_no_witness():
+    """ "Local media reported that a lorry had hit the gate": whoever saw it, they did not."""
+    text = "A lorry hit the gate in Marl, local media said."
+    paper = Paper("a", text, "2031-02-04T09:00:00Z").who("place", "Marl")
+    paper.said("local media", "said", "A lorry hit the gate in Marl", speaker_kind="witness")
+    paper.claim("hit", "ram into", actor="A lorry", object="the gate", place="Marl", phase="completed")
+    assert [claim.is_witness for one in developments_of(paper) for claim in one.claims] == [False]

@@ -116,7 +116,7 @@ EVENT_RULES = (
     EventRule("shoot down", "armed loss", "over", "The battery shot down a drone."),
     EventRule("shoot|gun down|open fire on|shooting", "loss acted on", "in", "Police shot a man."),
     EventRule(
-        "capture|seize|take control|regain control|restore control|establish control|regain|take over"
+        "capture|seize|take control|regain control|restore control|establish control|return to control|regain|take over"
         "|occupy|overrun|storm|conquer|capture|seizure|occupation|takeover"
         "|retake|recapture"
         "|liberate|liberation|recapture",

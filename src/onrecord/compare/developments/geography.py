@@ -45,6 +45,7 @@ class Geography:
                     points[place.key].append((at.lat, at.lon))
         self._asked: dict[frozenset[str], frozenset[str]] = {}
         self._around = {key: frozenset(outer) for key, outer in around.items()}
+        self._near: dict[str, frozenset[str]] = {}
         self._points = {key: (median(a for a, _ in at), median(b for _, b in at)) for key, at in points.items()}
 
     def around(self, places: frozenset[str]) -> frozenset[str]:
@@ -62,13 +63,15 @@ class Geography:
             new = self._around.get(left.pop(), frozenset()) - found
             found |= new
             left += new
-        beside = {other for key in places for other in self._points if self._are_near(key, other)}
-        return frozenset((found | beside) - places)
+        return frozenset(found.union(*map(self._beside, places)) - places)
 
-    def _are_near(self, one: str, other: str) -> bool:
-        if one == other or one not in self._points:
-            return False
-        return _distance(self._points[one], self._points[other]) <= _NEAR
+    def _beside(self, place: str) -> frozenset[str]:
+        """Return the places near one; worked out once for each, since a story's claims name the same few all over."""
+        if place not in self._near:
+            at = self._points.get(place)
+            near = (other for other, there in self._points.items() if at is not None and _distance(at, there) <= _NEAR)
+            self._near[place] = frozenset(near) - {place}
+        return self._near[place]
 
 
 # ----------------------------------------------------------------------------------------------------------------------

@@ -31,6 +31,7 @@ _BOTH = re.compile(
 _FULL_NAME = re.compile(r"^(?:[A-ZÀ-Þ][\w’'-]+\s){1,2}[A-ZÀ-Þ][a-zß-ÿ’'-]+$")
 _AND = re.compile(r"^(?P<one>.+?),? and (?P<other>.+)$")
 _EYEWITNESS = re.compile(r"\b(?:eye-?)?witness(?:es)?\b", re.IGNORECASE)
+_MEDIA = re.compile(r"\b(?:media|reports?|outlets?|newspapers?|press|broadcasters?|websites?)\b", re.IGNORECASE)
 _ADMITS = re.compile(r"\b(?:admit|acknowledg|conced|confess|apologi[sz])\w*", re.IGNORECASE)
 _OWN = re.compile(r"\b(?:our|we|us|my)\b", re.IGNORECASE)
 
@@ -77,7 +78,8 @@ def voice_of(said: Statement, text: str, who: Who | None, registry: Registry, be
 
 def is_witness(text: str, sentence: Span, trigger: Span, said: Statement | None, source: str) -> bool:
     """Tell whether somebody says in this sentence that he or she saw the event: the seeing stands before it."""
-    if said is not None and (said.speaker_kind == "witness" or _EYEWITNESS.search(source)):
+    is_called_one = said is not None and (said.speaker_kind == "witness" or _EYEWITNESS.search(source) is not None)
+    if is_called_one and _MEDIA.search(source) is None:
         return True
     before = text[sentence.start : trigger.end]
     if _SAW.search(before):
