@@ -56,7 +56,7 @@ def buckets(distance: npt.NDArray[np.int64]) -> npt.NDArray[np.int64]:
 def _chunk_logs(
     encoded: Encoded, bias: Float, link: int, origins: Sequence[PieceSpan], candidates: Sequence[PieceSpan]
 ) -> Float:
-    voices = [np.unique(np.linspace(span.start, span.end - 1, _VOICES).astype(np.int64)) for span in origins]
+    voices = [_voices(span.start, span.end) for span in origins]
     here = np.concatenate(voices)
     low = max(0, int(here[0]) - WINDOW)
     high = min(len(encoded.tags), int(here[-1]) + WINDOW + 1)
@@ -74,6 +74,13 @@ def _chunk_logs(
     shares = np.concatenate([to_spans, of_nothing[:, None]], axis=1) / total[:, None]
     members = _membership([len(places) for places in voices])
     return np.asarray(members.T @ np.log(np.maximum(shares, _FAINTEST)) / members.sum(0)[:, None])
+
+
+def _voices(start: int, end: int) -> npt.NDArray[np.int64]:
+    """Return the pieces of a span that have a say: all of a short one's, else some that are evenly spread."""
+    if end - start <= _VOICES:
+        return np.arange(start, end)
+    return np.linspace(start, end - 1, _VOICES).astype(np.int64)
 
 
 def _bias(distances: Float, reach: int) -> Float:

@@ -36,6 +36,11 @@ def nothing_scores(encoded: Encoded, numbers: Numbers, head: str, origins: Int) 
 def naming_scores(encoded: Encoded, naming: NamingNumbers, head: str, firsts: Int, seconds: Int) -> Float:
     """Return the scores (pairs, labels) float32 of pairs of pieces, `firsts` and `seconds` (pairs,)."""
     vectors = encoded.heads[head]
-    one, two = vectors[firsts, 0], vectors[seconds, 1]
-    scores = (one * two) @ naming.product.T + one @ naming.first.T + two @ naming.second.T + naming.bias
-    return np.asarray(scores + naming.distance.T[buckets(seconds - firsts)])
+    scores = (vectors[firsts, 0] * vectors[seconds, 1]) @ naming.product.T
+    # A piece stands in many pairs; what it adds by itself is worked out once.
+    for pieces, side, weights in ((firsts, 0, naming.first), (seconds, 1, naming.second)):
+        own, places = np.unique(pieces, return_inverse=True)
+        scores += (vectors[own, side] @ weights.T)[places]
+    scores += naming.bias
+    scores += naming.distance.T[buckets(seconds - firsts)]
+    return np.asarray(scores)

@@ -26,15 +26,16 @@ class Tree:
                 children[head].append(word)
         self.children = tuple(tuple(found) for found in children)
         self.relations = tuple(relation.split(":")[0] for relation in analysis.relations)  # without subtypes
-        self._lower = tuple(self.text[span.start : span.end].lower() for span in analysis.words)
+        self._words = tuple(self.text[span.start : span.end] for span in analysis.words)
+        self._lower = tuple(word.lower() for word in self._words)
         self._starts = [span.start for span in analysis.words]
+        self._stretches: dict[Span, tuple[int, int]] = {}
         self._sentences = [number for number, (first, after) in enumerate(analysis.sentences) for _ in range(first, after)]
         self._kept: dict[tuple[Any, Hashable], Any] = {}
 
     def word(self, number: int) -> str:
         """Return a word as it is written."""
-        span = self.analysis.words[number]
-        return self.text[span.start : span.end]
+        return self._words[number]
 
     def lower(self, number: int) -> str:
         """Return a word in lower case, as rules look it up."""
@@ -42,7 +43,7 @@ class Tree:
 
     def words_of(self, stretch: tuple[int, int]) -> list[str]:
         """Return the words of a stretch as they are written."""
-        return [self.word(number) for number in range(*stretch)]
+        return list(self._words[slice(*stretch)])
 
     def sentence_of(self, number: int) -> int:
         """Return the number of a word's sentence."""
@@ -50,10 +51,13 @@ class Tree:
 
     def stretch_of(self, span: Span) -> tuple[int, int]:
         """Return the words that a span of characters touches; an empty stretch where it touches none."""
-        first = bisect_right(self._starts, span.start) - 1
-        if first < 0 or self.analysis.words[first].end <= span.start:
-            first += 1
-        return first, max(first, bisect_left(self._starts, span.end))
+        found = self._stretches.get(span)
+        if found is None:
+            first = bisect_right(self._starts, span.start) - 1
+            if first < 0 or self.analysis.words[first].end <= span.start:
+                first += 1
+            found = self._stretches[span] = (first, max(first, bisect_left(self._starts, span.end)))
+        return found
 
     def span_of(self, stretch: tuple[int, int]) -> Span:
         """Return the characters of a stretch that is not empty."""

@@ -3,6 +3,7 @@
 "Banks will close should the currency fall": the opening words, a stretch up to the comma or the end, and the clause beside it.
 """
 
+from types import MappingProxyType
 from typing import NamedTuple
 
 from onrecord.reader.extract.tree import Tree
@@ -16,6 +17,13 @@ _VAGUE = frozenset({"as long as", "so long as", "whether or not", "even if", "as
 _MODALS = frozenset({"will", "would", "could", "may", "might", "can", "must", "shall", "'ll", "’ll", "'d", "’d", "should"})
 UNTIL = Marker("until", ("until",), False, "Until the flag hovers over the city, it makes no sense.")
 _SURE_PHRASES = frozenset({"in the event of", "in case of", "barring"})
+_TOLD = (UNTIL, *CLAUSES, *(phrase for phrase in PHRASES if phrase.name in _SURE_PHRASES))
+_BY_FIRST_WORD = MappingProxyType(
+    {
+        word: tuple(marker for marker in _TOLD if marker.words[0] == word and marker.name not in _VAGUE)
+        for word in {marker.words[0] for marker in _TOLD}
+    }
+)
 _ENDS = frozenset({",", ";", ".", "!", "?", "”", '"', ":", "–", "—"})
 
 
@@ -75,12 +83,11 @@ def is_bound(tree: Tree, condition: Condition, word: int) -> bool:
 
 def _marker_at(tree: Tree, at: int, first: int, last: int) -> Marker | None:
     lower = tree.lower(at)
-    before = tree.lower(at - 1) if at > first else ""
     if lower in ("should", "were", "had"):
         return INVERSION if _inverts(tree, at, first, last) else None
-    for marker in (UNTIL, *CLAUSES, *(phrase for phrase in PHRASES if phrase.name in _SURE_PHRASES)):
+    for marker in _BY_FIRST_WORD.get(lower, ()):
         size = len(marker.words)
-        if marker.words[0] != lower or at + size > last or marker.name in _VAGUE:
+        if at + size > last:
             continue
         if tuple(tree.lower(number) for number in range(at, at + size)) != marker.words:
             continue
@@ -88,6 +95,7 @@ def _marker_at(tree: Tree, at: int, first: int, last: int) -> Marker | None:
             continue
         if marker.name in ("in case", "in the event") and tree.lower(min(at + size, last - 1)) in ("of", ","):
             continue
+        before = tree.lower(at - 1) if at > first else ""
         if marker.name == "if" and (before in _ASKING or _is_asked(tree, at, first) or at + 2 >= last):
             return None
         return marker
