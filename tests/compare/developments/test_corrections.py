@@ -5,7 +5,8 @@ A mayor's office says that guns shelled a mill; the harbour office that a barge 
 
 from typing import Any
 
-from onrecord.records import Copy, Origin, Passage
+from onrecord.judge import judge
+from onrecord.records import Copy, Origin, Passage, Quantity
 from onrecord.spans import Span
 from tests.standins.claims import Paper, developments_of
 
@@ -170,3 +171,29 @@ def test_what_the_article_is_all_about_names_no_sentence() -> None:
         paper("b", f"{update}\n\n{notice}", NOON, "The Korva Post", revision="correction", **page),
     )
     assert fallen(*papers) == {"shell": [], "sink": []}
+
+
+def test_a_corrected_number_leaves_the_event_and_its_standing() -> None:
+    """Five dead were three: the event stands where it stood, the number has another value from then on."""
+
+    def toll(key: str, word: str, value: float, published: str, notice: str = "", **known: str) -> Paper:
+        said = f"{word} people were killed in Oster"
+        text = f"The dyke at Oster burst on Monday.\n\n{said}, mayor Ida Renn said.{notice}"
+        one = Paper(key, text, published, **known).who("place", "Oster").who("person", "Ida Renn", "mayor")
+        number = Quantity(value=value, bound="exactly", of="people", scope="dead")
+        one.said("Ida Renn", "said", said, by="Ida Renn")
+        return one.claim("killed", "kill", object=f"{word} people", place="Oster", phase="completed", number=number)
+
+    notice = "\n\n(Corrects the number of people killed in paragraph 2 to three, not five)"
+    papers = (
+        toll("a", "Five", 5, MORNING),
+        toll("b", "Five", 5, NOON, publisher="Sund Daily"),
+        toll("c", "Three", 3, EVENING, notice, revision="correction"),
+    )
+    (found,) = developments_of(*papers, origins=(copies("a", "b", "c"),))
+    killed = judge(found)
+    assert [(row.from_, row.standing) for row in killed.history] == [(MORNING, "single-source")]
+    assert [claim.retracted_at for claim in killed.claims] == [EVENING, EVENING, None]
+    assert killed.quantity is not None
+    assert [(point.at, point.value) for point in killed.quantity.series] == [(MORNING, 5.0), (EVENING, 3.0)]
+    assert (killed.quantity.value, killed.quantity.standing) == (3.0, "single-source")
