@@ -34,12 +34,11 @@ def main() -> None:
     for folder in ("base", "out"):
         parser.add_argument(f"--{folder}", type=Path, required=True)
     parser.add_argument("--heads", nargs="*", default=[*TAG_HEADS, *POINTING, *NAMING, *OTHERS], help="those trained")
-    parser.add_argument("--one-run", action="store_true", help="no second run without quotations (docs/decisions/032)")
     arguments = parser.parse_args()
     model = averaged(arguments.checkpoint)
     arguments.out.mkdir(parents=True, exist_ok=True)
     export(model, arguments.out / "encoder.onnx", arguments.heads)
-    described = json.dumps(heads(model, arguments.heads) | {"plain_run": not arguments.one_run}, ensure_ascii=False)
+    described = json.dumps(heads(model, arguments.heads), ensure_ascii=False)
     (arguments.out / "heads.json").write_text(described + "\n", "utf-8")
     tokenizer = trimmed(json.loads((arguments.base / "tokenizer.json").read_text("utf-8")))
     (arguments.out / "tokenizer.json").write_text(json.dumps(tokenizer, ensure_ascii=False) + "\n", "utf-8")

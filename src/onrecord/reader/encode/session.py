@@ -53,8 +53,6 @@ class Session:
         if not _are_ours(heads):
             raise ModelError(f"{folder}/heads.json: its labels are those of another version; reinstall onrecord")
         self.numbers: Numbers = numbers_of(heads)
-        # Weights whose treebanks' windows were told of quotations need no second run: heads.json says so.
-        self.plain_run: bool = heads.get("plain_run", True)
         given = {output.name for output in self._session.get_outputs()}
         self.names: tuple[str, ...] = tuple(name for name in (*ATTRIBUTION, *ANALYSIS) if name in given)
         self._tokenizer.no_padding()

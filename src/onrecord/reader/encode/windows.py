@@ -16,30 +16,11 @@ WINDOW = 252  # pieces; what the encoder was trained on
 OVERLAP = 32  # pieces; half of it stands before and after what a window is taken for
 START, END = 101, 102  # the pieces that open and close every window
 _SHORTEST = 64  # pieces that a window is taken for at least, where more follow
-_QUOTES = 1  # the column of features that tells of quotations
-# Heads that learned from treebanks and single sentences: they look at a window as if it had no quotation marks around.
-PLAINLY = frozenset(
-    {
-        "upos",
-        "arc",
-        "relation",
-        "predicate",
-        "roles",
-        "event",
-        "factuality",
-        "factuality_value",
-        "negation",
-        "mention",
-        "coref",
-    }
-)
 _POINTED = frozenset({*POINTING, "attribution_links"})
 
 
 class Encoder(Protocol):
-    """What turns a window of pieces into scores; `plain_run`: some of its heads must not be told of quotations."""
-
-    plain_run: bool
+    """What turns a window of pieces into scores."""
 
     def outputs(self, ids: npt.NDArray[np.int64], features: npt.NDArray[np.int64]) -> Outputs:
         """Return every output of one window, its first and last position included."""
@@ -81,10 +62,6 @@ def encode(pieces: Pieces, encoder: Encoder, sentences: Int | None = None) -> En
         features = np.zeros((len(ids), pieces.features.shape[1]), dtype=np.int64)
         features[1:-1] = pieces.features[start:end]
         outputs = encoder.outputs(ids, features)
-        if encoder.plain_run and features[:, _QUOTES].any() and PLAINLY & outputs.keys():
-            # The treebanks hold few quotations, and their heads are led astray by being told of one.
-            features[:, _QUOTES] = 0
-            outputs = {**outputs, **{k: v for k, v in encoder.outputs(ids, features).items() if k in PLAINLY}}
         if not found:
             found = {name: np.empty((count, *output.shape[1:]), np.float32) for name, output in outputs.items()}
             nothings = {
