@@ -13,6 +13,7 @@ _CASES = [
     ("Meanwhile the ferry Tern (of 1970) has sunk.", "sunk", "the ferry Tern", "actor", "The ferry Tern has sunk"),
     ("Rebels seized Oster and Marl today.", "seized", "Rebels", "actor", "Rebels seized Oster and Marl today"),
     ("Rebels seized Oster and fled today.", "seized", "Rebels", "actor", "Rebels seized Oster"),
+    ("At least four were killed.", "killed", "least four", "object", "At least four were killed"),
     ("It sank off Sund on Monday.", "sank", "It", "actor", None),
     ("The names of civilians killed by the army were read.", "killed", "civilians", "object", None),
     ("Photographs show tankers selling oil at sea.", "selling", "tankers", "actor", None),

@@ -124,3 +124,14 @@ def test_a_mediator_is_no_side() -> None:
     mediator.claim("meeting", "meeting", place="Tinholm", phase="begun")
     found = next(one for one in developments_of(fight, talk, mediator) if one.event == "withdraw")
     assert "Tinholm" not in found.parties
+
+
+def test_the_day_of_a_count_is_not_the_day_of_the_deaths() -> None:
+    """Nine had died as of Friday; twelve died on Thursday."""
+    first = Paper("a", "As of Friday nine people had died in Marl.", "2031-02-07T18:00:00Z").who("place", "Marl")
+    first.claim("died", "die", actor="nine people", place="Marl", phase="completed", when="2031-02-07")
+    second = Paper("b", "Twelve people died in Marl on Thursday.", "2031-02-09T08:00:00Z", publisher="Sun").who(
+        "place", "Marl"
+    )
+    second.claim("died", "die", actor="Twelve people", place="Marl", phase="completed", when="2031-02-06")
+    assert [len(one.claims) for one in developments_of(first, second)] == [2]

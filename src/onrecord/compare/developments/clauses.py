@@ -30,6 +30,8 @@ _HELPERS = re.compile(
 )
 _ASIDE = re.compile(r"\s*(?:,(?!\d)[^,;:.“”\"\n]{2,90},|\([^()\n]{2,60}\)|[–—][^–—.\n]{2,90}[–—])\s*")
 _BE = re.compile(r"\b(?:was|were|is|are|be|been|being)\b", re.IGNORECASE)
+# What belongs to a number and stands before the span: "At | least four people".
+_BOUND = re.compile(r"\b(?:at|more than|up to|as many as|about|nearly|almost|around|over|some)\s+$", re.IGNORECASE)
 _LEAD = re.compile(r"^(?:and|but|or|so|yet|meanwhile|then)\s+", re.IGNORECASE)
 _POINTS = re.compile(
     r"^(?:he|she|it|they|we|i|you|his|her|its|their|our|my|your|this|that|these|those|who|which|whose|what|there|one|some"
@@ -52,7 +54,8 @@ def clause_of(text: str, sentence: Span, claim: Claim) -> Clause | None:
     if found is None:
         return None
     is_acting, subject = found
-    words = " ".join(text[subject.start : subject.end].split())
+    bound = _BOUND.search(text[sentence.start : subject.start])
+    words = " ".join(f"{bound[0] if bound is not None else ''}{text[subject.start : subject.end]}".split())
     verb = _verb_group(text, subject.end, claim.trigger)
     if verb is None or (not is_acting and _BE.search(verb) is None) or (verb.endswith("ing") and _BE.search(verb) is None):
         return None  # "civilians killed by", "tankers selling oil": no whole clause

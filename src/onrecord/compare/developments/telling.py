@@ -11,6 +11,7 @@ from onrecord.compare.developments.context import Context
 from onrecord.compare.developments.days import Days, day_of, days_of
 from onrecord.compare.developments.event_classes import (
     event_class,
+    has_trait,
     is_about,
     may_lie_ahead,
     place_word,
@@ -49,6 +50,7 @@ _LIGHT = frozenset(
     " happen occur sign reach strike face see".replace("_", " ").split(" ")
 ) | {"carry out", "take place"}
 _IS_LEFT = re.compile(r"\b(?:was|were|been|being|is|are)\s+(?:\w+ly\s+)?$")
+_AS_OF = re.compile(r"\bas of\b|\bby (?:late |early |mid-?)?(?:\d|noon|midnight|midday|\w+day|then|now)\b", re.IGNORECASE)
 _YEAR = re.compile(r"(?<![\d,.$£€-])\b(?:1[89]|20)\d\d\b(?!\d|[.,]\d|%)")
 _BACK = 200  # characters
 _BEGUN = re.compile(r"\b(?:has|have|had)\s+(?:begun|started)\s+(?:to\s+)?$", re.IGNORECASE)
@@ -108,6 +110,8 @@ class ArticleClaims:
         in_sentence = [place for place in places if place in self._parts.named_in(sentence)]
         places = tuple(in_sentence) or places
         days = days_of(held.when) or (_year_told(text[slice(*sentence)], self._day) if held.when is None else None)
+        if has_trait(kind, "adds up") and _AS_OF.search(text[slice(*sentence)]):
+            days = None  # "As of Friday nine had died" dates the count
         clause = self._clause(claim, sentence)
         one = Told(
             claim=held,
