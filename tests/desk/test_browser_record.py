@@ -100,12 +100,13 @@ def test_a_pair_is_judged_and_the_judgement_undone(tab):
     tab.locator("#pairing input[name=by]").fill("Ana Birk")
     tab.locator("#pairing input[name=reason]").fill("Two strikes, an hour apart.")
     tab.get_by_role("button", name="Not the same").click()
-    judgement = tab.locator(".judgements li").first
+    tab.get_by_role("status").filter(has_text="Kept.").wait_for()
+    judgement = tab.locator("section .judgements li").first
     judgement.wait_for()
     assert "Ana Birk" in judgement.inner_text()
     judgement.get_by_role("button", name="Undo").click()
-    tab.locator(".judgements .withdrawn").wait_for()
-    assert "withdrawn by Ana Birk" in tab.locator(".judgements .withdrawn").inner_text()
+    tab.get_by_role("status").filter(has_text="Taken back.").wait_for()
+    assert "withdrawn by Ana Birk" in tab.locator("section .judgements .withdrawn").inner_text()
     expect(tab.locator("#pairing input[name=by]")).to_have_value("Ana Birk")  # offered again once the page's script has run
 
 
@@ -128,11 +129,13 @@ def test_a_quotation_is_checked(tab):
 
 
 def test_a_text_is_added_and_its_progress_shown(tab):
+    from playwright.sync_api import expect
+
     tab.goto("/add")
     tab.locator("#text").fill("Ferry sails\n\nMara Ode said the ferry sails again.")
     tab.get_by_role("button", name="Read").click()
     tab.get_by_role("heading", name="Articles").wait_for()
-    assert "done: 1 read" in tab.locator("[data-words]").inner_text()
+    expect(tab.locator("[data-words]")).to_contain_text("done: 1 read")
 
 
 def test_by_keyboard_alone_from_the_stories_to_the_sentence(tab):
