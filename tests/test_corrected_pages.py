@@ -121,6 +121,18 @@ def test_when_nobody_else_says_it_it_is_retracted_and_open_no_more(tmp_path: Pat
         assert [one.standing for one in ledger.developments(as_of="2031-03-04T12:00Z")] == ["single-source"]
 
 
+def test_a_page_of_which_nothing_is_left_takes_its_story_back(tmp_path: Path) -> None:
+    """No word of the story stands in the line that took its place."""
+    known = {"url": ADDRESS, "modified": AFTERNOON, "revision": "withdrawal"}
+    gone = Paper("gone", "Withdrawn. We apologise.", MORNING, "The Korva Post", title="Withdrawn", **known).reading
+    with ledger_of(tmp_path / "a.db", (gone, REPRINT, FIRST)) as ledger:
+        assert [len(story.articles) for story in ledger.stories()] == [3]
+        assert [(row.from_, row.standing) for row in shelling(ledger).history] == [
+            (MORNING, "single-source"),
+            (AFTERNOON, "retracted"),
+        ]
+
+
 # ----------------------------------------------------------------------------------------------------------------------
 
 

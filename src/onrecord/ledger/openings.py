@@ -20,7 +20,12 @@ def openings_asked(connection: Connection, asked: Asked) -> Iterator[ArticleOpen
     """Give the beginnings of the articles that were read, by time of publication."""
     query = (
         select(articles.c.key.label("article"), articles.c.published_utc.label("published"), descriptions.c.title)
-        .add_columns(func.substr(articles.c.text, 1, _CHARACTERS).label("text"), descriptions.c.id.label("number"))
+        .add_columns(func.coalesce(articles.c.url, articles.c.given_id).label("page"), articles.c.publisher)
+        .add_columns(
+            articles.c.published.label("printed"),
+            func.substr(articles.c.text, 1, _CHARACTERS).label("text"),
+            descriptions.c.id.label("number"),
+        )
         .select_from(articles)
         .join(readings, readings.c.id == newest(readings, asked.recorded_as_of))
         .join(descriptions, descriptions.c.id == readings.c.description_id)
@@ -31,7 +36,8 @@ def openings_asked(connection: Connection, asked: Asked) -> Iterator[ArticleOpen
     while some := list(islice(rows, _BATCH)):
         parts_of = _parts_of(connection, [row["number"] for row in some])
         for row in some:
-            yield ArticleOpening(parts=tuple(parts_of[row.pop("number")]), **row)
+            page = "\n".join(str(row.pop(name)) for name in ("page", "publisher", "printed"))
+            yield ArticleOpening(parts=tuple(parts_of[row.pop("number")]), page=page, **row)
 
 
 # ----------------------------------------------------------------------------------------------------------------------

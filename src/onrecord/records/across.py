@@ -72,6 +72,7 @@ class ArticleOpening(Record, frozen=True, kw_only=True):
     published: datetime | None  # as in ArticleFacts
     title: str | None
     text: str  # the beginning of the article's text, some thousand characters
+    page: str | None = None  # the same for the versions of one page
     parts: tuple[Part, ...] = ()  # those that begin in it, by their offsets in the article
 
 

@@ -37,15 +37,19 @@ def stories_of(heads: Iterable[ArticleOpening]) -> Grouped:
     rarity = Rarity(opening.counts for opening in openings)
     parts, bridges = Parts(), _Bridges()
     changes: list[StoryChange] = []
+    pages: dict[str, Part] = {}
     for opening in openings:
         vector = rarity.vector(opening.counts)
-        near = parts.near(opening, vector, JOINS)
-        part = near[0][1] if near else parts.open_new()
+        near = [part for _, part in parts.near(opening, vector, JOINS)]
+        known = pages.get(opening.page or "") or next(iter(near), None)  # a later version stays where the first one is
+        part = known or parts.open_new()
         parts.take(part, opening, vector)
-        if not near:
+        if opening.page is not None:
+            pages.setdefault(opening.page, part)
+        if known is None:
             bridges.add(part)
             changes.append(_change("opened", opening, part))
-        changes += bridges.after(opening, part, [other for _, other in near[1:]])
+        changes += bridges.after(opening, part, [other for other in near if other is not part])
     for part in bridges.alone():
         opening = part.articles[0]
         for _, other in parts.near(opening, part.sum, JOINS):

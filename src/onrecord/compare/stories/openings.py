@@ -34,6 +34,7 @@ class Opening(NamedTuple):
     title: str
     counts: Mapping[str, int]  # stems without function words
     names: Mapping[str, str]  # stems that are written with a capital inside a sentence, as they are written
+    page: str | None = None  # the same for the versions of one page
 
 
 def opening_of(head: ArticleOpening) -> Opening:
@@ -60,7 +61,7 @@ def opening_of(head: ArticleOpening) -> Opening:
     for stem in stems_in(head.title or ""):
         counts[stem] += _TITLE_COUNTS
     title = head.title or " ".join(head.text.split()[:12])
-    return Opening(article=head.article, published=head.published, title=title, counts=counts, names=names)
+    return Opening(head.article, head.published, title, counts, names, head.page)
 
 
 def stems_in(text: str) -> list[str]:
