@@ -144,10 +144,11 @@ def _parts(tree: Tree, dash: int) -> bool:
 
 
 def _is_harm_counted(tree: Tree, word: int) -> bool:
-    """Tell whether a number alone stands right before a word of harm and is what it happens to: "nine wounded"."""
+    """Tell whether a number alone is what a word right behind it happens to: "nine wounded", "and 23 captured"."""
     is_alone = word > 0 and tree.analysis.upos[word - 1] == "NUM" and is_number(tree.lower(word - 1))
     is_before_noun = tree.relations[word] == "amod" and tree.analysis.heads[word] > word
-    return is_alone and not is_before_noun and scope_of(tree.analysis.lemmas[word].lower()) is not None
+    is_joined = tree.relations[word] == "conj" and tree.lower(word).endswith(("ed", "en")) and not tree.related(word, "aux")
+    return is_alone and not is_before_noun and (is_joined or scope_of(tree.analysis.lemmas[word].lower()) is not None)
 
 
 def _members(tree: Tree, head: int) -> Iterator[int]:

@@ -33,7 +33,7 @@ EMBEDDERS = (
     Embedder("completion", "finish complete conclude finalise finalize", "same", "not", "same", "completed", "carrier", "They completed the withdrawal."),
     Embedder("ending", "stop halt cease end quit", "same", "same", "same", "completed", "carrier", "They stopped shelling the port."),
     Embedder("calling off", "cancel postpone scrap abandon shelve suspend abort axe scrub call-off fall-through", "not", "open", "not", "called off", "carrier", "They cancelled the exchange."),
-    Embedder("putting off", "delay defer put-off push-back", "open", "same", "open", "planned", "carrier", "They delayed the exchange."),
+    Embedder("putting off", "delay defer put-off", "open", "same", "open", "planned", "carrier", "They delayed the exchange."),
     # Implicatives: it was so, or it was not.
     Embedder("success", "manage succeed happen dare bother condescend proceed", "same", "not", None, None, "carrier", "They managed to escape."),
     Embedder("causation", "force compel cause oblige get help make see watch hear catch lead", "same", "open", None, None, "carrier", "They forced him to leave."),

@@ -17,6 +17,7 @@ from onrecord.records import Quantity
 _NONE_OF = frozenset({"casualty", "injury", "death", "victim", "fatality"})
 _LIVES = frozenset({"claim", "cost", "take", "lose"})
 _AWAY = frozenset({"from", "than", "since", "after", "before", "at", "within"})  # cases whose number is not the event's
+_TOTALS = frozenset({"total", "group", "crowd", "team", "gang", "batch"})
 _OF = frozenset({"of", "on", "against"})
 
 
@@ -42,7 +43,7 @@ def quantity_of(
         for filler in fillers:
             if filler.role != role or (filler.head in events and role != "other") or _is_anothers(tree, predicate, filler):
                 continue
-            found = _at(amounts, filler.head)
+            found = _at(amounts, _counted_head(tree, filler.head))
             is_own = predicate.trigger == predicate.word or filler.head == predicate.word  # "is 12 km long", "are 12 boats"
             if found is not None and is_own and not _is_results(tree, found, predicate):
                 return _counted(tree, predicate, found)
@@ -63,9 +64,19 @@ def _own(tree: Tree, predicate: Predicate, amounts: Sequence[Amount]) -> Counted
             amount.stretch[1] == word and amount.unit is None and (amount.counted is None or not predicate.is_nominal)
         )
         is_before = is_before and (amount.counted is None or tree.relations[word] not in ("root", "conj", "ccomp", "advcl"))
-        if (is_before and scope_of(predicate.lemma)) or (amount.counted == word and amount.unit != "share"):
+        is_shared = is_before and tree.relations[word] == "conj" and not predicate.is_nominal  # "and 23 captured"
+        if is_shared or (is_before and scope_of(predicate.lemma)) or (amount.counted == word and amount.unit != "share"):
             return _counted(tree, predicate, amount)
     return _none_of(tree, predicate.word, predicate) if predicate.is_nominal else None
+
+
+def _counted_head(tree: Tree, head: int) -> int:
+    """Return what a word like "total" is of: "a total of 57 people died"."""
+    if tree.analysis.lemmas[head].lower() not in _TOTALS:
+        return head
+    return next(
+        (n for n in tree.related(head, "nmod") if any(tree.lower(c) == "of" for c in tree.related(n, "case"))), head
+    )
 
 
 def _at(amounts: Sequence[Amount], head: int) -> Amount | None:
