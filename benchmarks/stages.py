@@ -16,36 +16,40 @@ from benchmarks.child import pin
 from benchmarks.table import aligned
 from benchmarks.texts import words_in
 
+# The reader's own steps, by the names under which it calls them.
+STAGES = {
+    "encoder": "encode",
+    "words": "words_of_text",
+    "attributions (tags and links)": "attributions_of",
+    "analysis (trees, roles, names)": "analysis_of",
+    "statements (quotation marks)": "statements_of",
+    "time expressions, found": "find_timexes",
+    "time expressions, valued": "timexes_of",
+    "places": "resolve_places",
+    "entities": "resolve_entities",
+    "claims": "claims_of",
+}
 Given = TypeVar("Given")
 Made = TypeVar("Made")
 
 
 def stages_of(texts: Sequence[str]) -> str:
-    """Return a table of seconds and shares; resolving (kinds of speaker, distance) is too short to be in it."""
+    """Return a table of seconds and shares of the processor; a reading, without those in the table, is "the rest"."""
     from onrecord import formats
-    from onrecord.reader.encode.session import Session
-    from onrecord.reader.encode.windows import encode
-    from onrecord.reader.extract.attribution import attributions_of
-    from onrecord.reader.extract.sentences import sentences_of
-    from onrecord.reader.extract.statements import statements_of
+    from onrecord.reader import reader as whole
+    from onrecord.reader.reader import Reader
     from onrecord.records import Article
 
-    session = Session()
+    reader = Reader.load()
+    next(formats.read(BytesIO(texts[0].encode()), "text", None, "plain text"))  # loads what is used first
     given, article = _timed(lambda text: next(formats.read(BytesIO(text.encode()), "text", None, "plain text")), texts)
     articles = [item for item in given if isinstance(item, Article)]
-    pieces, cutting = _timed(lambda item: session.pieces(item.text), articles)
-    encoded, encoding = _timed(lambda one: encode(one, session), pieces)
-    linked, decoding = _timed(lambda one: attributions_of(one, session.numbers), encoded)
-    _, stating = _timed(lambda one: statements_of(one[0].text, *one[1:]), list(zip(articles, pieces, linked)))
-    _, splitting = _timed(lambda item: sentences_of(item.text), articles)
-    named = {
-        "article (parts, dates, language)": article,
-        "pieces (tokens and features)": cutting,
-        "encoder": encoding,
-        "decoding (tags and links)": decoding,
-        "statements (quotation marks)": stating,
-        "sentences": splitting,
-    }
+    reader.read(articles[0])
+    spent: dict[str, float] = dict.fromkeys(STAGES, 0.0)
+    for name, function in STAGES.items():
+        setattr(whole, function, _counting(getattr(whole, function), name, spent))
+    _, reading = _timed(reader.read, articles)
+    named = {"article (parts, dates, language)": article, **spent, "the rest": reading - sum(spent.values())}
     return _table(named, words_in(texts))
 
 
@@ -53,10 +57,21 @@ def stages_of(texts: Sequence[str]) -> str:
 
 
 def _timed(stage: Callable[[Given], Made], given: Sequence[Given]) -> tuple[list[Made], float]:
-    list(map(stage, given[:1]))  # what is loaded at the first use is not the stage's time
-    start = time.perf_counter()
+    start = time.process_time()
     made = [stage(item) for item in given]
-    return made, time.perf_counter() - start
+    return made, time.process_time() - start
+
+
+def _counting(function: Callable[..., Made], name: str, spent: dict[str, float]) -> Callable[..., Made]:
+    """Return the function with its time added to a stage's."""
+
+    def counted(*arguments: object, **named: object) -> Made:
+        start = time.process_time()
+        made = function(*arguments, **named)
+        spent[name] += time.process_time() - start
+        return made
+
+    return counted
 
 
 def _table(named: dict[str, float], words: int) -> str:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 import msgspec
 
 from onrecord.errors import ModelError
+from onrecord.quotations import Quotation
 from onrecord.reader.cache import cache_folder
 from onrecord.reader.encode.pieces import Pieces
 from onrecord.reader.encode.session import SHIPPED, Session
@@ -17,7 +18,7 @@ from onrecord.reader.extract.analyse import analysis_of, joined
 from onrecord.reader.extract.analysis import Analysis
 from onrecord.reader.extract.attribution import Attribution, attributions_of, moved
 from onrecord.reader.extract.sentences import sentences_of
-from onrecord.reader.extract.statements import Found, kind_of, statements_of
+from onrecord.reader.extract.statements import Found, kind_of, main_quotations, statements_of
 from onrecord.reader.extract.transcript import transcript_of
 from onrecord.reader.extract.words import words_of_text
 from onrecord.reader.resolve.claims import claims_of
@@ -59,9 +60,10 @@ class Reader:
         text = article.text
         taken = self._taken(text)
         datelines = [Span(part.start, part.end) for part in article.parts if part.kind == "dateline"]
+        quotations = main_quotations(taken.pieces.quotations)
         found = statements_of(text, taken.pieces, taken.attributions, datelines)
-        statements = [_resolved(text, taken.pieces, statement) for statement in found]
-        turns = [_resolved(text, taken.pieces, turn, kind="direct") for turn in transcript_of(text)]
+        statements = [_resolved(text, quotations, statement) for statement in found]
+        turns = [_resolved(text, quotations, turn, kind="direct") for turn in transcript_of(text)]
         kept = sorted(kept_of(article, statements, turns), key=lambda statement: statement.content)
         numbered = tuple(
             msgspec.structs.replace(statement, id=f"s{number}") for number, statement in enumerate(kept, start=1)
@@ -147,10 +149,10 @@ def _explained(reading: Reading, analysis: Analysis | None) -> tuple[ExplainedCl
     return claims_of(analysis, *found, published=reading.article.published)
 
 
-def _resolved(text: str, pieces: Pieces, found: Found, kind: StatementKind | None = None) -> Statement:
+def _resolved(text: str, quotations: Sequence[Quotation], found: Found, kind: StatementKind | None = None) -> Statement:
     return Statement(
         id="",
-        kind=kind or kind_of(found.content, pieces.quotations),
+        kind=kind or kind_of(found.content, quotations),
         source=found.source,
         cue=found.cue,
         content=found.content,

@@ -9,7 +9,7 @@ import pytest
 from onrecord.quotations import quotations_of
 from onrecord.reader.encode.pieces import Pieces
 from onrecord.reader.extract.attribution import Attribution
-from onrecord.reader.extract.statements import kind_of, statements_of
+from onrecord.reader.extract.statements import kind_of, main_quotations, statements_of
 from onrecord.reader.extract.tagging import PieceSpan
 from onrecord.spans import Span, words_of
 
@@ -132,4 +132,4 @@ def test_an_agencys_slug_is_no_part_of_a_name(told):
     ],
 )
 def test_kinds(text, kind):
-    assert kind_of([Span(0, len(text))], quotations_of(text)) == kind
+    assert kind_of([Span(0, len(text))], main_quotations(quotations_of(text))) == kind

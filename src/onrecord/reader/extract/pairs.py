@@ -12,6 +12,8 @@ from onrecord.reader.extract.linking import buckets
 Float = npt.NDArray[np.float32]
 Int = npt.NDArray[np.int64]
 
+_TOGETHER = 4096  # pairs multiplied at once: their numbers stay in the processor's cache, and a table does not fill memory
+
 
 def pointing_scores(encoded: Encoded, numbers: Numbers, head: str, origins: Int, goals: Int) -> Float:
     """Return how much origins point to goals, scores (..., origins, goals) float32, not normalised.
@@ -36,7 +38,10 @@ def nothing_scores(encoded: Encoded, numbers: Numbers, head: str, origins: Int) 
 def naming_scores(encoded: Encoded, naming: NamingNumbers, head: str, firsts: Int, seconds: Int) -> Float:
     """Return the scores (pairs, labels) float32 of pairs of pieces, `firsts` and `seconds` (pairs,)."""
     vectors = encoded.heads[head]
-    scores = (vectors[firsts, 0] * vectors[seconds, 1]) @ naming.product.T
+    scores = np.empty((len(firsts), len(naming.bias)), dtype=np.float32)
+    for start in range(0, len(firsts), _TOGETHER):
+        part = slice(start, start + _TOGETHER)
+        scores[part] = (vectors[firsts[part], 0] * vectors[seconds[part], 1]) @ naming.product.T
     # A piece stands in many pairs; what it adds by itself is worked out once.
     for pieces, side, weights in ((firsts, 0, naming.first), (seconds, 1, naming.second)):
         own, places = np.unique(pieces, return_inverse=True)

@@ -9,6 +9,7 @@ Three rules of quotation, each with its example:
 """
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from typing import NamedTuple
@@ -38,7 +39,7 @@ def statements_of(
     text: str, pieces: Pieces, attributions: Iterable[Attribution], datelines: Sequence[Span] = ()
 ) -> list[Found]:
     """Return the statements of a text in the order of their contents; a dateline is nobody's words."""
-    quotations = _main_quotations(pieces.quotations)
+    quotations = main_quotations(pieces.quotations)
     found = [
         Found(
             tuple(_tidied(text, _characters(pieces, span)) for span in attribution.source),
@@ -53,22 +54,30 @@ def statements_of(
     return sorted(_continued(text, found, quotations), key=lambda statement: statement.content[0])
 
 
-def kind_of(content: Sequence[Span], quotations: Iterable[Quotation]) -> StatementKind:
-    """Return how much of a content is quoted: nine tenths and more direct, one tenth and less indirect, else mixed."""
-    marks = _main_quotations(quotations)
+def kind_of(content: Sequence[Span], quotations: Sequence[Quotation]) -> StatementKind:
+    """Return how much of a content is quoted: nine tenths and more direct, one tenth and less indirect, else mixed.
+
+    `quotations` are the text's `main_quotations`.
+    """
     total = sum(span.end - span.start for span in content)
-    quoted = sum(overlap(span, mark.outer) for span in content for mark in marks)
+    quoted = sum(overlap(span, mark.outer) for span in content for mark in _near(quotations, span))
     share = quoted / total
     return "direct" if share >= 0.9 else "indirect" if share <= 0.1 else "mixed"
+
+
+def main_quotations(quotations: Iterable[Quotation]) -> list[Quotation]:
+    """Return the double quotations; the single ones where there are no double ones. In text order, none in another."""
+    quotations = list(quotations)
+    return [quotation for quotation in quotations if quotation.level == "double"] or quotations
 
 
 # --------------------------------------------------------------------------------------------------------------------
 
 
-def _main_quotations(quotations: Iterable[Quotation]) -> list[Quotation]:
-    """Return the double quotations; the single ones where there are no double ones."""
-    quotations = list(quotations)
-    return [quotation for quotation in quotations if quotation.level == "double"] or quotations
+def _near(quotations: Sequence[Quotation], span: Span) -> Sequence[Quotation]:
+    """Return those of the main quotations that share characters with a span."""
+    first = bisect_right(quotations, span.start, key=lambda mark: mark.outer.end)
+    return quotations[first : bisect_left(quotations, span.end, key=lambda mark: mark.outer.start)]
 
 
 def _characters(pieces: Pieces, span: PieceSpan) -> Span:
@@ -98,7 +107,7 @@ def _completed(span: Span, quotations: Sequence[Quotation]) -> Span:
     One that begins where the quotation begins needs half of it: who breaks off amid quoted words has missed some.
     """
     start, end = span
-    for quotation in quotations:
+    for quotation in _near(quotations, span):
         shared = overlap(span, quotation.inner)
         least = _HALF if abs(start - quotation.inner.start) <= 1 else _NEARLY
         if shared and shared >= least * (quotation.inner.end - quotation.inner.start):
@@ -112,7 +121,7 @@ def _continued(text: str, found: list[Found], quotations: Sequence[Quotation]) -
     paragraphs = [span for span in paragraphs_of(text) if trimmed(text, span) is not None]
     for before, paragraph in pairwise(paragraphs):
         whole = _whole_quotation(text, paragraph, quotations)
-        running = next((mark for mark in quotations if mark.runs_on and overlap(mark.outer, before)), None)
+        running = next((mark for mark in _near(quotations, before) if mark.runs_on), None)
         if whole is None and running is None:
             continue
         opener = _opener(statements, before, running)
@@ -127,15 +136,15 @@ def _continued(text: str, found: list[Found], quotations: Sequence[Quotation]) -
 
 def _whole_quotation(text: str, paragraph: Span, quotations: Sequence[Quotation]) -> Span | None:
     """Return the paragraph's words when they are one quotation from end to end."""
-    for mark in quotations:
-        if overlap(mark.outer, paragraph) and mark.level == "double":
+    for mark in _near(quotations, paragraph):
+        if mark.level == "double":
             rest = text[paragraph.start : mark.outer.start] + text[mark.outer.end : paragraph.end]
             return mark.outer if not rest.strip(" \t\u00a0.,") else None
     return None
 
 
 def _first_quotation(paragraph: Span, quotations: Sequence[Quotation]) -> Span | None:
-    return next((mark.outer for mark in quotations if overlap(mark.outer, paragraph)), None)
+    return next((mark.outer for mark in _near(quotations, paragraph)), None)
 
 
 def _opener(statements: Sequence[Found], before: Span, running: Quotation | None) -> Found | None:

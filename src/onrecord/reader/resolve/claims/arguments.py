@@ -4,11 +4,11 @@ Subjects are followed through control ("ordered its troops to leave": the troops
 by"), relative clauses ("Crimea, which Russia annexed") and coordination ("shelled the port and left").
 """
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from itertools import islice, takewhile
 from typing import NamedTuple
 
+from onrecord.reader.extract.analysis import Role
 from onrecord.reader.extract.tree import Tree
 from onrecord.reader.resolve.claims.embedders import clause_embedder
 from onrecord.reader.resolve.claims.harm import scope_of
@@ -250,8 +250,8 @@ def _by_roles(tree: Tree, predicate: Predicate, found: dict[int, ArgumentRole]) 
     """Yield what the roles head alone has found: an actor or an object that the tree does not give."""
     taken = set(found.values())
     roles = tree.analysis.roles
-    first = bisect_left(roles, predicate.word, key=lambda role: role.predicate)
-    for role in takewhile(lambda role: role.predicate == predicate.word, islice(roles, first, None)):
+    first = bisect_left(roles, predicate.word, key=_predicate)
+    for role in (roles[place] for place in range(first, bisect_right(roles, predicate.word, key=_predicate))):
         if role.confidence < 0.6 or role.argument in found:
             continue
         if tree.analysis.upos[role.argument] not in ("NOUN", "PROPN", "PRON", "NUM"):
@@ -262,6 +262,10 @@ def _by_roles(tree: Tree, predicate: Predicate, found: dict[int, ArgumentRole]) 
             yield "actor", role.argument
         elif role.label == "ARG1" and "object" not in taken:
             yield "object", role.argument
+
+
+def _predicate(role: Role) -> int:
+    return role.predicate
 
 
 def _settled(

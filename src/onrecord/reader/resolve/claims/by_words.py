@@ -3,6 +3,8 @@
 "Banks will close should the currency fall": the opening words, a stretch up to the comma or the end, and the clause beside it.
 """
 
+from collections import defaultdict
+from collections.abc import Mapping
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -28,14 +30,14 @@ _ENDS = frozenset({",", ";", ".", "!", "?", "”", '"', ":", "–", "—"})
 
 
 class Conditions(NamedTuple):
-    """The conditions of an article: those that trees show, and those that only their words show."""
+    """The conditions of a sentence: those that trees show, and those that only their words show."""
 
-    shown: tuple[Condition, ...]
-    unshown: tuple[Condition, ...]
+    shown: list[Condition]
+    unshown: list[Condition]
 
 
-def all_conditions(tree: Tree) -> Conditions:
-    """Return the conditions of an article, in text order."""
+def all_conditions(tree: Tree) -> Mapping[int, Conditions]:
+    """Return the conditions of an article by the numbers of their sentences, in text order."""
     shown = tuple(filter(None, (condition_in(tree, number) for number in range(len(tree.analysis.words)))))
     whole = [row for row in shown if row.stretch[1] - row.stretch[0] > len(row.opening)]  # "provided" alone: a torn tree
     seen = {number for condition in whole for number in condition.opening}
@@ -49,7 +51,12 @@ def all_conditions(tree: Tree) -> Conditions:
             end = _end(tree, at + size, last)
             if end - at > size + 1:
                 found.append(Condition(marker, tree.head_of((at + size, end)), tuple(range(at, at + size)), (at, end)))
-    return Conditions(shown, tuple(found))
+    conditions: dict[int, Conditions] = defaultdict(lambda: Conditions([], []))
+    for condition in shown:
+        conditions[tree.sentence_of(condition.head)].shown.append(condition)
+    for condition in found:
+        conditions[tree.sentence_of(condition.head)].unshown.append(condition)
+    return dict(conditions)
 
 
 def is_in(tree: Tree, condition: Condition, word: int) -> bool:

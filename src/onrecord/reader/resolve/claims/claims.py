@@ -30,8 +30,8 @@ class Scene(NamedTuple):
     cue_words: frozenset[int]
     whole: Whole
     times: Mapping[int, Timex]  # by the predicate's word
-    conditions: Conditions
-    amounts: tuple[Amount, ...]
+    conditions: Mapping[int, Conditions]  # by the sentence's number
+    amounts: Mapping[int, Sequence[Amount]]  # by the sentence's number
     happenings: frozenset[int]  # words of event nouns and results, whose numbers are their own
     published: str | None
 
@@ -51,7 +51,10 @@ def claims_of(
     amounts = amounts_of(tree, whole.time_words)
     tolls = tolls_of(tree, amounts)
     told = {toll.amount.number for toll in tolls}
-    amounts = tuple(amount for amount in amounts if amount.number not in told and not amount.is_time_like)
+    by_sentence: dict[int, list[Amount]] = {}
+    for amount in amounts:
+        if amount.number not in told and not amount.is_time_like:
+            by_sentence.setdefault(tree.sentence_of(amount.number[0]), []).append(amount)
     predicates = predicates_of(tree, tolls)
     happenings = frozenset(
         row.trigger for row in predicates if row.kind == "event" and (row.lemma in EVENT_NOUNS or row.lemma in RESULTS)
@@ -59,7 +62,7 @@ def claims_of(
     times = times_of(tree, predicates, whole)
     cue_words = frozenset(word for statement in statements for word in words_in(tree, statement.cue))
     holdings = holdings_of(tree, statements)
-    scene = Scene(tree, holdings, cue_words, whole, times, all_conditions(tree), amounts, happenings, published)
+    scene = Scene(tree, holdings, cue_words, whole, times, all_conditions(tree), by_sentence, happenings, published)
     return tuple(_explained(scene, predicate, f"c{number}") for number, predicate in enumerate(predicates, 1))
 
 
@@ -83,7 +86,8 @@ def _explained(scene: Scene, predicate: Predicate, name: str) -> ExplainedClaim:
         kind = "saying"  # "Meloni pledges to defend …": a cue, whatever its verb
     fillers = arguments_of(tree, predicate, whole.time_words, whole.place_words)
     place = place_of(tree, fillers, whole)
-    counted = quantity_of(tree, predicate, fillers, scene.amounts, scene.happenings)
+    amounts = scene.amounts.get(tree.sentence_of(predicate.word), ())
+    counted = quantity_of(tree, predicate, fillers, amounts, scene.happenings)
     conditions = sorted({tree.span_of(stretch) for sign in signs for stretch in sign.condition})
     claim = Claim(
         id=name,
@@ -108,8 +112,9 @@ def _explained(scene: Scene, predicate: Predicate, name: str) -> ExplainedClaim:
 
 def _unseen(scene: Scene, predicate: Predicate, holding: Holding) -> Iterator[Sign]:
     """Yield the conditions that the climb did not meet: the predicate is in them, or their words alone bind it."""
-    for condition in (*scene.conditions.shown, *scene.conditions.unshown):
-        follows = predicate.trigger >= condition.stretch[1] or condition in scene.conditions.unshown
+    shown, unshown = scene.conditions.get(scene.tree.sentence_of(predicate.trigger)) or ((), ())
+    for condition in (*shown, *unshown):
+        follows = predicate.trigger >= condition.stretch[1] or condition in unshown
         depends = follows and not predicate.is_nominal
         depends = depends and is_bound(scene.tree, condition, predicate.word) and not holding.leaves_content(condition.head)
         if depends or is_in(scene.tree, condition, predicate.trigger):

@@ -1,5 +1,6 @@
 """When and where something was said, as far as the cue's own clause tells it: "he said in Rome on Thursday"."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from onrecord.reader.extract.tree import Tree
@@ -14,7 +15,11 @@ _PLACES = frozenset(("in", "at", "from"))
 def said_when(tree: Tree, statement: Statement, timexes: Sequence[Timex]) -> str | None:
     """Return the value of the first date or time that hangs on the cue and lies outside the words said."""
     spans = [span for child in _beside(tree, statement) for span in [tree.span_of(tree.phrase(child))]]
-    for timex in timexes:
+    if not spans:
+        return None
+    low, high = min(span.start for span in spans), max(span.end for span in spans)
+    first, after = (bisect_left(timexes, edge, key=lambda timex: timex.start) for edge in (low, high))
+    for timex in timexes[first:after]:
         place = Span(timex.start, timex.end)
         is_time = timex.type in ("DATE", "TIME") and timex.value is not None
         if is_time and not _is_said(statement, place) and any(contains(span, place) for span in spans):

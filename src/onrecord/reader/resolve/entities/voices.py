@@ -12,6 +12,7 @@ Unknown stays unknown: a pronoun that nothing explains has no chain.
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -127,8 +128,12 @@ def _leading(tree: Tree, names: Sequence[NameSpan], stretch: tuple[int, int]) ->
 
     "Viktor Almay, director of the service", "Sergeant Wyn Parrack of the police"; not "Almay's office", "Almay and Lund".
     """
-    for name in names:
+    start = tree.analysis.words[stretch[0]].start
+    for place in range(bisect_left(names, start, key=lambda name: name.span.start), len(names)):
+        name = names[place]
         first, last = tree.stretch_of(name.span)
+        if first >= stretch[1]:
+            break
         if name.kind != "PER" or first < stretch[0] or last > stretch[1]:
             continue
         titles = all(tree.analysis.upos[word] in ("NOUN", "PROPN", "ADJ", "DET") for word in range(stretch[0], first))
