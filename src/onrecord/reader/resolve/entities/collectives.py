@@ -12,6 +12,7 @@ _PEOPLE = frozenset(
     "leader president minister man woman official premier diplomat negotiator presidents leaders chief".split()
 )
 _STATES = frozenset("government country side nation state army capital party neighbour neighbor".split())
+_ONLY_STATES = frozenset("government country nation army capital neighbour neighbor".split())
 # What a state has and a town has not.
 _OF_STATES = frozenset(
     "army navy military government ministry staff force troop parliament presidency president minister premier chancellor king queen"
@@ -50,7 +51,7 @@ def members_of(tree: Tree, clusters: Clusters, sides: Sides, phrase: Phrase) -> 
         cluster = clusters.of(head)
         if cluster.is_named and cluster not in found and _fits(cluster, wants):
             found.append(cluster)
-    if len(found) == 2:
+    if len(found) == 2 and phrase.lemma not in _ONLY_STATES and _alike(*found):
         return tuple(sorted(max(each.head for each in cluster.phrases if each.head < phrase.head) for cluster in found))
     return _parties(clusters, sides, phrase) if wants == "states" else ()
 
@@ -79,6 +80,12 @@ def _fits(cluster: Cluster, wants: str | None) -> bool:
             for phrase in cluster.phrases
         )
     return cluster.animate is True
+
+
+def _alike(one: Cluster, other: Cluster) -> bool:
+    """Tell whether two can be named together: people, or both bodies, or both places; not a bridge and a newspaper."""
+    kinds, others = ({each.name.kind for each in cluster.phrases if each.name is not None} for cluster in (one, other))
+    return bool(kinds & others)
 
 
 def _parties(clusters: Clusters, sides: Sides, phrase: Phrase) -> tuple[int, ...]:
