@@ -24,6 +24,7 @@ from tests.standins.claims import Paper
             {"actor": "The units of Vardia", "object": "the city"},
             False,
         ),
+        ("Vardia orders a pull-out from Marl.", "pull", "pull out", {}, True),
         ("He died of his injuries.", "injuries", "injury", {}, True),
         ("The withdrawal from Marl was complete.", "withdrawal", "withdrawal", {}, True),
     ],

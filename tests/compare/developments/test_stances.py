@@ -35,3 +35,9 @@ def test_a_noun_of_what_may_lie_ahead_is_not_over_by_itself(text, is_open, phase
     trigger = "summit" if "summit" in text else "crash"
     claim = Paper("a", text, "2031-02-04T09:00:00Z").claim(trigger, trigger, phase="completed").reading.claims[0]
     assert phase_of(claim, None, is_open=is_open, is_nominal=True, sentence=text) == phase
+
+
+def test_a_noun_that_has_begun_has_begun():
+    text = "She said that the pull-out from Marl has begun."
+    claim = Paper("a", text, "2031-02-04T09:00:00Z").claim("pull", "pull out", phase="completed").reading.claims[0]
+    assert phase_of(claim, None, is_open=True, is_nominal=True, sentence=text) == "begun"

@@ -8,6 +8,7 @@ from onrecord.records import Claim
 _NAME = re.compile(r"(?!\w+(?:ian|ean|ese|ish|an|i)$)[A-ZÀ-Þ][\w’'.-]*|(?:he|she|it)")
 # What may stand between somebody's noun and the verb: "units | of the Armed Forces of Vardia | enter".
 _OF_NAME = re.compile(r"(?:\s+of\s+(?:the\s+)?(?:[A-ZÀ-Þ][\w’'.-]*\s*)+)*\s+of\s+(?:the\s+)?(?:[A-ZÀ-Þ][\w’'.-]*\s+)+")
+_HYPHENED = re.compile(r"\w+-(?:out|back|off|up|down|in|over|away)s?\b")  # "pull-out", "walk-outs"
 _NOMINAL = re.compile(
     r"\b(?:the|an?|its|their|his|her|our|of|no|\w+['’]s)\s+(?:(?!must|will|would|could|can|may|might|shall"
     r"|should|to\b)[\w-]+\s+)?$",
@@ -55,6 +56,8 @@ def is_noun(text: str, claim: Claim) -> bool:
 
 def stands_as_noun(text: str, claim: Claim) -> bool:
     """Tell whether the trigger stands where a noun does: behind an article, before "of", or behind no word for a verb."""
+    if _HYPHENED.match(text, claim.trigger.start):
+        return True
     if not _has_its_form(text, claim):
         return False  # "lying", "killed": a verb
     if _acts_on_something(text, claim):

@@ -90,7 +90,7 @@ class ArticleParts:
         roles = ("actor", "object", "recipient")
         found = (self._part(argument, speaker, claim) for argument in claim.arguments if argument.role in roles)
         if claim.event in DYING or _is_life_lost(claim, self._reading.article.text):  # who dies is whom it befalls
-            kept = (part for part in found if part is not None and part.head != "life")
+            kept = (part for part in found if part is not None and part.head != "life" and _can_die(part))
             return tuple(part._replace(role="object") for part in kept)
         return tuple(part for part in found if part is not None)
 
@@ -170,6 +170,8 @@ class ArticleParts:
         words = text[span.start : span.end]
         if _SHOUTED.match(words) and argument.role == "actor":
             return None
+        if claim.event in DYING and SPEAKS.fullmatch(words):
+            return None  # "I saw three people die"
         words = self._with_people(span, words)
         if argument.role == "actor":
             words = self._seen_or_owned(span, claim.trigger, words)
@@ -231,6 +233,11 @@ class ArticleParts:
         first = bisect_left(self._starts, span.start)
         last = bisect_left(self._starts, span.end)
         return [mention for mention in self._mentions[first:last] if mention.end <= span.end]
+
+
+def _can_die(part: Part) -> bool:
+    """Tell whether somebody can: no ministry does."""
+    return part.type != "organisation" or part.is_armed
 
 
 def _is_life_lost(claim: Claim, text: str) -> bool:

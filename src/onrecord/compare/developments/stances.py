@@ -29,6 +29,9 @@ _RUNS = re.compile(
     r"|claimed|done|will be|was|were|has been|had been)\b",
     re.IGNORECASE,
 )
+_HAS_BEGUN = re.compile(
+    r"[\w-]+[^.;:,]{0,50}?\b(?:has|have|had) (?:begun|started)\b"
+)  # "the pull-out from Oster has begun"
 _NOTHING = re.compile(r"\b(?:nothing|no one|nobody|none|never|no (?:sign|evidence))\b[^.;,]{0,40}$", re.IGNORECASE)
 
 
@@ -64,6 +67,9 @@ def phase_of(
         return "planned"
     if claim.phase is None and not is_nominal and claim.factuality in ("CT+", "PR+", "CT-"):
         return "completed"
+    is_told = is_nominal and claim.phase in (None, "completed") and claim.factuality == "CT+"
+    if is_told and _HAS_BEGUN.match(sentence[sentence.find(claim.event.split(" ")[0]) :]):
+        return "begun"
     if is_nominal and unfolding and claim.phase is None and claim.factuality == "CT+":
         return "under way"
     if is_nominal and is_open and claim.phase == "completed" and not _RUNS.search(sentence):

@@ -148,8 +148,14 @@ class ArticleClaims:
             return kind
         if text[slice(*claim.trigger)].casefold() == "according":
             return None
-        if claim.event in DYING and actor is not None and SPEAKS.fullmatch(text[slice(*actor.spans[0])]):
-            return None  # "to the day I die"
+        speaks = actor is not None and SPEAKS.fullmatch(text[slice(*actor.spans[0])]) is not None
+        if (
+            claim.event in DYING
+            and actor is not None
+            and speaks
+            and text[actor.spans[0].end : claim.trigger.start].isspace()
+        ):
+            return None  # "to the day I die"; not "I saw three people die"
         word, before = text[slice(*claim.trigger)].casefold(), text[max(0, claim.trigger.start - 30) : claim.trigger.start]
         if kind == "feint" and word.endswith(("ed", "ing")):
             return None  # "She was trapped in the tram"
