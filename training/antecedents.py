@@ -4,8 +4,8 @@
 
 GUM's train documents are read as any article; each mention is led to its gold entity, so that what follows sees right
 neighbours. GAP's train snippets have one pronoun each; the others go where the coreference head links them. The head has
-learned GAP's snippets and is surer there than on unseen text, so some of its links are exchanged (`MIXED`) until it errs as
-often. The loss is that of all right candidates together. Development parts are measured at the end and teach nothing.
+learned both and is surer there than on unseen text, so some of its links are exchanged until it errs about as often. The
+loss is that of all right candidates together. Development parts are measured at the end and teach nothing.
 """
 
 import argparse
@@ -40,7 +40,7 @@ BATCH = 128
 LEARNING_RATE = 5e-3
 WEIGHT_DECAY = 0.02
 DROPOUT = 0.1
-MIXED = 0.2  # of GAP's snippets: the two best links exchanged
+MIXED, MIXED_GUM = 0.2, 0.1  # of GAP's snippets and of GUM's mentions: the two best links exchanged
 COPIES, GAP_WEIGHT = 2, 1.5  # of a snippet, mixed anew each time, beside a mention of GUM that weighs 1
 SEED = 20261130
 LINKS = 3  # features that come from the coreference head; they stand first
@@ -104,8 +104,8 @@ def gap_items(path: Path, read: Read, most: int | None = None) -> Iterable[Item]
 def items_for(kind: str, gum: Iterable[Item], gap: Sequence[Item]) -> list[Item]:
     """Return what trains one network: GUM's mentions of a kind and, of pronouns, GAP's."""
     generator = np.random.default_rng(SEED)
-    copies = [_mixed(item, generator) for _ in range(COPIES) for item in of_kind(kind, gap)]
-    return [*of_kind(kind, gum), *copies]
+    copies = [_mixed(item, generator, MIXED) for _ in range(COPIES) for item in of_kind(kind, gap)]
+    return [*(_mixed(item, generator, MIXED_GUM) for item in of_kind(kind, gum)), *copies]
 
 
 def of_kind(kind: str, items: Iterable[Item]) -> list[Item]:
@@ -248,8 +248,8 @@ def _item(
     return Item(phrase.kind, np.array(reasons_of(scene, phrase, candidates), np.float32), np.array(right), weight)
 
 
-def _mixed(item: Item, generator: np.random.Generator) -> Item:
-    if generator.random() >= MIXED or len(item.reasons) <= LINKS:
+def _mixed(item: Item, generator: np.random.Generator, share: float) -> Item:
+    if generator.random() >= share or len(item.reasons) <= LINKS:
         return item
     reasons = item.reasons.copy()
     one, other = (np.argsort(-reasons[1:, 0]) + 1)[:2]
