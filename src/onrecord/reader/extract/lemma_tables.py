@@ -8,7 +8,8 @@ _VERB_LINES = """
 be am are is was were been being 'm 're 's ai wast m re; have has had having 've 'd ve; do does did done doing;
 go goes went gone; will wo 'll ll would; say said says; get got gotten getting; make made; take took taken;
 see saw seen; know knew known; come came; give gave given; find found; think thought; tell told; become became;
-leave left; feel felt; bring brought; begin began begun beginning; keep kept; hold held; write wrote written;
+burst burst bursting; leave left;
+feel felt; bring brought; begin began begun beginning; keep kept; hold held; write wrote written;
 stand stood; hear heard; mean meant; meet met; run ran running; pay paid; sit sat sitting; speak spoke spoken;
 lie lay lain lying; lead led; grow grew grown; lose lost; fall fell fallen; send sent; build built;
 understand understood; draw drew drawn; break broke broken; spend spent; rise rose risen rising; drive drove driven;
@@ -231,9 +232,9 @@ PLAIN_STEMS = frozenset(
     "plot position possess post pour prefer press proceed process profit prohibit project prompt protect protest "
     "publish pull push question raid reach react read reason recall recruit refer reign reject rely remain remember "
     "renew repeat request resign resist respect rest retain return reveal review ring riot risk roar rocket roll root "
-    "rush sanction say script search seat seek select sell send sharpen shock shoot shorten show sign signal sing "
-    "sling soar speak speed spell spend spirit sponsor spot spread spring stall stay stop strengthen subject submit "
-    "succeed suffer suggest summit suspect tailor talk target task tax teach tear tell test threat threaten throw "
-    "ticket tighten tour track train transfer transit travel tread treat turn veto view visit vomit wait walk warn "
-    "watch weaken wear weed widen wing wish withdraw work".split()
+    "rout rush sanction say scout script search seat seek select sell send sharpen shock shoot shorten shout show "
+    "sign signal sing sling soar speak speed spell spend spirit sponsor spot spout spread spring sprout stall stay "
+    "stop strengthen subject submit succeed suffer suggest summit suspect tailor talk target task tax teach tear tell "
+    "test threat threaten throw ticket tighten tour tout track train transfer transit travel tread treat turn veto "
+    "view visit vomit wait walk warn watch weaken wear weed widen wing wish withdraw work".split()
 )

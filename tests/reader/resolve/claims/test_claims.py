@@ -61,6 +61,11 @@ def test_a_relative_clause_is_about_its_noun(trees: Mapping[str, str]) -> None:
     assert _arguments(text, _claim(trees[text], "collapsed"))["actor"] == "The bridge"
 
 
+def test_whom_the_roles_know_in_between_goes_before_a_subject_from_above(trees: Mapping[str, str]) -> None:
+    text = "I saw three people die."  # the tree takes "die" for a second predicate of "I"
+    assert _arguments(text, _claim(trees[text], "die")) == {"object": "three people"}
+
+
 def test_who_says_it_holds_it(trees: Mapping[str, str]) -> None:
     text = "The rebels may attack the depot."
     statement = Statement(id="s1", kind="indirect", source=(), cue=(), content=(Span(0, len(text)),), speaker="e4")
