@@ -11,17 +11,16 @@ import argparse
 import gzip
 import sys
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import msgspec
 
-from onrecord.compare.pairs import Passage, RelationsByModel
-from onrecord.compare.stories.similar import Likeness, Texts
+from onrecord.compare.pairs import RelationsByModel
+from onrecord.compare.stories.similar import Texts, reordered
 
 MOST = 20
-BY_MODEL = 0.05  # what the model's answer weighs beside the likeness in words
 
 
 def main() -> None:
@@ -43,14 +42,6 @@ def main() -> None:
         line = {"id": row["id"], "ranking": [one.name for one in found]}
         sys.stdout.buffer.write(msgspec.json.encode(line) + b"\n")
     sys.stderr.write(f"{len(claims)} claims, {len(asked)} texts, {time.process_time() - began:.1f} s\n")
-
-
-def reordered(
-    text: str, found: Sequence[Likeness], claims: dict[str, str], model: RelationsByModel
-) -> tuple[Likeness, ...]:
-    """Return what was found in the order that the model gives it together with the likeness in words."""
-    scores = [one.score + BY_MODEL * model.speaks_of(Passage(text), Passage(claims[one.name])) for one in found]
-    return tuple(one for _, one in sorted(zip(scores, found, strict=True), key=lambda pair: -pair[0]))
 
 
 def rows_in(path: Path) -> Iterator[dict[str, Any]]:

@@ -4,7 +4,8 @@ from datetime import UTC, datetime
 
 import pytest
 
-from onrecord.compare.stories import most_similar, stories_of
+from onrecord.compare.pairs import Passage
+from onrecord.compare.stories import most_similar, reordered, stories_of
 from onrecord.records import ArticleOpening
 
 VELSK = "An earthquake of magnitude 6.1 struck the town of Velsk in northern Karvia on Monday, killing at least 12 people."
@@ -91,3 +92,16 @@ def test_words_as_they_are_posted_find_the_text(words: str, found: str) -> None:
 
 def test_of_equals_the_earlier_stands_first() -> None:
     assert [found.name for found in most_similar("bank", (("b", BANK), ("a", BANK)), 2)] == ["b", "a"]
+
+
+def test_the_model_reorders_what_words_found_and_leaves_equals_as_they_are() -> None:
+    class ByLength:
+        """Holds that a text speaks of a claim the more, the longer the claim is."""
+
+        def speaks_of(self, text: Passage, claim: Passage) -> float:
+            assert text.text == "bank"
+            return 100.0 * len(claim.text)
+
+    texts = {"a": "A bank.", "b": "The bank of Tarn.", "c": "“The bank of Tarn”"}
+    found = most_similar("bank", texts.items(), 3)
+    assert [one.name for one in reordered("bank", found, texts, ByLength())] == ["b", "c", "a"]

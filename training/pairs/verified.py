@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from onrecord.compare.pairs.passages import Passage
-from onrecord.compare.stories.similar import Texts
+from onrecord.compare.stories.similar import Texts, letters_of
 from training.corpora.lines import Part, records
 from training.pairs.pairs import Pair
 
@@ -44,18 +44,6 @@ def checkthat(data: Path, part: Part, chance: random.Random) -> Iterator[Pair]:
         for claim in own:
             yield Pair(Passage(post.text), Passage(claim), relation="discusses", possible=SPEAKS_OF)
         likest = [claims[one.name] for one in texts.like(post.text, AMONG)]
-        others = [claim for claim in likest if not any(is_same(claim, other) for other in own)]
+        others = [claim for claim in likest if letters_of(claim) not in map(letters_of, own)]
         for claim in chance.sample(others, min(len(others), NEIGHBOURS)):
             yield Pair(Passage(post.text), Passage(claim), relation="unrelated", possible=SPEAKS_OF)
-
-
-def is_same(claim: str, other: str) -> bool:
-    """Return whether two claims differ in signs alone: some stand twice among the verified ones."""
-    return _letters(claim) == _letters(other)
-
-
-# --------------------------------------------------------------------------------------------------------------------
-
-
-def _letters(text: str) -> str:
-    return "".join(filter(str.isalnum, text.lower()))

@@ -55,7 +55,8 @@ def similar(
     An article is named as in `Ledger.find`; what names none is words. Of each kind there are at most `limit`, articles
     first, the most like first.
     """
-    from onrecord.compare.stories import most_similar
+    from onrecord.compare.pairs import RelationsByModel
+    from onrecord.compare.stories import most_similar, reordered
 
     keys = ledger.find(article_or_words)
     article = ledger.article(keys[0]) if len(keys) == 1 else None
@@ -68,14 +69,19 @@ def similar(
         for one in most_similar(words, texts, limit)
     ]
     said = [kept for kept in ledger.sharing_words(words, as_of=as_of) if kept.article not in keys]
-    contents = ((str(number), kept.content_words) for number, kept in enumerate(said))
-    return (*found, *(_similar_statement(said[int(one.name)], one.score) for one in most_similar(words, contents, limit)))
+    contents = {str(number): kept.content_words for number, kept in enumerate(said)}
+    likest = most_similar(words, contents.items(), max(limit, _READ))
+    model = RelationsByModel.load()
+    if model is not None:
+        likest = reordered(words, likest, contents, model)
+    return (*found, *(_similar_statement(said[int(one.name)], one.score) for one in likest[:limit]))
 
 
 # ----------------------------------------------------------------------------------------------------------------------
 
 _UNDATED = datetime.max.replace(tzinfo=UTC)
 _OPENING = 1200  # characters that say what an article is about
+_READ = 20  # statements that the pair model reads, where it is installed
 _SHOWN = 160  # characters
 
 

@@ -9,6 +9,6 @@ makes no difference, and neither does what comes later to what is answered about
 """
 
 from onrecord.compare.stories.grouping import Grouped, stories_of
-from onrecord.compare.stories.similar import most_similar
+from onrecord.compare.stories.similar import most_similar, reordered
 
-__all__ = ["Grouped", "most_similar", "stories_of"]
+__all__ = ["Grouped", "most_similar", "reordered", "stories_of"]

@@ -10,8 +10,9 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
+from onrecord.compare.pairs.passages import Passage
 from onrecord.compare.stories.openings import stems_in
 from onrecord.compare.stories.rarity import Rarity
 
@@ -20,6 +21,7 @@ _BY_LENGTH = 0.5  # how much a longer text needs more of a word (BM25's b)
 _LETTERS = 4  # in a piece of a word; the word's borders count as letters
 _PIECES_WEIGHT = 0.5  # of both together
 _LEAST_IN_PIECES = 0.15  # likeness from which a text that shares no whole word is told at all
+_BY_MODEL = 0.015  # what the pair model's answer weighs beside the likeness in words
 # What stands in a posted text and is no word of it.
 _ADDRESS = re.compile(r"(?:https?://|www\.|pic\.twitter\.com/)\S+")  # "look: https://example.org/a1b2c3"
 _TAG = re.compile(r"(?<=[#@])\w+")  # "#SolnaBridge": Solna Bridge
@@ -31,6 +33,13 @@ class Likeness(NamedTuple):
 
     name: str
     score: float
+
+
+class SpeaksOf(Protocol):
+    """Whoever can tell whether a text speaks of a claim."""
+
+    def speaks_of(self, text: Passage, claim: Passage) -> float:
+        """Return how much speaks for it; unbounded, 0: even."""
 
 
 class Texts:
@@ -86,6 +95,24 @@ class Texts:
 def most_similar(words: str, texts: Iterable[tuple[str, str]], most: int) -> tuple[Likeness, ...]:
     """Return at most `most` of some texts (name, words) that share something with `words`, the most like first."""
     return Texts(texts).like(words, most)
+
+
+def reordered(words: str, found: Sequence[Likeness], texts: Mapping[str, str], model: SpeaksOf) -> tuple[Likeness, ...]:
+    """Return what was found in the order that the model gives it together with the likeness in words, which is kept.
+
+    Texts that differ in signs alone stay in their order: the model would tell them apart by their quotation marks.
+    """
+    scores: dict[str, float] = {}
+    for one in found:
+        letters = letters_of(texts[one.name])
+        if letters not in scores:
+            scores[letters] = one.score + _BY_MODEL * model.speaks_of(Passage(words), Passage(texts[one.name]))
+    return tuple(sorted(found, key=lambda one: -scores[letters_of(texts[one.name])]))
+
+
+def letters_of(text: str) -> str:
+    """Return a text's letters and digits in lower case, by which two that differ in signs alone are the same."""
+    return "".join(filter(str.isalnum, text.lower()))
 
 
 def plain(text: str) -> str:
