@@ -86,6 +86,14 @@ def test_a_history_is_told_from_its_own_dates():
     assert values["January"] == "1942-01"
 
 
+def test_news_without_a_day_does_not_count_from_a_year_said_in_passing():
+    text = (
+        "The port, annexed in 2014, fell last month. Ships left in March. The talks of 3 May 2015 followed those in April."
+    )
+    found = {text[t.start : t.end]: t.value for t in timexes_of(text, find_timexes(text), None)}
+    assert (found["2014"], found["last month"], found["March"], found["April"]) == ("2014", None, "XXXX-03", "2015-04")
+
+
 def test_the_tense_of_a_parse_comes_first():
     text = "He left on Monday."
     spans = find_timexes(text)

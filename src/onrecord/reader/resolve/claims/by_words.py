@@ -12,7 +12,7 @@ from onrecord.reader.extract.tree import Tree
 from onrecord.reader.resolve.claims.conditions import CLAUSES, INVERSION, PHRASES, Condition, Marker, condition_in
 
 _SUBJECTS = frozenset({"DET", "PRON", "PROPN", "NOUN", "NUM"})
-_ASKING = frozenset("ask asked wonder wondered know knows knew see say tell check checking decide determine question whether unclear sure even as what and".split())  # fmt: skip
+_ASKING = frozenset("ask asked wonder wondered know knows knew see say tell check checking decide determine question whether unclear sure even as what".split())  # fmt: skip
 _NOT_BEFORE_INVERSION = frozenset({"why", "how", "what", "who", "when", "where", "nor", "so", "neither", "or", "and"})
 _WORDS_ONLY = frozenset({"provided", "providing", "assuming", "supposing"})
 _VAGUE = frozenset({"as long as", "so long as", "whether or not", "even if", "as if", "as though", "only if", "lest"})
@@ -103,6 +103,10 @@ def _marker_at(tree: Tree, at: int, first: int, last: int) -> Marker | None:
         if marker.name in ("in case", "in the event") and tree.lower(min(at + size, last - 1)) in ("of", ","):
             continue
         before = tree.lower(at - 1) if at > first else ""
+        if (
+            before == "and" and at - 2 >= first
+        ):  # "when and if", "whether and if"; "they left, and if they return" has none before
+            before = tree.lower(at - 2)
         if marker.name == "if" and (before in _ASKING or _is_asked(tree, at, first) or at + 2 >= last):
             return None
         return marker

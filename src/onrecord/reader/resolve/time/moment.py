@@ -36,10 +36,10 @@ class Moment(NamedTuple):
         return None
 
     def here(self) -> Point | None:
-        """Return what "this year" and "next month" count from."""
-        if self.anchor is not None and not self.history:
-            return at(self.anchor)
-        return self.there()
+        """Return what "this year" and "next month" count from: nothing in news whose day is not known."""
+        if self.history:
+            return self.there()
+        return at(self.anchor) if self.anchor is not None else None
 
     def there(self) -> Point | None:
         """Return what "a day later" and "that month" count from: the date last narrated, else the article's own."""
@@ -51,8 +51,10 @@ def year_for(moment: Moment, month: int, day: int | None = None, *, near_days: i
 
     What lies within `near_days` is meant whatever the tense; beyond, the tense says which way.
     """
-    if moment.history or moment.anchor is None:
+    if moment.history:
         return _narrated_year(moment, month)
+    if moment.anchor is None:  # "2014" said in passing is not the year of the news
+        return told.year if (told := moment.narrated("D M")) else None
     anchor = moment.anchor
     ahead = (month - anchor.month) * 30 + (day - anchor.day if day else 0)  # in round months
     distances = {anchor.year + step: ahead + step * 360 for step in (-1, 0, 1)}
