@@ -20,8 +20,10 @@ from onrecord.reader.extract.attribution import Attribution, attributions_of, mo
 from onrecord.reader.extract.sentences import sentences_of
 from onrecord.reader.extract.statements import Found, kind_of, main_quotations, statements_of
 from onrecord.reader.extract.transcript import transcript_of
+from onrecord.reader.extract.tree import Tree
 from onrecord.reader.extract.words import words_of_text
 from onrecord.reader.resolve.claims import claims_of
+from onrecord.reader.resolve.contradicted import is_contradicted
 from onrecord.reader.resolve.distance import distance_of
 from onrecord.reader.resolve.entities import Choose, Resolved, chosen, resolve_entities
 from onrecord.reader.resolve.places import PlaceIndex, resolve_places
@@ -64,11 +66,13 @@ class Reader:
         found = statements_of(text, taken.pieces, taken.attributions, datelines)
         statements = [_resolved(text, quotations, statement) for statement in found]
         turns = [_resolved(text, quotations, turn, kind="direct") for turn in transcript_of(text)]
-        kept = sorted(kept_of(article, statements, turns), key=lambda statement: statement.content)
+        analysis = taken.analysis
+        tree = Tree(analysis) if analysis is not None else None
+        told = (one for one in kept_of(article, statements, turns) if tree is None or not is_contradicted(tree, one))
+        kept = sorted(told, key=lambda statement: statement.content)
         numbered = tuple(
             msgspec.structs.replace(statement, id=f"s{number}") for number, statement in enumerate(kept, start=1)
         )
-        analysis = taken.analysis
         ruled = find_timexes(text)
         timexes = timexes_of(text, joined_timexes(ruled, analysis.times if analysis else ()), article.published)
         toponyms = self._toponyms(article, analysis.places if analysis else ())

@@ -25,6 +25,7 @@ from onrecord.reader.encode.pieces import LAYOUT, Pieces
 from onrecord.reader.encode.windows import Encoded
 from onrecord.reader.extract.analysis import ROOT, Analysis, MentionHead, NameKind, NameSpan, TimeSpan
 from onrecord.reader.extract.coreference import antecedents_of
+from onrecord.reader.extract.crossed import exchanges_of, put_right, roles_put_right
 from onrecord.reader.extract.lemmas import lemmas_of
 from onrecord.reader.extract.names import without_peoples
 from onrecord.reader.extract.roles import roles_of
@@ -54,6 +55,8 @@ def analysis_of(encoded: Encoded, numbers: Numbers, text: str, words: Words) -> 
     standing = Standing(np.flatnonzero(firsts != LOST), firsts[firsts != LOST], _sentence_numbers(words)[firsts != LOST])
     forms = [slice_of(text, span) if span.start < span.end else "" for span in words.spans]
     upos, heads, relations = _all_words(words, forms, standing, *syntax_of(encoded, numbers, standing))
+    exchanges = exchanges_of(upos, heads, relations)
+    heads, relations = put_right(exchanges, heads, relations)
     mentions = _mentions(encoded, standing, forms)
     predicates = _labels(encoded, "predicate", PREDICATE_TAGS, standing, len(firsts))
     negation = _shares(encoded, "negation", standing, len(firsts))
@@ -66,7 +69,7 @@ def analysis_of(encoded: Encoded, numbers: Numbers, text: str, words: Words) -> 
         relations=relations,
         sentences=words.sentences,
         predicates=predicates,
-        roles=roles_of(encoded, numbers, standing, predicates),
+        roles=roles_put_right(exchanges, roles_of(encoded, numbers, standing, predicates)),
         event=_shares(encoded, "event", standing, len(firsts))[:, 1],
         factuality=_shares(encoded, "factuality", standing, len(firsts), empty=FACTUALITY_BINS.index("CT+")),
         factuality_value=_values(encoded, standing, len(firsts)),

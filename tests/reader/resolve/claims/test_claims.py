@@ -73,6 +73,12 @@ def test_who_says_it_holds_it(trees: Mapping[str, str]) -> None:
     assert (claim.statement, claim.holder, claim.chain) == ("s1", "e4", ("author", "e4"))
 
 
+def test_what_somebody_said_is_not_the_authors_where_no_statement_was_found(trees: Mapping[str, str]) -> None:
+    text = "The army said the bridge fell."
+    claim = _claim(trees[text], "fell")
+    assert (claim.statement, claim.holder, claim.chain) == (None, None, ("author",))
+
+
 def test_a_number_keeps_what_it_counts(trees: Mapping[str, str]) -> None:
     quantity = _claim(trees["Seven people are dead."], "dead").quantity
     assert quantity is not None

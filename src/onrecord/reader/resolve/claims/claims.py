@@ -10,7 +10,7 @@ from onrecord.reader.resolve.claims.arguments import Filler, arguments_of
 from onrecord.reader.resolve.claims.by_words import UNTIL, Conditions, all_conditions, is_bound, is_in
 from onrecord.reader.resolve.claims.context import signs_of
 from onrecord.reader.resolve.claims.decision import decided
-from onrecord.reader.resolve.claims.holders import Holding, holdings_of, words_in
+from onrecord.reader.resolve.claims.holders import Holding, holdings_of, reported, words_in
 from onrecord.reader.resolve.claims.phase import phase_of
 from onrecord.reader.resolve.claims.predicates import EVENT_NOUNS, RESULTS, Predicate, predicates_of
 from onrecord.reader.resolve.claims.quantity import quantity_of
@@ -76,6 +76,8 @@ def _explained(scene: Scene, predicate: Predicate, name: str) -> ExplainedClaim:
     signs = signs_of(tree, predicate, holding)
     if not any(sign.condition for sign in signs):
         signs += tuple(_unseen(scene, predicate, holding))
+    if holding.statement is None:
+        holding = reported(tree, signs)
     timex = scene.times.get(predicate.word)
     if (scheduled := schedule_sign(tree, predicate, timex, scene.published)) is not None:
         signs += (scheduled,)

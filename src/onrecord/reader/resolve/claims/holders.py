@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from onrecord.reader.extract.tree import Tree
+from onrecord.reader.resolve.claims.sign import Sign
 from onrecord.records import Statement
 from onrecord.spans import Span
 
@@ -12,15 +13,20 @@ _PAST = frozenset({"said", "told", "announced", "added", "warned", "wrote", "agr
 class Holding:
     """Whose words an event's are: a statement's content, or the author's own."""
 
-    def __init__(self, tree: Tree, statement: Statement | None, enclosing: Sequence[Statement] = ()) -> None:
+    def __init__(
+        self, tree: Tree, statement: Statement | None, enclosing: Sequence[Statement] = (), reporting: int | None = None
+    ) -> None:
         self._tree = tree
         self.statement = statement
         self._enclosing = enclosing  # outermost first, without the statement itself
+        self.reporting = reporting  # the verb of speech above, where no statement was found
 
     @property
     def holder(self) -> str | None:
-        """The speaker's entity, None where nobody is resolved, "author" outside all statements."""
-        return "author" if self.statement is None else self.statement.speaker
+        """The speaker's entity, None where nobody is resolved, "author" outside all statements and reports."""
+        if self.statement is None:
+            return "author" if self.reporting is None else None
+        return self.statement.speaker
 
     @property
     def chain(self) -> tuple[str, ...]:
@@ -78,7 +84,19 @@ def words_in(tree: Tree, spans: Sequence[Span]) -> set[int]:
     }
 
 
+def reported(tree: Tree, signs: Sequence[Sign]) -> Holding:
+    """Return who holds an event outside all statements: the author, or whoever speaks where "said" stands above it."""
+    verbs = (sign.words[0] for sign in signs if sign.rule == "speech")
+    return Holding(tree, None, reporting=next((verb for verb in verbs if _is_anothers(tree, verb)), None))
+
+
 # --------------------------------------------------------------------------------------------------------------------
+
+
+def _is_anothers(tree: Tree, verb: int) -> bool:
+    return tree.analysis.upos[verb] == "VERB" and any(
+        tree.lower(subject) not in ("i", "we") for subject in tree.related(verb, "nsubj")
+    )
 
 
 def _covers(spans: Sequence[Span], inner: Span) -> bool:

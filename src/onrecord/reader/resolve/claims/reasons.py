@@ -34,6 +34,9 @@ def reasons_of(tree: Tree, claim: Claim, grounds: Grounds) -> Iterator[Reason]:
     statement = grounds.holding.statement
     if statement is not None:
         yield Reason(about="holder", rule=f"inside the content of {statement.id}", words=statement.cue)
+    elif grounds.holding.reporting is not None:
+        words = _words(tree, (grounds.holding.reporting,))
+        yield Reason(about="holder", rule="reported, in no statement that was found: nobody is named", words=words)
     else:
         yield Reason(about="holder", rule="inside no statement: the author's own words")
     for sign in decision.signs:
