@@ -37,9 +37,14 @@ class Mention(NamedTuple):
     story: str
 
     @property
+    def trigger(self) -> str:
+        """Its words in lower case."""
+        return self.passage.text[self.passage.start : self.passage.end].lower()
+
+    @property
     def stem(self) -> str:
         """The first letters of its trigger."""
-        return self.passage.text[self.passage.start : self.passage.end].lower()[:STEM]
+        return self.trigger[:STEM]
 
 
 def ecbplus(data: Path, part: Part, chance: random.Random) -> Iterator[Pair]:

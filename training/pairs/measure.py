@@ -14,6 +14,7 @@ from typing import Any
 
 import numpy as np
 
+from onrecord.compare.pairs.events import same_event
 from onrecord.compare.pairs.passages import EVENT_PIECES, Passage
 from onrecord.compare.pairs.relations import RELATION_PIECES, guess_of, shares_of
 from onrecord.compare.pairs.session import RELATIONS, PairSession, Scores
@@ -23,13 +24,12 @@ from training.corpora.detokenised import detokenised
 from training.corpora.lines import records
 from training.pairs.clusters import clusters
 from training.pairs.events import Mention, ecbplus_mentions
+from training.pairs.likeness import likeness
 from training.pairs.pairs import STANCE
 from training.pairs.relations import LABELS, STANCES, bodies_of, evidence_for, rarity
 
-SAME = 0.5  # mean probability from which two groups of mentions are one event; a guess until weights are measured
+SAME = 0.5  # mean likeness from which two groups of mentions are one event
 INFERENCE_SETS = ("climate_fever", "conjnli", "fever_symmetric", "healthver", "rte123", "sick", "wice_claim")
-# What is added to a stance's score before the highest is taken: training shows the stances in other shares. To be chosen.
-STANCE_PRIORS = dict(zip(STANCE, (0.0, 0.0, 0.0, 0.0), strict=True))
 Asked = tuple[Passage, Passage, int]  # the first, the second, and how many pieces of each
 
 
@@ -56,12 +56,12 @@ class Kept:
         self.weights, self.path, self.processes = weights, path, processes
         self.known: dict[str, list[float]] = json.loads(path.read_text()) if path.exists() else {}
 
-    def scores(self, asked: dict[str, Asked]) -> dict[str, list[float]]:
-        """Return for each name the event's probability and the relations' scores."""
+    def scores(self, asked: dict[str, Asked], *, events: bool = False) -> dict[str, list[float]]:
+        """Return for each name the event's probability and the relations' scores; with `events` the former alone."""
         new = {name: pair for name, pair in asked.items() if name not in self.known}
         if new:
             with ProcessPoolExecutor(self.processes, initializer=_open, initargs=(self.weights,)) as pool:
-                found = pool.map(_scored, new.values(), chunksize=200)
+                found = pool.map(_same if events else _scored, new.values(), chunksize=200)
                 for name, scores in zip(new, found, strict=True):
                     self.known[name] = [round(float(value), 5) for value in (scores.event, *scores.relations)]
             self.path.write_text(json.dumps(self.known))
@@ -77,6 +77,10 @@ def _open(weights: Path) -> None:
 
 def _scored(asked: Asked) -> Scores:
     return _SESSIONS[0].scores(*asked)
+
+
+def _same(asked: Asked) -> Scores:
+    return Scores(same_event(_SESSIONS[0], asked[0], asked[1]), np.zeros(0, np.float32))
 
 
 def events(model: Kept, data: Path, out: Path, first: int | None) -> None:
@@ -96,13 +100,14 @@ def grouped(stories: Sequence[Sequence[Mention]], model: Kept) -> list[list[Ment
     for mentions in stories:
         for first, second in (sorted(pair, key=lambda m: m.passage) for pair in combinations(mentions, 2)):
             asked[_name(first, second)] = (first.passage, second.passage, EVENT_PIECES)
-    scores = model.scores(asked)
+    scores = model.scores(asked, events=True)
     found = []
     for mentions in stories:
-        likeness = np.zeros((len(mentions), len(mentions)))
+        alike = np.zeros((len(mentions), len(mentions)))
         for one, other in combinations(range(len(mentions)), 2):
-            likeness[one, other] = likeness[other, one] = scores[_name(mentions[one], mentions[other])][0]
-        found += [[mentions[number] for number in group] for group in clusters(likeness, SAME)]
+            first, second = mentions[one], mentions[other]
+            alike[one, other] = alike[other, one] = likeness(scores[_name(first, second)][0], first, second)
+        found += [[mentions[number] for number in group] for group in clusters(alike, SAME)]
     return found
 
 
@@ -130,8 +135,7 @@ def stance(model: Kept, data: Path, out: Path, first: int | None) -> None:
     scores = model.scores(asked)
     names = {label: stance for stance, label in STANCES.items()}
     columns = [1 + RELATIONS.index(label) for label in STANCE]
-    priors = np.array(list(STANCE_PRIORS.values()))
-    labels = {name: STANCE[int((np.array(row)[columns] + priors).argmax())] for name, row in scores.items()}
+    labels = {name: STANCE[int(np.array(row)[columns].argmax())] for name, row in scores.items()}
     _write(out / "fnc1.jsonl", ({"id": name, "stance": names[label]} for name, label in labels.items()))
 
 
