@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from onrecord.compare.developments.event_classes import has_trait
-from onrecord.compare.developments.told import Told
+from onrecord.compare.developments.told import Part, Told
 from onrecord.compare.developments.voices import BOTH
 from onrecord.records import DevelopmentClaim, Participant
 
@@ -32,7 +32,7 @@ def main_sides(told: Sequence[Told]) -> tuple[str, ...]:
 
 def parties_of(told: Sequence[Told], participants: Sequence[Participant], main: tuple[str, ...]) -> tuple[str, ...]:
     """Return the sides of an event: the countries of those who take part and of its place, else those who take part."""
-    own = Counter(part.country for one in told for part in one.parts if part.country)
+    own = Counter(part.country for one in told for part in one.parts if part.country and not _is_victim(one, part, main))
     places = Counter(country for one in told for country in one.countries)
     found = {country for country, count in own.items() if 4 * count >= max(own.values())}
     found |= {country for country, count in places.items() if 4 * count >= max(places.values())}
@@ -63,6 +63,11 @@ def _countries(one: Told) -> set[str]:
     return found | (
         {one.claim.side} if one.claim.side and one.claim.side != BOTH and " and " not in one.claim.side else set()
     )
+
+
+def _is_victim(one: Told, part: Part, main: tuple[str, ...]) -> bool:
+    """Tell whether somebody is among the dead of an event between no two sides: their countries are no sides of it."""
+    return part.role == "object" and has_trait(one.kind, "loss") and part.country not in main
 
 
 def _side(claim: DevelopmentClaim, parties: tuple[str, ...]) -> str | None:

@@ -73,6 +73,11 @@ def test_who_says_it_holds_it(trees: Mapping[str, str]) -> None:
     assert (claim.statement, claim.holder, claim.chain) == ("s1", "e4", ("author", "e4"))
 
 
+def test_the_beginning_of_a_word_takes_no_part(trees: Mapping[str, str]) -> None:
+    text = "They inspected a Norland-flagged vessel."  # the tree takes both for objects
+    assert _arguments(text, _claim(trees[text], "inspected")) == {"actor": "They", "object": "flagged vessel"}
+
+
 def test_what_somebody_said_is_not_the_authors_where_no_statement_was_found(trees: Mapping[str, str]) -> None:
     text = "The army said the bridge fell."
     claim = _claim(trees[text], "fell")

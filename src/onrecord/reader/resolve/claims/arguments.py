@@ -60,6 +60,8 @@ def arguments_of(tree: Tree, predicate: Predicate, timexes: frozenset[int], plac
     fillers = []
     for head, role in found.items():
         stretch = phrase_of(tree, head)
+        if _is_part_of_a_word(tree, stretch[1] - 1):
+            continue
         settled = _settled(tree, Filler(role, head, stretch), timexes, places, is_nominal=predicate.is_nominal)
         fillers.append(Filler(settled, head, stretch))
     return tuple(sorted(fillers, key=lambda filler: filler.stretch))
@@ -112,6 +114,18 @@ def phrase_of(tree: Tree, head: int) -> tuple[int, int]:
 
 
 # --------------------------------------------------------------------------------------------------------------------
+
+
+def _is_part_of_a_word(tree: Tree, number: int) -> bool:
+    """Tell whether a word is the beginning of a longer one: the name in "a Hong Kong-flagged vessel" takes no part."""
+    words = tree.analysis.words
+    return (
+        number + 2 < len(words)
+        and tree.word(number + 1) == "-"
+        and words[number].end == words[number + 1].start
+        and words[number + 1].end == words[number + 2].start
+        and tree.word(number + 2).islower()
+    )
 
 
 def _own_subject(tree: Tree, word: int) -> tuple[int, bool] | None:
