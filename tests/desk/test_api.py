@@ -60,3 +60,7 @@ def test_every_route_is_described(desk):
     parameters = {parameter["name"] for parameter in described["paths"]["/api/statements"]["get"]["parameters"]}
     assert parameters == {"speaker", "about", "kind", "distance", "publisher", "as_of", "order", "page", "limit"}
     assert {"Reading", "KeptStatement", "UnreadArticle"} <= described["components"]["schemas"].keys()
+
+
+def test_a_form_may_leave_the_story_open(desk):
+    assert desk.get("/api/open", params={"story": ""}).status_code == 200

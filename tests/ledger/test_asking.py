@@ -172,6 +172,7 @@ def test_stats(story: Ledger) -> None:
         speakers=4,
         first_published="2022-11-10T18:04:00+02:00",
         last_published="2022-11-12",
+        undated=1,
         runs=(KeptRun(run=OLD, readings=3, first_recorded=MONDAY, last_recorded=MONDAY),),
     )
 

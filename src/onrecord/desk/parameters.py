@@ -27,14 +27,10 @@ InPhase = Annotated[Phase | None, _ANY, Field(description="How far an event has 
 Number = Annotated[int, Field(ge=1, le=10**6, description="The page, from 1.")]
 Limit = Annotated[int, Field(ge=1, le=MOST, description="How many items a page has.")]
 Key = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{6,64}$")]
-Id = Annotated[
-    str, StringConstraints(pattern=r"^[0-9A-Za-z-]{1,64}$"), Field(description="An id, as other answers give it.")
-]
+_ID = r"^[0-9A-Za-z-]{1,64}$"
+Id = Annotated[str, StringConstraints(pattern=_ID), Field(description="An id, as other answers give it.")]
 StoryId = Annotated[
-    str | None,
-    _ANY,
-    StringConstraints(pattern=r"^[0-9A-Za-z-]{1,64}$"),
-    Field(description="Only of this story, by its id."),
+    Annotated[str, StringConstraints(pattern=_ID)] | None, _ANY, Field(description="Only of this story, by its id.")
 ]
 Span = Annotated[
     str | None,
@@ -43,6 +39,6 @@ Span = Annotated[
 ]
 Ruled = Annotated[
     str | None,
-    StringConstraints(pattern=r"^[0-9A-Za-z-]{1,64}$"),
+    StringConstraints(pattern=_ID),
     Field(description="A judgement to show: one made just now."),
 ]

@@ -2,6 +2,7 @@
 
 import pytest
 
+from onrecord.compare.developments.event_classes import may_lie_ahead
 from onrecord.compare.developments.told import Part
 from onrecord.compare.developments.voices import is_performed
 from tests.standins.developments import claim
@@ -18,6 +19,12 @@ def test_a_ruling_is_done_by_announcing_it_and_a_custom_is_not(text, performed):
     told = claim("c1", holder="author", stance="asserts", phase="completed", text=text)
     (part,) = (_part("court"),)
     assert is_performed("rule", told, None, (part,), is_fresh=True) is performed
+
+
+def test_who_says_that_he_signed_has_not_signed_by_saying_so():
+    told = claim("c1", holder="Mara Ode", stance="asserts", phase="completed", text="I signed the order this morning")
+    assert not is_performed("sign", told, None, (_part("minister"),), is_fresh=True)
+    assert may_lie_ahead("sign")
 
 
 def test_a_paper_passes_on_an_announcement_only_as_news():

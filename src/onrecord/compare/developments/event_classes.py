@@ -99,7 +99,7 @@ def rule_of(name: str) -> EventRule | None:
 
 def may_lie_ahead(name: str) -> bool:
     """Tell whether people arrange an event and speak of it before: a summit, a pull-out, a vote; nobody does of a crash."""
-    return any(has_trait(name, trait) for trait in ("mutual", "performed", "place"))
+    return any(has_trait(name, trait) for trait in ("mutual", "performed", "place", "arranged"))
 
 
 # Classes that unfold while they are spoken of: "the protests against him".

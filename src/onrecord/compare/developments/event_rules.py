@@ -25,7 +25,8 @@ class EventRule(NamedTuple):
 # acted on: nobody understands it without what it is done to ("the council rejects").
 # place: it is an event only where a place, or an armed force, takes part ("left Oster", not "left the party").
 # mutual: all who take part do the same ("the two leaders met").
-TRAITS = frozenset({"lasts", "adds up", "performed", "loss", "victims", "armed", "acted on", "place", "mutual"})
+# arranged: people set it for a day and speak of it before ("will sign on Friday"), though to announce it is not to do it.
+TRAITS = frozenset({"lasts", "adds up", "performed", "loss", "victims", "armed", "acted on", "place", "mutual", "arranged"})
 
 _CONTESTS = (
     "seat|election|case|war|battle|vote|majority|bid|appeal|final|match|game|title|contract|order|cup|race"
@@ -169,7 +170,7 @@ EVENT_RULES = (
         "The council approved the plan.",
     ),
     EventRule("reject|veto|turn down|rejection", "performed acted on", "in", "The senate rejected the treaty."),
-    EventRule("sign|signing", "performed", "in", "Both governments signed the treaty."),
+    EventRule("sign|signing", "arranged", "in", "Both governments signed the treaty."),
     EventRule(
         "agree|reach agreement|strike deal|deal|accord|agreement|ceasefire|truce",
         "mutual",
