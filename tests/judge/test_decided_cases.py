@@ -303,6 +303,15 @@ CASES = (
         (1, 1),
     ),
     Case(
+        "a denial that is taken back leaves nothing, and stands as the reason",
+        "Our army did not fire, the Post wrote; CORRECTS to remove the denial.",
+        [(MON, "Their army", "denies", {"retracted_at": WED} | NORTH)],
+        ["denied", None],
+        6,
+        (0, 0),
+        phase=None,
+    ),
+    Case(
         "what was taken back is retracted and not denied, though somebody denies it",
         "They shelled the mill, Northwire wrote. We did not, their army said. Northwire withdrew the story.",
         [
@@ -323,6 +332,7 @@ def test_what_was_decided(case: Case) -> None:
         for number, (published, holder, stance, more) in enumerate(case.claims)
     ]
     found = judge(event(*claims))
+    assert all(moment.because for moment in found.history)
     assert [row.standing for row in found.history] == case.standings
     assert (found.phase, found.credibility) == (case.phase, case.credibility)
     assert (found.origins, found.holders) == case.counts

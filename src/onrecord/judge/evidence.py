@@ -78,6 +78,11 @@ class Evidence:
         return bool(self.retracted) and not any(_is_assertion(claim) for claim in self._standing)
 
     @cached_property
+    def only_taken_back(self) -> tuple[DevelopmentClaim, ...]:
+        """All that was said of it, where nothing of that stands any more."""
+        return () if self._standing else self._retracted
+
+    @cached_property
     def unasserted(self) -> tuple[DevelopmentClaim, ...]:
         """Possibilities, conditions, forecasts, demands: on record, asserted by nobody."""
         return tuple(claim for claim in self._standing if not _is_assertion(claim))

@@ -44,6 +44,14 @@ RULES = (
         "Rumours that she had fled went round. Her office denied them.",
     ),
     Rule(
+        lambda on_record: bool(on_record.only_taken_back),
+        None,
+        6,
+        lambda on_record: on_record.only_taken_back,
+        "Nobody had asserted it, and what was said of it was taken back.",
+        "The mayor denied that guns had fired; the paper took the denial back.",
+    ),
+    Rule(
         lambda on_record: not on_record.support,
         None,
         6,
