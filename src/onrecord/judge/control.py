@@ -9,8 +9,8 @@ from collections.abc import Iterable
 from types import MappingProxyType
 from typing import Literal, NamedTuple
 
-from onrecord.judge.evidence import Evidence
-from onrecord.records import Control, Development, Gathered
+from onrecord.judge.evidence import at_the_end, unchanged_since
+from onrecord.records import Control, Development
 
 Move = Literal["takes", "enters", "leaves"]
 
@@ -64,7 +64,7 @@ def _control(development: Development) -> Control | None:
         move=rule.move,
         basis="assessed" if _is_assessed(development) else "claimed",
         standing=now.standing,
-        since=_since(development),
+        since=unchanged_since(development, lambda moment: moment.phase),
         development=development.id,
     )
 
@@ -77,25 +77,7 @@ def _is_assessed(development: Development) -> bool:
     """Tell whether it is confirmed, or asserted by somebody who is no party and saw it or has to find it out."""
     if development.standing == "confirmed":
         return True
-    gathered = Gathered(
-        id=development.id,
-        story=development.story,
-        label=development.label,
-        event=development.event,
-        claims=development.claims,
-        relations=development.relations,
-    )
-    support = Evidence(gathered, None).support
+    support = at_the_end(development).support
     return development.standing != "disputed" and any(
         (claim.is_authority or claim.is_witness) and claim.side is None for claim in support
     )
-
-
-def _since(development: Development) -> str | None:
-    """Return since when it has stood at this phase."""
-    now, since = development.history[-1], development.history[-1].from_
-    for moment in reversed(development.history):
-        if moment.phase != now.phase:
-            break
-        since = moment.from_
-    return since

@@ -7,13 +7,13 @@ with them; a reporter who saw it is a holder of its own.
 """
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property
-from itertools import combinations
+from itertools import combinations, takewhile
 from types import MappingProxyType
 
 from onrecord.judge.media import only_passes_on
-from onrecord.records import DevelopmentClaim, Gathered, Phase
+from onrecord.records import Development, DevelopmentClaim, Gathered, Moment, Phase
 
 AUTHOR = "author"
 _RANK: Mapping[Phase | None, int] = MappingProxyType(
@@ -161,6 +161,25 @@ class Evidence:
 def holder_of(claim: DevelopmentClaim) -> str:
     """Return who counts as the holder of an assertion: one for all bare sentences, one each for reporters who saw it."""
     return AUTHOR if _is_bare(claim) else _voice(claim)
+
+
+def at_the_end(development: Development) -> Evidence:
+    """Return what is on record about a judged development in the end."""
+    gathered = Gathered(
+        id=development.id,
+        story=development.story,
+        label=development.label,
+        event=development.event,
+        claims=development.claims,
+        relations=development.relations,
+    )
+    return Evidence(gathered, None)
+
+
+def unchanged_since(development: Development, state: Callable[[Moment], object]) -> str | None:
+    """Return since when a state of a development's history, its phase for example, has been what it is in the end."""
+    now = state(development.history[-1])
+    return list(takewhile(lambda moment: state(moment) == now, reversed(development.history)))[-1].from_
 
 
 def has_both_sides(claims: Iterable[DevelopmentClaim], parties: Sequence[str]) -> bool:

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable
 
-from onrecord.judge.evidence import Evidence
-from onrecord.records import Change, Development, DevelopmentClaim, Gathered, Moment, OpenQuestion
+from onrecord.judge.evidence import at_the_end, unchanged_since
+from onrecord.records import Change, Development, DevelopmentClaim, Moment, OpenQuestion
 
 # Nothing more is to be found out about these: it happened, it did not, or nobody says so any more.
 _CLOSED = frozenset({"confirmed", "denied", "retracted"})
@@ -42,7 +42,7 @@ def _question(development: Development) -> OpenQuestion:
         label=development.label,
         phase=now.phase,
         standing=now.standing,
-        since=_open_since(development),
+        since=unchanged_since(development, lambda moment: (moment.phase, moment.standing)),
         last_asserted=last.published if last else None,
         last_holder=last.holder if last else None,
         last_publisher=last.publisher if last else None,
@@ -51,24 +51,6 @@ def _question(development: Development) -> OpenQuestion:
     )
 
 
-def _open_since(development: Development) -> str | None:
-    """Return since when it has had this phase and this standing."""
-    now, since = development.history[-1], development.history[-1].from_
-    for moment in reversed(development.history):
-        if (moment.phase, moment.standing) != (now.phase, now.standing):
-            break
-        since = moment.from_
-    return since
-
-
 def _last_asserted(development: Development) -> DevelopmentClaim | None:
-    gathered = Gathered(
-        id=development.id,
-        story=development.story,
-        label=development.label,
-        event=development.event,
-        claims=development.claims,
-        relations=development.relations,
-    )
-    support = Evidence(gathered, None).support
+    support = at_the_end(development).support
     return support[-1] if support else None
