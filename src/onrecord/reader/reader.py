@@ -66,19 +66,18 @@ class Reader:
         found = statements_of(text, taken.pieces, taken.attributions, datelines)
         statements = [_resolved(text, quotations, statement) for statement in found]
         turns = [_resolved(text, quotations, turn, kind="direct") for turn in transcript_of(text)]
-        analysis = taken.analysis
-        tree = Tree(analysis) if analysis is not None else None
+        tree = taken.tree
         told = (one for one in kept_of(article, statements, turns) if tree is None or not is_contradicted(tree, one))
         kept = sorted(told, key=lambda statement: statement.content)
         numbered = tuple(
             msgspec.structs.replace(statement, id=f"s{number}") for number, statement in enumerate(kept, start=1)
         )
         ruled = find_timexes(text)
-        timexes = timexes_of(text, joined_timexes(ruled, analysis.times if analysis else ()), article.published)
-        toponyms = self._toponyms(article, analysis.places if analysis else ())
+        timexes = timexes_of(text, joined_timexes(ruled, tree.analysis.times if tree else ()), article.published)
+        toponyms = self._toponyms(article, tree.analysis.places if tree else ())
         resolved = Resolved((), (), numbered)
-        if analysis is not None:
-            resolved = resolve_entities(analysis, numbered, timexes, toponyms, choose)
+        if tree is not None:
+            resolved = resolve_entities(tree, numbered, timexes, toponyms, choose)
         reading = Reading(
             article=article,
             sentences=taken.sentences,
@@ -88,21 +87,21 @@ class Reader:
             toponyms=toponyms,
             statements=resolved.statements,
         )
-        return msgspec.structs.replace(reading, claims=tuple(row.claim for row in _explained(reading, taken.analysis)))
+        return msgspec.structs.replace(reading, claims=tuple(row.claim for row in _explained(reading, tree)))
 
     def explain(self, reading: Reading) -> tuple[ExplainedClaim, ...]:
         """Return the claims of a reading that this reader made, each with its reasons."""
-        return _explained(reading, self._taken(reading.article.text).analysis)
+        return _explained(reading, self._taken(reading.article.text).tree)
 
     def analyse(self, text: str) -> Analysis:
         """Return a text's words, trees and spans, before anything is resolved.
 
         Raises `ModelError` when the weights have no heads but those of attribution.
         """
-        analysis = self._taken(text).analysis
-        if analysis is None:
+        tree = self._taken(text).tree
+        if tree is None:
             raise ModelError(f"{self.session.folder}: these weights find attributions alone; they cannot analyse a text")
-        return analysis
+        return tree.analysis
 
     def read_many(self, articles: Iterable[Article]) -> Iterator[Reading]:
         """Yield the reading of each article, in order."""
@@ -131,26 +130,26 @@ class Reader:
             if self.session.analyses:
                 inside = sentences_within(sentences, text, pieces, first, after)
                 analyses.append(analysis_of(encoded, self.session.numbers, text, words_of_text(text, inside)))
-        return _Taken(pieces, sentences, attributions, joined(text, analyses) if analyses else None)
+        return _Taken(pieces, sentences, attributions, Tree(joined(text, analyses)) if analyses else None)
 
 
 # --------------------------------------------------------------------------------------------------------------------
 
 
 class _Taken(NamedTuple):
-    """What the encoder's numbers say of a text; `analysis` is None where the weights find attributions alone."""
+    """What the encoder's numbers say of a text; `tree` is None where the weights find attributions alone."""
 
     pieces: Pieces
     sentences: tuple[Span, ...]
     attributions: list[Attribution]
-    analysis: Analysis | None
+    tree: Tree | None
 
 
-def _explained(reading: Reading, analysis: Analysis | None) -> tuple[ExplainedClaim, ...]:
-    if analysis is None:
+def _explained(reading: Reading, tree: Tree | None) -> tuple[ExplainedClaim, ...]:
+    if tree is None:
         return ()
     found = (reading.statements, reading.timexes, reading.toponyms, reading.mentions, reading.entities)
-    return claims_of(analysis, *found, published=reading.article.published)
+    return claims_of(tree, *found, published=reading.article.published)
 
 
 def _resolved(text: str, quotations: Sequence[Quotation], found: Found, kind: StatementKind | None = None) -> Statement:

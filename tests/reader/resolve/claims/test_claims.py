@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from onrecord.reader.extract.tree import Tree
 from onrecord.reader.resolve.claims import claims_of
 from onrecord.records import Claim, ExplainedClaim, Statement
 from onrecord.spans import Span, slice_of
@@ -29,7 +30,7 @@ def test_an_event_is_told_as_it_is(trees: Mapping[str, str], text: str, trigger:
 
 def test_every_claim_has_its_characters_and_a_reason(trees: Mapping[str, str]) -> None:
     for text, tree in trees.items():
-        for explained in claims_of(analysis_of(tree), ()):
+        for explained in claims_of(Tree(analysis_of(tree)), ()):
             claim, reasons = explained.claim, explained.reasons
             assert slice_of(text, claim.trigger)
             assert {reason.about for reason in reasons} >= {"event", "holder", "factuality"}
@@ -95,7 +96,7 @@ def test_a_number_keeps_what_it_counts(trees: Mapping[str, str]) -> None:
 
 def _claim(tree: str, trigger: str, statements: tuple[Statement, ...] = ()) -> Claim:
     analysis = analysis_of(tree)
-    rows: tuple[ExplainedClaim, ...] = claims_of(analysis, statements)
+    rows: tuple[ExplainedClaim, ...] = claims_of(Tree(analysis), statements)
     return next(row.claim for row in rows if slice_of(analysis.text, row.claim.trigger) == trigger)
 
 

@@ -1,6 +1,7 @@
 """Statements and readings for the tests of entities: a statement by its words, entities as one line each."""
 
 from onrecord.reader.extract.analysis import Analysis
+from onrecord.reader.extract.tree import Tree
 from onrecord.reader.resolve.entities import Resolved, resolve_entities
 from onrecord.reader.resolve.speaker_kind import speaker_kind_of
 from onrecord.records import Statement, StatementKind
@@ -26,7 +27,7 @@ def said(text: str, source: str, cue: str, content: str, kind: StatementKind = "
 
 def resolved(analysis: Analysis, *words: tuple[str, str, str]) -> Resolved:
     """Return the article resolved, with a statement for each (source, cue, content)."""
-    return resolve_entities(analysis, [said(analysis.text, *each) for each in words])
+    return resolve_entities(Tree(analysis), [said(analysis.text, *each) for each in words])
 
 
 def chains(found: Resolved) -> list[list[str]]:

@@ -4,6 +4,7 @@ import pytest
 
 from onrecord.errors import ModelError
 from onrecord.reader import Reader
+from onrecord.reader.extract.tree import Tree
 from onrecord.reader.resolve.entities import resolve_entities
 from tests.casetable import cases
 from tests.reader.resolve.entities.speaking import chains, said
@@ -25,5 +26,5 @@ def test_chain(reader: Reader, text: str, source: str, chain: str) -> None:
     cue = next(verb for verb in ("said", "added") if verb in text[start:])
     content = text[:20] if start > 20 and text.startswith('"') else text[-12:]
     statement = said(text, source, text[start:][text[start:].index(cue) :][: len(cue)], content)
-    found = resolve_entities(reader.analyse(text), [statement])
+    found = resolve_entities(Tree(reader.analyse(text)), [statement])
     assert " > ".join(chains(found)[0]) == chain

@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from onrecord.reader.extract.analysis import Analysis
 from onrecord.reader.extract.tree import Tree
 from onrecord.reader.resolve.claims.amounts import Amount, amounts_of
 from onrecord.reader.resolve.claims.arguments import Filler, arguments_of
@@ -37,7 +36,7 @@ class Scene(NamedTuple):
 
 
 def claims_of(
-    analysis: Analysis,
+    tree: Tree,
     statements: Sequence[Statement],
     timexes: Sequence[Timex] = (),
     toponyms: Sequence[Toponym] = (),
@@ -46,7 +45,6 @@ def claims_of(
     published: str | None = None,
 ) -> tuple[ExplainedClaim, ...]:
     """Return the claims of an article in text order, numbered c1, c2, ..., each with its reasons."""
-    tree = Tree(analysis)
     whole = whole_of(tree, timexes, toponyms, mentions, entities)
     amounts = amounts_of(tree, whole.time_words)
     tolls = tolls_of(tree, amounts)

@@ -7,7 +7,7 @@ from typing import NamedTuple
 import msgspec
 
 from onrecord.quotations import Quotation, quotations_of
-from onrecord.reader.extract.analysis import Analysis, NameSpan
+from onrecord.reader.extract.analysis import NameSpan
 from onrecord.reader.extract.tree import Tree
 from onrecord.reader.resolve.entities.affiliation import Side, Sides
 from onrecord.reader.resolve.entities.antecedents import join_antecedents
@@ -50,7 +50,7 @@ class _Work(NamedTuple):
 
 
 def resolve_entities(
-    analysis: Analysis,
+    tree: Tree,
     statements: Sequence[Statement] = (),
     timexes: Sequence[Timex] = (),
     toponyms: Sequence[Toponym] = (),
@@ -60,7 +60,6 @@ def resolve_entities(
 
     `choose` tells whom a mention means; training puts its own in the ranker's place.
     """
-    tree = Tree(analysis)
     names = agreed_names(tree)
     sources = [source_of(tree, names, statement) for statement in statements]
     work = _resolved(tree, names, sources, choose)
