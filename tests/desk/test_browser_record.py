@@ -83,6 +83,7 @@ def test_before_a_story_began_the_page_says_so_and_the_slider_leads_back(browser
     tab.goto("/stories")
     tab.locator(".stories h2 a", has_text="Footbridge").click()
     tab.locator(".developments").wait_for()
+    tab.wait_for_load_state("load")  # the page's script listens to the slider by then
     tab.locator("#slider").fill("0")
     expect(tab.locator("#redrawn")).to_contain_text("This ledger holds no story")
     tab.locator("#slider").press("End")
