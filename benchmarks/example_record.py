@@ -1,16 +1,18 @@
-"""Compare the program's record of the example story with the one that `examples/README.md` states.
+"""Compare the program's record of an invented story with the one that the `README.md` beside its articles states.
 
-    python -m benchmarks.example_record [WEIGHTS]
+    python -m benchmarks.example_record [FOLDER] [--weights FOLDER]
 
-The tables of section (c) are the measure; they were written before any program had read the articles. Prints, for each
-development of the page, what the program makes of it, and what it tells beside them.
+FOLDER is `examples/` unless another is named, such as those in `benchmarks/invented/`. The tables of section (c) of its
+page are the measure; they were written before any program had read the articles. Prints, for each development of the page,
+what the program makes of it, and what it tells beside them.
 """
 
+import argparse
 import io
 import re
-import sys
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime, timedelta
+from enum import Enum
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import NamedTuple
@@ -25,7 +27,9 @@ EXAMPLES = Path(__file__).parent.parent / "examples"
 _HEADING = re.compile(r"^### (?:(?P<number>\d+)\. )?(?P<title>.+)$")
 _WORD = re.compile(r"[a-z]{4,}")
 _DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 State = tuple[str | None, str | None]
+History = tuple[tuple[datetime, str | None, str | None, int], ...]  # from, phase, standing, credibility
 
 
 class Stated(NamedTuple):
@@ -35,44 +39,49 @@ class Stated(NamedTuple):
     title: str
     events: tuple[str, ...]
     about: frozenset[str]  # words of its title, participants and place
-    history: tuple[tuple[datetime, str | None, str | None, int], ...]  # from, phase, standing, credibility
+    history: History
 
 
-def main(weights: str | None = None) -> None:
+def main(argv: Sequence[str] | None = None) -> None:
     """Print the comparison."""
-    page = (EXAMPLES / "README.md").read_text("utf-8")
-    stated, moments = stated_in(page), moments_in(page)
+    parser = argparse.ArgumentParser(prog="python -m benchmarks.example_record", description=__doc__)
+    parser.add_argument("folder", nargs="?", type=Path, default=EXAMPLES, help="articles, articles.toml and README.md")
+    parser.add_argument("--weights", type=Path, help="a folder of weights; the shipped ones unless given")
+    asked = parser.parse_args(argv)
+    page, first_day = (asked.folder / "README.md").read_text("utf-8"), first_day_of(asked.folder)
+    stated, moments = stated_in(page, first_day), moments_in(page, first_day)
     with TemporaryDirectory() as folder, Ledger(Path(folder) / "example.db") as ledger:
-        reader = Reader.load(Path(weights)) if weights else Reader.load()
-        found = articles_in([str(EXAMPLES)], io.BytesIO())
+        reader = Reader.load(asked.weights) if asked.weights else Reader.load()
+        found = articles_in([str(asked.folder)], io.BytesIO())
         for _ in readings_of(found, reader, Keeping(ledger, lambda: datetime.now(UTC))):
             pass
         told = developments(ledger)
         at = {moment: developments(ledger, as_of=moment) for moment in sorted({moment for _, moment in moments})}
-    pairs = matched(stated, told)
-    _print_rows(stated, pairs, told)
-    cells = list(_cells(stated, moments, at))
-    last = sum(one.number in pairs and _state(pairs[one.number]) == _last(one) for one in stated)
-    histories = sum(one.number in pairs and _history(pairs[one.number]) == one.history for one in stated)
-    extra = [one for one in told if all(one.id != found.id for found in pairs.values())]
-    false = [one for one in told if one.standing == "confirmed" and not _may_be_confirmed(one, stated, pairs)]
-    print(f"found {len(pairs)} of {len(stated)}; last states right {last}; whole histories right {histories}")
-    print(f"states at five moments right {sum(cells)} of {len(cells)}")
-    print(f"extra rows {len(extra)}; falsely confirmed {len(false)}")
+    _compare(stated, moments, told, at)
 
 
-def stated_in(page: str) -> list[Stated]:
-    """Return the developments of section (c)."""
+def first_day_of(folder: Path) -> datetime:
+    """Return the day of the first article whose name begins with its time ("2025-10-09T1412Z-..."), at midnight UTC."""
+    days = [path.name[:10] for path in folder.iterdir() if re.match(r"\d{4}-\d\d-\d\dT\d{4}Z", path.name)]
+    if not days:
+        raise ValueError(
+            f"{folder}: no article's name begins with its time of publication, as in 2025-10-09T1412Z-name.txt"
+        )
+    return datetime.strptime(min(days), "%Y-%m-%d").replace(tzinfo=UTC)
+
+
+def stated_in(page: str, first_day: datetime) -> list[Stated]:
+    """Return the developments of section (c); `first_day` is that of the story's first article."""
     section = page[page.index("## (c)") : page.index("### The record at five moments")]
     blocks = re.split(r"(?m)^(?=### )", section)[1:]
-    return [one for block in blocks if (one := _stated(block)) is not None]
+    return [one for block in blocks if (one := _stated(block, first_day)) is not None]
 
 
-def moments_in(page: str) -> dict[tuple[str, datetime], State | None]:
+def moments_in(page: str, first_day: datetime) -> dict[tuple[str, datetime], State | None]:
     """Return the cells of the table of moments by number and moment; None: not yet on record."""
     lines = page[page.index("### The record at five moments") :].splitlines()
     rows = [[cell.strip() for cell in line.strip("| ").split("|")] for line in lines if line.startswith("|")]
-    moments = [_moment(cell) for cell in rows[0][1:]]
+    moments = [_moment(cell, first_day) for cell in rows[0][1:]]
     found = {}
     for row in rows[2:]:
         number = row[0].split()[0]
@@ -82,34 +91,67 @@ def moments_in(page: str) -> dict[tuple[str, datetime], State | None]:
 
 
 def matched(stated: Sequence[Stated], told: Sequence[Development]) -> dict[str, Development]:
-    """Return the program's development for each of the page's: the same class of event, the most words in common."""
+    """Return the program's development for each of the page's: the same class of event, the most words in common.
+
+    A development of the program's answers for one of the page's only: where two evacuations are one row, one is missed.
+    """
+    ranked = sorted(
+        (
+            (_likeness(one, other), len(other.claims), other.id, one.number, other)
+            for one in stated
+            for other in told
+            if event_class(other.event) in {event_class(event) for event in one.events} - {None}
+        ),
+        key=lambda row: row[:4],
+        reverse=True,
+    )
     pairs: dict[str, Development] = {}
-    for one in stated:
-        kinds = {event_class(event) for event in one.events} - {None}
-        ranked = sorted(
-            (
-                (_likeness(one, other), len(other.claims), other.id, other)
-                for other in told
-                if event_class(other.event) in kinds
-            ),
-            key=lambda row: row[:3],
-        )
-        if ranked and ranked[-1][0] > 0:
-            pairs[one.number] = ranked[-1][3]
+    for likeness, _, _, number, other in ranked:
+        if likeness > 0 and number not in pairs and all(other.id != taken.id for taken in pairs.values()):
+            pairs[number] = other
     return pairs
 
 
 # ----------------------------------------------------------------------------------------------------------------------
 
 
-def _stated(block: str) -> Stated | None:
+def _compare(
+    stated: Sequence[Stated],
+    moments: dict[tuple[str, datetime], State | None],
+    told: Sequence[Development],
+    at: dict[datetime, tuple[Development, ...]],
+) -> None:
+    pairs = matched(stated, told)
+    _print_rows(stated, pairs, told)
+    cells = list(_cells(stated, moments, at))
+    last = sum(one.number in pairs and _state(pairs[one.number]) == _last(one) for one in stated)
+    histories = sum(one.number in pairs and _history(pairs[one.number]) == one.history for one in stated)
+    extra = [one for one in told if all(one.id != found.id for found in pairs.values())]
+    false = [one for one in told if one.standing == "confirmed" and not _may_be_confirmed(one, stated, pairs)]
+    early = sum(cell is _Cell.FALSELY_CONFIRMED for cell in cells)
+    print(f"found {len(pairs)} of {len(stated)}; last states right {last}; whole histories right {histories}")
+    print(f"states at {len(at)} moments right {sum(cell is _Cell.RIGHT for cell in cells)} of {len(cells)}")
+    print(f"extra rows {len(extra)}; falsely confirmed {len(false)} at the end, {early} cells at the moments")
+
+
+class _Cell(Enum):
+    """How a development at a moment compares with the page."""
+
+    RIGHT = "right"
+    WRONG = "wrong"
+    FALSELY_CONFIRMED = "falsely confirmed"  # the page does not have this phase confirmed by then
+
+
+def _stated(block: str, first_day: datetime) -> Stated | None:
     heading = _HEADING.match(block.splitlines()[0])
     event = re.search(r"^Event: (?P<words>.+?)\. Participants: (?P<rest>.+)$", block, re.MULTILINE)
     if heading is None or event is None:
         return None
     words = re.sub(r"\(in the texts also|\(also|[()]", ",", event["words"])
     rows = [[cell.strip() for cell in line.strip("| ").split("|")] for line in block.splitlines() if line.startswith("| ")]
-    history = tuple((_moment(row[0]), _known(row[1]), _known(row[2]), int(row[3])) for row in rows[1:] if row[3].isdigit())
+    history = tuple(
+        (_moment(row[0], first_day), _known(row[1]), _known(row[2]), int(row[3])) for row in rows[1:] if row[3].isdigit()
+    )
     return Stated(
         number=heading["number"] or heading["title"],
         title=heading["title"],
@@ -120,11 +162,16 @@ def _stated(block: str) -> Stated | None:
     )
 
 
-def _moment(words: str) -> datetime:
-    """Return a moment of the story's days: "Fri 10 Oct 18:00", or "Fri 20:00" of the week of the first article."""
-    first = min(datetime.strptime(path.name[:15], "%Y-%m-%dT%H%M").replace(tzinfo=UTC) for path in EXAMPLES.glob("20*"))
-    weekday, *_, clock = words.split()
-    day = first + timedelta(days=(_DAYS.index(weekday) - first.weekday()) % 7)
+def _moment(words: str, first_day: datetime) -> datetime:
+    """Return a moment in UTC: "Fri 17 Oct 18:00", the first such day from the first article's on; "Fri 20:00", in its week."""
+    weekday, *date, clock = words.split()
+    if date:
+        day = first_day.replace(day=int(date[0]), month=_MONTHS.index(date[1]) + 1)
+        day = day if day >= first_day else day.replace(year=day.year + 1)
+        if _DAYS[day.weekday()] != weekday:
+            raise ValueError(f"{words}: {day:%d %B %Y} is a {_DAYS[day.weekday()]}")
+    else:
+        day = first_day + timedelta(days=(_DAYS.index(weekday) - first_day.weekday()) % 7)
     hour, minute = map(int, clock.split(":"))
     return day.replace(hour=hour, minute=minute)
 
@@ -151,14 +198,24 @@ def _cells(
     stated: Sequence[Stated],
     moments: dict[tuple[str, datetime], State | None],
     at: dict[datetime, tuple[Development, ...]],
-) -> Iterator[bool]:
+) -> Iterator[_Cell]:
     pairs = {moment: matched(stated, told) for moment, told in at.items()}
+    histories = {one.number: one.history for one in stated}
     for (number, moment), expected in moments.items():
         other = pairs[moment].get(number)
         found = _state(other) if other is not None else None
         if found != expected:
-            print(f"{number:>24} {moment:%a %H:%M} should be {_shown(expected)}, is {_shown(found)}")
-        yield found == expected
+            print(f"{number:>24} {moment:%a %d %H:%M} should be {_shown(expected)}, is {_shown(found)}")
+        if found == expected:
+            yield _Cell.RIGHT
+        else:
+            stands = found is None or found[1] != "confirmed" or found in _states_by(histories[number], moment)
+            yield _Cell.WRONG if stands else _Cell.FALSELY_CONFIRMED
+
+
+def _states_by(history: History, moment: datetime) -> set[State]:
+    """Return what a development has been by a moment: what was confirmed under way stays so when it is told completed."""
+    return {(phase, standing) for from_, phase, standing, _ in history if from_ <= moment}
 
 
 def _shown(state: State | None) -> str:
@@ -173,7 +230,7 @@ def _last(one: Stated) -> State:
     return (None if one.history[-1][2] is None else one.history[-1][1]), one.history[-1][2]
 
 
-def _history(one: Development) -> tuple[tuple[datetime, str | None, str | None, int], ...]:
+def _history(one: Development) -> History:
     return tuple(
         (
             datetime.fromisoformat(moment.from_ or "9999-01-01T00:00Z"),
@@ -213,4 +270,4 @@ def _words(state: State) -> str:
 
 
 if __name__ == "__main__":
-    main(*sys.argv[1:2])
+    main()
