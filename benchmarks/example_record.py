@@ -163,7 +163,7 @@ def _stated(block: str, first_day: datetime) -> Stated | None:
 
 
 def _moment(words: str, first_day: datetime) -> datetime:
-    """Return a moment in UTC: "Fri 17 Oct 18:00", the first such day from the first article's on; "Fri 20:00", in its week."""
+    """Return a moment in UTC: "Fri 17 Oct 18:00", the next such day; "Fri 20:00", in its week."""
     weekday, *date, clock = words.split()
     if date:
         day = first_day.replace(day=int(date[0]), month=_MONTHS.index(date[1]) + 1)
