@@ -29,6 +29,7 @@ def test_a_participle_before_a_noun_tells_what_is_so(text, trigger, describes):
         ("The resolution bans such transfers.", "bans", "ban", "The resolution", True),
         ("The ban hurts the port.", "ban", "ban", None, True),
         ("The council banned such transfers.", "banned", "ban", "The council", False),
+        ("The council is not banning such transfers.", "banning", "ban", "The council", False),
         ("Such transfers were banned on Monday.", "banned", "ban", None, False),
     ],
 )

@@ -41,3 +41,33 @@ def test_a_noun_that_has_begun_has_begun():
     text = "She said that the pull-out from Marl has begun."
     claim = Paper("a", text, "2031-02-04T09:00:00Z").claim("pull", "pull out", phase="completed").reading.claims[0]
     assert phase_of(claim, None, is_open=True, is_nominal=True, sentence=text) == "begun"
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "phase"),
+    [
+        ("Farmers blocked the pass before dawn.", "blocked", "under way"),
+        ("Farmers blocked the pass for two hours.", "blocked", "completed"),
+        ("Farmers ended their blockade of the pass.", "blockade", "completed"),
+    ],
+)
+def test_what_holds_once_it_is_done_is_under_way(text, trigger, phase):
+    claim = Paper("a", text, "2031-02-04T09:00:00Z").claim(trigger, trigger, phase="completed").reading.claims[0]
+    assert phase_of(claim, None, is_nominal=trigger == "blockade", sentence=text, holding=True) == phase
+
+
+@pytest.mark.parametrize(
+    ("text", "stance"),
+    [
+        ("The office dismissed a newspaper report that he was about to quit.", "denies"),
+        ("The office denied claims that he would quit.", "denies"),
+        ("The office rejected an offer that would let him quit.", "reports"),
+    ],
+)
+def test_who_dismisses_a_report_denies_what_it_says(text, stance):
+    paper = Paper("a", text, "2031-02-04T09:00:00Z").who("organisation", "The office")
+    paper = paper.said("The office", text.split()[2], text.split(" ", 3)[3].rstrip("."), by="The office", distance="denied")
+    reading = paper.claim("quit", "quit", "Uu", phase="planned").reading
+    claim, said = reading.claims[0], reading.statements[0]
+    voice = Voice("The office", None, ("The office",), False, "The office")
+    assert stance_of(text[: claim.trigger.start], claim, said, voice, (), "planned") == stance

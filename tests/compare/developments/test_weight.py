@@ -148,3 +148,18 @@ def test_media_that_tell_what_was_seen_are_no_witness():
     paper.said("local media", "said", "A lorry hit the gate in Marl", speaker_kind="witness")
     paper.claim("hit", "ram into", actor="A lorry", object="the gate", place="Marl", phase="completed")
     assert [claim.is_witness for one in developments_of(paper) for claim in one.claims] == [False]
+
+
+def test_a_general_secretary_is_no_minister() -> None:
+    text = "Ludo Brand, general secretary of the Dockers' Union, said that farmers had blocked the gate of Oster."
+    paper = (
+        Paper("a", text, "2031-02-04T09:00:00Z")
+        .who("person", "Ludo Brand", "general secretary of the Dockers' Union")
+        .who("organisation", "Dockers' Union")
+        .who("place", "Oster")
+        .said("Ludo Brand", "said", "that farmers had blocked the gate of Oster", by="Ludo Brand")
+        .claim("blocked", "block", phase="completed", actor="farmers", object="the gate of Oster")
+    )
+    assert [(claim.holder, claim.phase) for one in developments_of(paper) for claim in one.claims] == [
+        ("Dockers' Union", "under way")
+    ]

@@ -3,7 +3,7 @@
 import re
 from types import MappingProxyType
 
-from onrecord.compare.developments.event_rules import EVENT_RULES, FIGURES, RESULTS, EventRule
+from onrecord.compare.developments.event_rules import EVENT_RULES, FIGURES, OF_THINGS, RESULTS, EventRule
 from onrecord.compare.developments.non_events import NON_EVENTS
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
@@ -50,10 +50,11 @@ def _particles() -> dict[tuple[str, str], tuple[str, ...]]:
 _PARTICLES = MappingProxyType(_particles())
 
 
-def event_class(lemma: str, after: str = "", subject: str = "") -> str | None:
+def event_class(lemma: str, after: str = "", subject: str = "", thing: str = "") -> str | None:
     """Return the class of an event; None: the word tells of no event of the world.
 
-    `after` are the words behind the trigger, where a particle may stand; `subject` is the head noun of who or what acts.
+    `after` are the words behind the trigger, where a particle may stand; `subject` is the head noun of who or what acts,
+    `thing` that of what it is done to.
     """
     word = lemma.casefold().replace("_", " ").strip()
     if word == "leave" and _LEFT_SO.match(after):
@@ -66,6 +67,9 @@ def event_class(lemma: str, after: str = "", subject: str = "") -> str | None:
     if word in RESULTS:
         name, things = RESULTS[word]
         return name if subject in things.split("|") else None
+    if word in OF_THINGS:
+        name, things = OF_THINGS[word]
+        return name if thing in things.split("|") or (not thing and subject in things.split("|")) else None
     rule = _RULES.get(word)
     if " " not in word and _LOOSE.match(after):
         return None  # "hit back", "fired up": another verb than its word alone
@@ -103,7 +107,7 @@ def may_lie_ahead(name: str) -> bool:
 
 
 # Classes that unfold while they are spoken of: "the protests against him".
-_UNFOLDING = frozenset("protest besiege advance flood search investigate spill burn erupt".split())
+_UNFOLDING = frozenset(("walk out", *"protest besiege advance flood search investigate spill burn erupt block".split()))
 
 
 def unfolds(name: str) -> bool:
@@ -145,7 +149,7 @@ _LOOSE = re.compile(
     r" (?:(?:up|out|back|away|apart|aside|forward|together)\b|(?:off|around|along)\b(?! (?:the\b|an?\b|[A-ZÀ-Þ])))"
 )
 # Words of the table that also stand among the non-events, where the table is right.
-_HARD = frozenset("leave fall meet talk admit rule decide fire".split())
+_HARD = frozenset("leave fall meet talk admit rule decide fire accept".split())
 
 
 def _phrasal(word: str, after: str) -> str | None:

@@ -26,16 +26,30 @@ class EventRule(NamedTuple):
 # place: it is an event only where a place, or an armed force, takes part ("left Oster", not "left the party").
 # mutual: all who take part do the same ("the two leaders met").
 # arranged: people set it for a day and speak of it before ("will sign on Friday"), though to announce it is not to do it.
-TRAITS = frozenset({"lasts", "adds up", "performed", "loss", "victims", "armed", "acted on", "place", "mutual", "arranged"})
+# holds: once done it goes on until somebody ends it ("blocked the gates before dawn" is under way).
+TRAITS = frozenset({
+    "lasts", "adds up", "performed", "loss", "victims", "armed", "acted on", "place", "mutual", "arranged", "holds"
+})  # fmt: skip
 
 _CONTESTS = (
     "seat|election|case|war|battle|vote|majority|bid|appeal|final|match|game|title|contract|order|cup|race"
     "|prize|award|medal"
     "|presidency|primary|referendum|lawsuit|championship"
 )
-_MONEY = "rate|tax|price|wage|tariff|duty|toll|ceiling|pension|fare|fee|pay|budget|spending|output|production|quota"
+_MONEY = (
+    "rate|tax|price|wage|tariff|duty|toll|ceiling|pension|fare|fee|pay|budget|spending|output|production|quota|offer|bid"
+    "|stake|dividend"
+)
+_CLEARED = (
+    "square|street|road|camp|gate|building|bridge|station|park|campus|site|blockade|barricade|tent|protester|crowd|area"
+)
+_TERMS = "offer|bid|proposal|plan|deal|terms|term|ceasefire|truce|invitation|settlement|compromise|conditions|condition"
 # Things of which these words are said in a figure: "killed the deal".
 FIGURES = {
+    "block": "bill|law|move|deal|plan|proposal|attempt|effort|account|website|user|merger|sale|resolution|nomination|vote"
+    "|access|view|card|number|signal|site|app|content|takeover|bid|aid|appointment|motion|investigation|reform|funding",
+    "reject": "claim|report|allegation|accusation|suggestion|criticism|idea|notion|charge|rumour|rumor|speculation"
+    "|assertion|argument|comparison|label|description|view|theory|version|account|call|responsibility|blame|talk|assumption",
     "kill": "plane|tram|train|riot|protest|storm|law|motion|career|market|company|deal|bill"
     "|plan|proposal|project|story|idea|programme|program|talk|joy|mood",
     "win": "heart|mind|praise|support|time|argument|day|round|fan",
@@ -219,10 +233,10 @@ EVENT_RULES = (
         "in",
         "The army advanced on the town.",
     ),
-    EventRule("besiege|encircle|surround|siege|blockade", "lasts armed loss", "", "Rebels besieged the town."),
+    EventRule("besiege|encircle|surround|siege", "lasts armed loss holds", "", "Rebels besieged the town."),
     EventRule("clash|fighting|skirmish|gun battle", "lasts armed mutual", "in", "Troops clashed with rebels in the hills."),
     EventRule("protest|demonstrate|rally|march|demonstration|riot", "lasts", "in", "Thousands protested in the capital."),
-    EventRule("walk out|go on strike|walkout|down tools", "lasts", "in", "The dockers walked out."),
+    EventRule("walk out|go on strike|walkout|down tools", "lasts holds", "in", "The dockers walked out."),
     EventRule("poison|poisoning", "loss acted on", "in", "Someone poisoned the well."),
     EventRule(
         "hack|hacking|breach|data breach|hack into|break into", "loss acted on", "in", "Thieves hacked the registry."
@@ -283,16 +297,12 @@ EVENT_RULES = (
     EventRule("mobilise|mobilize|mobilisation|mobilization", "armed", "in", "The country mobilised its reserves."),
     EventRule("default|go bankrupt|bankruptcy", "", "in", "The builder went bankrupt."),
     EventRule("fine", "acted on performed", "in", "The regulator fined the bank."),
-    EventRule("quarantine|lock down|lockdown", "lasts", "in", "The city locked down."),
+    EventRule("quarantine|lock down|lockdown", "lasts holds", "in", "The city locked down."),
     EventRule("vaccinate|vaccination", "acted on adds up", "in", "Nurses vaccinated 300 people."),
     EventRule("evict|eviction", "acted on loss", "from", "The owner evicted the tenants."),
-    EventRule(
-        "block|barricade",
-        "acted on",
-        "in",
-        "Farmers blocked the pass.",
-        "road|bridge|border|port|street|motorway|highway|pass|railway",
-    ),
+    EventRule("block|barricade|blockade", "lasts acted on holds", "in", "Farmers blocked the pass."),
+    EventRule("clear|clear out|disperse", "acted on", "in", "Police cleared the square.", _CLEARED),
+    EventRule("accept", "performed acted on", "in", "The board accepted the bid.", _TERMS),
     EventRule("intercept", "acted on armed", "in", "The navy intercepted a trawler."),
     EventRule(
         "settle|settlement",
@@ -312,6 +322,11 @@ RESULTS = {
     "fall": ("collapse", _STRUCTURES),
     "crumble": ("collapse", _STRUCTURES),
     "tumble": ("collapse", _STRUCTURES),
+}
+
+# Words that mean an event only where they are done to some things: "passed the budget", not "passed the school".
+OF_THINGS = {
+    "pass": ("approve", "budget|bill|law|act|resolution|motion|amendment|measure|legislation|reform|decree|package"),
 }
 
 # What a search for traces of an event looks for: "found no trace of explosives".

@@ -79,7 +79,8 @@ def is_rule(kind: str, text: str, claim: Claim) -> bool:
         return False
     if kind in _IN_FORCE and stands_as_noun(text, claim):
         return True  # "the ban", "sanctions": what somebody did has become a thing
-    if _IS_DONE.search(text[max(0, claim.trigger.start - 40) : claim.trigger.start]):
+    is_going_on = text[slice(*claim.trigger)].endswith("ing")  # "The minister is not resigning"
+    if not is_going_on and _IS_DONE.search(text[max(0, claim.trigger.start - 40) : claim.trigger.start]):
         return True
     actors = [argument for argument in claim.arguments if argument.role == "actor" and argument.spans]
     return any(_LAW.search(" ".join(text[slice(*argument.spans[0])].split())) for argument in actors)

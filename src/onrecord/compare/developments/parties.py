@@ -73,4 +73,6 @@ def _is_victim(one: Told, part: Part, main: tuple[str, ...]) -> bool:
 def _side(claim: DevelopmentClaim, parties: tuple[str, ...]) -> str | None:
     if claim.side == BOTH:
         return " and ".join(parties) if len(parties) == 2 else None
-    return claim.holder if claim.holder in parties and claim.side not in parties else claim.side
+    if claim.side in parties:
+        return claim.side
+    return next((name for name in (claim.holder, *claim.chain) if name in parties), claim.side)  # her office is hers

@@ -32,6 +32,17 @@ _RUNS = re.compile(
 _HAS_BEGUN = re.compile(
     r"[\w-]+[^.;:,]{0,50}?\b(?:has|have|had) (?:begun|started)\b"
 )  # "the pull-out from Oster has begun"
+# "dismissed a report that she was about to go": the holder denies what the report says.
+_DENIED_REPORT = re.compile(
+    r"\b(?:den(?:y|ies|ied)|dismiss\w*|reject\w*|refut\w+|rebuff\w*|brush\w* (?:off|aside))\s+(?:\w+\s+){0,4}?"
+    r"(?:reports?|rumou?rs?|claims?|allegations?|suggestions?|speculation|talk)\s+(?:that|of|about)\b[^.;]*$",
+    re.IGNORECASE,
+)
+# "Farmers blocked the pass for two hours": it is over.
+_FOR_A_WHILE = re.compile(
+    r"\b(?:for (?:\w+ ){1,4}(?:minutes?|hours?|days?|weeks?|months?)|until|briefly|temporarily|by the time)\b",
+    re.IGNORECASE,
+)
 _NOTHING = re.compile(r"\b(?:nothing|no one|nobody|none|never|no (?:sign|evidence))\b[^.;,]{0,40}$", re.IGNORECASE)
 
 
@@ -43,6 +54,13 @@ def stance_of(
     `before` are the words of the sentence before the trigger.
     """
     stance = _held(claim, said, voice, parts, phase)
+    if (
+        stance in ("asserts", "reports")
+        and said is not None
+        and said.distance == "denied"
+        and _DENIED_REPORT.search(before)
+    ):
+        return "denies"
     if stance == "asserts" and said is not None and said.distance == "denied":
         return "reports"  # "China denied that its ships were involved in oil sales": the sales are not its word
     if stance == "asserts" and _OPEN_QUESTION.search(before):
@@ -56,13 +74,37 @@ def stance_of(
 
 
 def phase_of(
-    claim: Claim, day: int | None, *, is_nominal: bool, sentence: str, is_open: bool = False, unfolding: bool = False
+    claim: Claim,
+    day: int | None,
+    *,
+    is_nominal: bool,
+    sentence: str,
+    is_open: bool = False,
+    unfolding: bool = False,
+    holding: bool = False,
 ) -> Phase | None:
     """Return the phase: what is told of a day ahead is planned, what a verb tells as a fact is completed.
 
     A noun of what may lie ahead (`is_open`) says nothing where no word of its `sentence` does: "a beer for the summit".
-    One of what is `unfolding` says that it goes on: "the protests against him".
+    One of what is `unfolding` says that it goes on: "the protests against him". What is `holding` once it is done is under
+    way from then on: "Farmers blocked the pass before dawn".
     """
+    found = _phase(claim, day, is_nominal=is_nominal, sentence=sentence, is_open=is_open, unfolding=unfolding)
+    is_over = is_nominal or _FOR_A_WHILE.search(sentence) is not None
+    return "under way" if holding and found in ("completed", "begun") and not is_over else found
+
+
+def time_of(claim: Claim, day: int | None) -> str | None:
+    """Return when it is; nothing for what is told as past and dated ahead: the date belongs to something else."""
+    return None if _is_ahead(claim.when, day) and claim.phase in ("completed", "begun", "under way") else claim.when
+
+
+# ----------------------------------------------------------------------------------------------------------------------
+
+
+def _phase(
+    claim: Claim, day: int | None, *, is_nominal: bool, sentence: str, is_open: bool, unfolding: bool
+) -> Phase | None:
     if _is_ahead(claim.when, day) and claim.phase is None and claim.factuality in ("CT+", "PR+", "PS+", "Uu"):
         return "planned"
     if claim.phase is None and not is_nominal and claim.factuality in ("CT+", "PR+", "CT-"):
@@ -75,14 +117,6 @@ def phase_of(
     if is_nominal and is_open and claim.phase == "completed" and not _RUNS.search(sentence):
         return None
     return claim.phase
-
-
-def time_of(claim: Claim, day: int | None) -> str | None:
-    """Return when it is; nothing for what is told as past and dated ahead: the date belongs to something else."""
-    return None if _is_ahead(claim.when, day) and claim.phase in ("completed", "begun", "under way") else claim.when
-
-
-# ----------------------------------------------------------------------------------------------------------------------
 
 
 def _is_ahead(when: str | None, day: int | None) -> bool:

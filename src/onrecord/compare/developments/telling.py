@@ -49,6 +49,8 @@ _LIGHT = frozenset(
     "launch carry_out carry conduct stage suffer commit mount make do have hold begin start continue end take_place take"
     " happen occur sign reach strike face see".replace("_", " ").split(" ")
 ) | {"carry out", "take place"}
+# Acts that answer what was put forward: the reader takes their verb for a cue, "rejected the offer that she made".
+_ANSWERS = frozenset({"accept", "approve", "reject"})
 _IS_LEFT = re.compile(r"\b(?:was|were|been|being|is|are)\s+(?:\w+ly\s+)?$")
 _AS_OF = re.compile(r"\bas of\b|\bby (?:late |early |mid-?)?(?:\d|noon|midnight|midday|\w+day|then|now)\b", re.IGNORECASE)
 _YEAR = re.compile(r"(?<![\d,.$£€-])\b(?:1[89]|20)\d\d\b(?!\d|[.,]\d|%)")
@@ -96,7 +98,9 @@ class ArticleClaims:
         if kind is None or is_attributive(text, claim.trigger) or is_rule(kind, text, claim):
             return None
         held, voice, parts = self.held(claim)
-        off = self._called_off(claim)
+        off, lifted = self._called_off(claim), self._lifted(kind, claim)
+        if lifted is not None:
+            kind, held = lifted, replace(held, event=lifted)
         if off is not None:
             kind, parts = off
             held = replace(held, phase="called off", stance="asserts" if claim.factuality in ("CT+", "PR+") else "reports")
@@ -141,8 +145,13 @@ class ArticleClaims:
         text = self._reading.article.text
         actor = next((argument for argument in claim.arguments if argument.role == "actor" and argument.spans), None)
         subject = phrase_of(text[slice(*actor.spans[0])]) if actor else None
+        acted = next((argument for argument in claim.arguments if argument.role == "object" and argument.spans), None)
+        thing = first_noun(text[slice(*acted.spans[0])]) if acted else None
         kind = event_class(
-            claim.event, text[claim.trigger.end : claim.trigger.end + 60], head_of(subject) if subject else ""
+            claim.event,
+            text[claim.trigger.end : claim.trigger.end + 60],
+            head_of(subject) if subject else "",
+            head_of(thing) if thing else "",
         )
         if kind == "cancel":
             return kind
@@ -163,11 +172,15 @@ class ArticleClaims:
             return None  # "He was left shaking"
         if _AS_SAID.search(before):
             return None
-        if kind is None or not text[claim.trigger.start].isalpha() or claim.kind in ("saying", "carrier"):
+        is_answer = kind in _ANSWERS and claim.kind == "saying" and thing is not None  # "rejected the offer that she made"
+        if (
+            kind is None
+            or not text[claim.trigger.start].isalpha()
+            or (claim.kind in ("saying", "carrier") and not is_answer)
+        ):
             return None
-        acted = next((argument for argument in claim.arguments if argument.role == "object" and argument.spans), None)
-        acted = actor if acted is None and claim.event in DYING else acted
-        thing = first_noun(text[slice(*acted.spans[0])]) if acted else None
+        if acted is None and actor is not None and claim.event in DYING:
+            thing = first_noun(text[slice(*actor.spans[0])])
         if not is_about(kind, head_of(thing) if thing else ""):
             return None
         return kind if claim.kind in ("event", "act") or rule_of(kind) else None
@@ -197,13 +210,24 @@ class ArticleClaims:
                 return kind, self._parts.of_words(named["what"])
         return None
 
+    def _lifted(self, kind: str, claim: Claim) -> str | None:
+        """Return the event that a claim tells to be lifted: "The farmers lifted their blockade of the pass" ends it."""
+        things = [argument for argument in claim.arguments if argument.role == "object" and argument.spans]
+        named = [thing_class(self._reading.article.text[slice(*argument.spans[0])]) for argument in things]
+        return (
+            next((found for found in named if found is not None and has_trait(found, "holds")), None)
+            if kind == "lift"
+            else None
+        )
+
     def _denial(self, claim: Claim, before: list[Told]) -> Told | None:
         text = self._reading.article.text
         if DENIAL.match(text, claim.trigger.start) is None:
             return None
         held, voice, parts = self.held(claim)
         actor = next((part for part in parts if part.role == "actor"), None)
-        who = self._context.registry.named(actor.words or actor.name or "", "organisation") if actor is not None else None
+        kind = "person" if actor is not None and actor.type == "person" else "organisation"  # "Mr Kasp denied it"
+        who = self._context.registry.named(actor.words or actor.name or "", kind) if actor is not None else None
         if voice.name == AUTHOR and actor is not None:
             who = self._context.registry.voice(who) if who is not None else None
             name = self._context.registry.display(who) if who is not None else actor.name or actor.words or AUTHOR
@@ -257,6 +281,7 @@ class ArticleClaims:
             sentence=text[slice(*sentence)],
             is_open=may_lie_ahead(kind),
             unfolding=unfolds(kind),
+            holding=has_trait(kind, "holds"),
         )
         where = self._context.registry.who(self._article, claim.where)
         before = text[sentence.start : claim.trigger.start]

@@ -10,6 +10,8 @@ from onrecord.compare.developments.names import JUDGING
 from onrecord.compare.developments.told import Part, Told
 
 _FEWEST_ORIGINS = 2
+# What one belongs to: to leave it is news, as it is to leave a town.
+_BONDS = frozenset("coalition government cabinet alliance bloc union treaty pact accord federation talks talk".split())
 
 
 def is_worth_a_row(told: Sequence[Told], main: tuple[str, ...]) -> bool:
@@ -75,7 +77,12 @@ def _is_concrete(kind: str, told: Sequence[Told]) -> bool:
         return False
     if not has_trait(kind, "place"):
         return True
-    return any(one.places or any(part.is_armed or part.type == "place" for part in one.parts) for one in told)
+    return any(one.places or any(_is_left_or_comes(part) for part in one.parts) for one in told)
+
+
+def _is_left_or_comes(part: Part) -> bool:
+    """Tell whether a force or a place takes part, or a bond that one leaves: "left the coalition"."""
+    return part.is_armed or part.type == "place" or (part.role == "object" and part.head in _BONDS)
 
 
 def _is_somebody(part: Part) -> bool:
