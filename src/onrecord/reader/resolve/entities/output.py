@@ -16,6 +16,7 @@ from onrecord.spans import Span
 _ARTICLE = re.compile(r"^(?:the|a|an|both|this|that)\s+", re.IGNORECASE)
 _POSSESSIVE = re.compile(r"(?:['’]s|(?<=s)['’])$")
 _ACRONYM = 3  # capitals up to which a name in capitals stays so
+_WHERE = frozenset("in into inside at on outside near around behind through across".split())
 _LONGEST = 9  # words of a description that serves as a name
 
 
@@ -122,7 +123,7 @@ class Registry:
             votes = Counter(kind_of_name(name.kind) for name in named)
             if all(self._sides.is_people(phrase) for phrase in cluster.phrases if phrase.name is not None):
                 return "group"
-            if any(is_seat(self._text(phrase.span)) for phrase in cluster.phrases if phrase.name is not None):
+            if any(is_seat(self._text(name.span)) for name in named) and not self._is_only_place(cluster):
                 return "organisation"
             return max(votes, key=lambda kind: (votes[kind], kind != "other"))
         nominal = next((phrase for phrase in cluster.phrases if phrase.kind == "nominal"), None)
@@ -132,6 +133,12 @@ class Registry:
             return "organisation"
         is_person = nominal.lemma in ROLES or nominal.lemma in PEOPLE or cluster.animate is True
         return ("group" if cluster.plural else "person") if is_person else "group" if nominal.animate else "other"
+
+    def _is_only_place(self, cluster: Cluster) -> bool:
+        """Tell whether a seat of power is only where something is: "a painting on the wall of the Oval Office"."""
+        named = [phrase.head for phrase in cluster.phrases if phrase.name is not None]
+        cases = ([self._tree.lower(case) for case in self._tree.related(head, "case")] for head in named)
+        return all(any(case in _WHERE for case in found) for found in cases)
 
     def _name(self, cluster: Cluster) -> str:
         named = [phrase for phrase in cluster.phrases if phrase.name is not None and phrase.head not in self._sides.peoples]

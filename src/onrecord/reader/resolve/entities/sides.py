@@ -15,6 +15,7 @@ _TABLES = ("features.tsv", "countries.tsv")  # of resolve/places; a country outr
 _ENDINGS = ("ians", "ian", "ans", "an", "ns", "n", "ese", "ish", "ites", "ite", "ers", "er", "is", "i", "ic", "s")
 _TAILS = ("", "a", "ia", "e", "y", "o", "us", "land", "stan", "istan", "an", "en", "ea", "i", "is")
 _SHORTEST = 5  # letters of a demonym that rules may cut
+_CODE = 2  # letters of a state's short form
 _SHARED = 4  # letters that it shares with the name at least
 
 
@@ -57,6 +58,17 @@ def usual_name(name: str) -> str | None:
 def is_country(name: str) -> bool:
     """Tell whether a name is a country's by the table."""
     return name.removeprefix("the ").removeprefix("The ") in _countries()
+
+
+def is_state(name: str) -> bool:
+    """Tell whether a name is that of a country or of a country's state, by the table: "Michigan", "michigan", "MI", "Mi"."""
+    known = _states()
+    return name in known or (len(name) == _CODE and name[0].isupper() and name.upper() in known) or name.title() in known
+
+
+def is_place(name: str) -> bool:
+    """Tell whether a table has a place by this name, in capitals or not: "Lake Ontario", "New Mexico"."""
+    return usual_name(name) is not None or is_state(name) or is_seat(name) or name in _capitals()
 
 
 def country_of_capital(name: str) -> str | None:
@@ -105,6 +117,12 @@ def _rows() -> tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]:
 @cache
 def _countries() -> frozenset[str]:
     return frozenset(name for columns in _table("countries.tsv") for name in columns[0].split("|"))
+
+
+@cache
+def _states() -> frozenset[str]:
+    regions = (name for columns in _table("regions.tsv") for name in columns[0].split("|"))
+    return _countries() | frozenset(name for name in regions if len(name) > 1)
 
 
 @cache

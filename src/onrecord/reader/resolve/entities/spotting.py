@@ -10,17 +10,21 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from onrecord.reader.extract.analysis import NameKind, NameSpan
+from onrecord.reader.extract.names import is_people
 from onrecord.reader.extract.tree import Tree
+from onrecord.reader.resolve.entities.boundaries import bounded
 from onrecord.reader.resolve.entities.given import gender_of_given
-from onrecord.reader.resolve.entities.lexicon import GIVEN, HONORIFICS, PRONOUNS, ROLES
+from onrecord.reader.resolve.entities.lexicon import BODIES, GIVEN, HONORIFICS, PRONOUNS, ROLES
 from onrecord.reader.resolve.entities.names import PARTICLES
-from onrecord.reader.resolve.entities.sides import belongs, is_country, is_demonym
+from onrecord.reader.resolve.entities.sides import belongs, is_country, is_demonym, is_place
 from onrecord.spans import Span, overlap
 
 _TITLES = frozenset(
     "president chancellor premier minister secretary senator governor mayor judge justice general colonel major captain"
     " lieutenant sergeant admiral commander professor dr mr mrs ms sir king queen prince princess ambassador".split()
 )
+_BORNE = frozenset(("sheikh", "sheik", "shaikh"))  # forms of address that are said as part of the name
+_RANKS_TOO = frozenset("major general".split())  # "a major party"
 _SPOKEN = frozenset("spokesman spokeswoman spokesperson aide adviser analyst economist director".split())
 # Words before a name that are no office and no part of it.
 _BEFORE = frozenset("rival fellow opponent incumbent democrat republican libertarian conservative billionaire".split())
@@ -40,7 +44,8 @@ _EDGE = re.compile(r"^[*_#>\s]+")
 
 def agreed_names(tree: Tree) -> tuple[NameSpan, ...]:
     """Return the names of an article in text order, never overlapping, with one kind for each wording."""
-    names = [trimmed for name in tree.analysis.names if (trimmed := _trimmed(tree, name)) is not None]
+    bare = (trimmed for name in tree.analysis.names if (trimmed := _trimmed(tree, name)) is not None)
+    names = _apart([whole for name in bare for whole in bounded(tree, name)])
     titled = list(_titled(tree, names))
     names = titled + [name for name in names if not any(overlap(name.span, whole.span) for whole in titled)]
     names += list(_missed(tree, names))
@@ -89,8 +94,14 @@ def _person(tree: Tree, first: int, last: int) -> tuple[int, int]:
             break
     if tree.lower(first) in ("of", "for") and last - first > 2:
         first = last - 2
-    behind = (word for word in range(first + 1, last) if tree.word(word).islower() and tree.lower(word) not in PARTICLES)
+    behind = (word for word in range(first + 1, last) if tree.word(word).islower() and not _is_part(tree, word, last))
     return first, next(behind, last)
+
+
+def _is_part(tree: Tree, word: int, last: int) -> bool:
+    """Tell whether a small word in a name belongs to it: "van", "the" in "Ivan the Terrible"."""
+    goes_on = word + 1 < last and tree.word(word + 1)[:1].isupper()
+    return tree.lower(word) in PARTICLES or (tree.lower(word) == "the" and goes_on)
 
 
 def _is_small(tree: Tree, word: int) -> bool:
@@ -100,7 +111,9 @@ def _is_small(tree: Tree, word: int) -> bool:
 
 
 def _is_title(tree: Tree, word: int) -> bool:
-    return tree.lower(word).rstrip(".") in HONORIFICS or tree.lower(word).rstrip(".") in ROLES
+    return tree.lower(word) not in _BORNE and (
+        tree.lower(word).rstrip(".") in HONORIFICS or tree.lower(word).rstrip(".") in ROLES
+    )
 
 
 def _titled(tree: Tree, names: list[NameSpan]) -> Iterator[NameSpan]:
@@ -162,8 +175,12 @@ def _at(
     end = word
     while end < last and end - word < _MOST and end not in covered and _is_capital(tree, end):
         end += 1
+    if tree.text[tree.analysis.words[end - 1].end :][:1] == "@":
+        return None  # an address
     if end - word < 2 or tree.lower(word).rstrip(".") in ROLES or tree.lower(word).rstrip(".") in HONORIFICS:
         return None
+    if any(tree.lower(each) in BODIES for each in range(word, end)):
+        return None  # "Analyst Team Leaders"
     is_given = tree.lower(word) in GIVEN
     before = tree.lower(word - 1).rstrip(".") if word else ""
     return (end, "PER") if is_given or before in ROLES or before in HONORIFICS else None
@@ -183,7 +200,7 @@ def _apart(names: list[NameSpan]) -> list[NameSpan]:
 
 def _is_introduced(tree: Tree, name: NameSpan, before: str) -> bool:
     """Tell whether an office beside it makes a name a person's: "President Ilena Dorvath", "Liselotte Brandvold, minister of"."""
-    if before in _TITLES or before in _SPOKEN:
+    if (before in _TITLES or before in _SPOKEN) and not _is_of_another(tree, name):
         return True
     if name.kind in ("LOC", "ORG") and name.confidence > _SURE:
         return False  # "the Chain Bridge, its head, Noor Velasquin, said"
@@ -197,6 +214,26 @@ def _is_introduced(tree: Tree, name: NameSpan, before: str) -> bool:
         if tree.analysis.upos[word] not in ("DET", "NOUN", "PROPN", "ADJ", "PRON", "PART") and tree.word(word) != "-":
             return False
     return False
+
+
+def _is_of_another(tree: Tree, name: NameSpan) -> bool:
+    """Tell whether the office before a name is none: "major Hamas leaders", where the name says whose leaders they are."""
+    first, last = tree.stretch_of(name.span)
+    is_rank = tree.lower(first - 1) not in _RANKS_TOO or tree.word(first - 1)[:1].isupper()
+    if not is_rank or (name.kind == "ORG" and any(tree.lower(word) in BODIES for word in range(first, last))):
+        return True  # "Vice President Falk Financial Group"
+    return name.kind != "PER" and tree.relations[tree.head_of((first, last))] == "compound"
+
+
+def _is_alone(tree: Tree, name: NameSpan) -> bool:
+    """Tell whether a name is all of a line, as who is greeted or signs: "Virginia,"."""
+    start = tree.text.rfind("\n", 0, name.span.start) + 1
+    end = tree.text.find("\n", name.span.end)
+    around = tree.text[start : name.span.start] + tree.text[name.span.end : end if end >= 0 else None]
+    words = tree.text[name.span.start : name.span.end].split()
+    if around.strip(" ,-!.:") or len(words) > 2 or not gender_of_given(words[0].lower()):
+        return False
+    return "," in around or not is_place(words[0])
 
 
 def _kinds(tree: Tree, names: list[NameSpan]) -> dict[str, NameKind]:
@@ -215,7 +252,7 @@ def _kinds(tree: Tree, names: list[NameSpan]) -> dict[str, NameKind]:
             votes[key]["LOC"] += _IN
         if _has_ministers(tree, name):
             votes[key]["LOC"] += _STATE
-        if name.confidence == _BY_TITLE or _is_introduced(tree, name, before):
+        if name.confidence == _BY_TITLE or _is_introduced(tree, name, before) or _is_alone(tree, name):
             votes[key]["PER"] += _FULL
         if name.kind == "PER" and (before in HONORIFICS or len(key.split()) > 1):
             surnames.update(key.split()[-1:])
@@ -229,7 +266,8 @@ def _has_ministers(tree: Tree, name: NameSpan) -> bool:
     last = tree.analysis.sentences[tree.sentence_of(end - 1)][1]
     if end >= last or tree.word(end) not in ("'s", "’s"):
         return False
-    return any(tree.analysis.lemmas[word].lower() in _OF_STATES for word in range(end + 1, min(last, end + 4)))
+    owned = {tree.analysis.lemmas[word].lower() for word in range(end + 1, min(last, end + 4))} & _OF_STATES
+    return bool(owned - {"government"} if name.kind == "PER" and name.confidence > _SURE else owned)
 
 
 def _weigh_words(tree: Tree, votes: dict[str, dict[NameKind, float]], surnames: set[str]) -> None:
@@ -239,9 +277,19 @@ def _weigh_words(tree: Tree, votes: dict[str, dict[NameKind, float]], surnames: 
         words = key.split() or [key]
         if words[-1] in surnames:
             found["PER"] += _FULL
-        elif words[0].lower() in GIVEN and len(words) > 1:
+        elif words[0].lower() in GIVEN and len(words) > 1 and not _is_body(found, words):
             found["PER"] += _GIVEN_NAME
-        elif is_country(key) or (found["ORG"] < 2 and any(belongs(word, key) for word in capitals if word[:4] == key[:4])):
+        elif is_country(key):
+            found["LOC"] += _FULL
+        elif is_people(key):
+            found["MISC"] += _FULL
+        elif found["ORG"] < 2 and any(belongs(word, key) for word in capitals if word[:4] == key[:4]):
             found["LOC"] += _FULL
         elif is_demonym(key) or any(belongs(key, other) for other in votes if other[:4] == key[:4]):
             found["MISC"] += _FULL
+
+
+def _is_body(found: dict[NameKind, float], words: list[str]) -> bool:
+    """Tell whether a name that opens as a person's is a body's for sure: "Georgia Institute of Technology", "Georgia Tech"."""
+    is_sure = found["PER"] == 0 and max(found["ORG"], found["LOC"]) > _SURE
+    return is_sure or any(word.lower() in BODIES for word in words[1:])
