@@ -29,6 +29,7 @@ from onrecord.reader.resolve.entities import Choose, Resolved, chosen, resolve_e
 from onrecord.reader.resolve.places import PlaceIndex, resolve_places
 from onrecord.reader.resolve.speaker_kind import speaker_kind_of
 from onrecord.reader.resolve.time import find_timexes, joined_timexes, timexes_of
+from onrecord.reader.resolve.unattributed import unattributed
 from onrecord.reader.selection import kept_of
 from onrecord.records import Article, ExplainedClaim, Reading, Run, Statement, StatementKind, Toponym
 from onrecord.spans import Span, paragraphs_of, words_of
@@ -67,7 +68,10 @@ class Reader:
         statements = [_resolved(text, quotations, statement) for statement in found]
         turns = [_resolved(text, quotations, turn, kind="direct") for turn in transcript_of(text)]
         tree = taken.tree
-        told = (one for one in kept_of(article, statements, turns) if tree is None or not is_contradicted(tree, one))
+        told = [one for one in kept_of(article, statements, turns) if tree is None or not is_contradicted(tree, one)]
+        if tree is not None and not turns:
+            left_out = (_resolved(text, quotations, statement) for statement in unattributed(tree, told))
+            told += kept_of(article, list(left_out), ())
         kept = sorted(told, key=lambda statement: statement.content)
         numbered = tuple(
             msgspec.structs.replace(statement, id=f"s{number}") for number, statement in enumerate(kept, start=1)

@@ -27,3 +27,15 @@ def test_a_pronoun_may_stand_before():
 
 def test_a_right_tree_stays_as_it_is():
     assert exchanges_of(UPOS, (1, 2, ROOT, 4, 5, 2), RELATIONS) == []
+
+
+def test_of_two_subjects_of_one_verb_the_second_is_the_clauses():
+    heads = (1, 2, ROOT, 4, 2, 2)  # both hang on "said"
+    exchanges = exchanges_of(UPOS, heads, RELATIONS)
+    assert put_right(exchanges, heads, RELATIONS) == ((1, 2, ROOT, 4, 5, 2), RELATIONS)
+
+
+def test_a_clause_with_a_pronoun_for_a_subject_needs_no_other():
+    """The official said Tuesday he left."""
+    upos, heads = ("DET", "NOUN", "VERB", "NOUN", "PRON", "VERB"), (1, 2, ROOT, 2, 5, 2)
+    assert exchanges_of(upos, heads, ("det", "nsubj", "root", "nsubj", "nsubj", "ccomp")) == []

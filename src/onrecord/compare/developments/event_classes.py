@@ -53,13 +53,13 @@ _PARTICLES = MappingProxyType(_particles())
 def event_class(lemma: str, after: str = "", subject: str = "", thing: str = "") -> str | None:
     """Return the class of an event; None: the word tells of no event of the world.
 
-    `after` are the words behind the trigger, where a particle may stand; `subject` is the head noun of who or what acts,
-    `thing` that of what it is done to.
+    `after` are the words behind the trigger, where a particle may stand ("": the word alone is asked for); `subject` is the
+    head noun of who or what acts, `thing` that of what it is done to.
     """
     word = lemma.casefold().replace("_", " ").strip()
     if word == "leave" and _LEFT_SO.match(after):
         return None
-    if word == "relieve" and not _OF_POST.match(after):
+    if word == "relieve" and after and not _OF_POST.match(after):
         return None
     phrasal = _phrasal(word, after)
     if phrasal is not None:

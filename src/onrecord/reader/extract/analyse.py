@@ -28,6 +28,7 @@ from onrecord.reader.extract.coreference import antecedents_of
 from onrecord.reader.extract.crossed import exchanges_of, put_right, roles_put_right
 from onrecord.reader.extract.lemmas import lemmas_of
 from onrecord.reader.extract.names import without_peoples
+from onrecord.reader.extract.passives import passive_roles_put_right, passives_of, passives_put_right
 from onrecord.reader.extract.roles import roles_of
 from onrecord.reader.extract.syntax import Standing, syntax_of
 from onrecord.reader.extract.tagging import log_shares, spans_of
@@ -57,19 +58,23 @@ def analysis_of(encoded: Encoded, numbers: Numbers, text: str, words: Words) -> 
     upos, heads, relations = _all_words(words, forms, standing, *syntax_of(encoded, numbers, standing))
     exchanges = exchanges_of(upos, heads, relations)
     heads, relations = put_right(exchanges, heads, relations)
+    lemmas = lemmas_of(forms, upos)
+    passives = passives_of(forms, lemmas, upos, heads, relations)
+    relations = passives_put_right(passives, heads, relations)
     mentions = _mentions(encoded, standing, forms)
     predicates = _labels(encoded, "predicate", PREDICATE_TAGS, standing, len(firsts))
     negation = _shares(encoded, "negation", standing, len(firsts))
+    roles = roles_put_right(exchanges, roles_of(encoded, numbers, standing, predicates))
     return Analysis(
         text=text,
         words=words.spans,
-        lemmas=lemmas_of(forms, upos),
+        lemmas=lemmas,
         upos=upos,
         heads=heads,
         relations=relations,
         sentences=words.sentences,
         predicates=predicates,
-        roles=roles_put_right(exchanges, roles_of(encoded, numbers, standing, predicates)),
+        roles=passive_roles_put_right(passives, roles, relations),
         event=_shares(encoded, "event", standing, len(firsts))[:, 1],
         factuality=_shares(encoded, "factuality", standing, len(firsts), empty=FACTUALITY_BINS.index("CT+")),
         factuality_value=_values(encoded, standing, len(firsts)),

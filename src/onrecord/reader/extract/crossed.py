@@ -13,7 +13,10 @@ _NAMING = frozenset({"NOUN", "PROPN"})  # "the man who he said had left": a pron
 
 
 class Exchange(NamedTuple):
-    """A verb, the clause below it, and their subjects: `first` stands before the verb and is its own, `second` after it."""
+    """A verb, the clause below it, and their subjects: `first` stands before the verb and is its own, `second` after it.
+
+    A tree has them exchanged, or gives both to the verb.
+    """
 
     verb: int
     clause: int
@@ -27,12 +30,14 @@ def exchanges_of(upos: Sequence[str], heads: Sequence[int], relations: Sequence[
     for word, relation in enumerate(relations):
         if relation.startswith("nsubj") and upos[word] in _NAMING:
             subjects.setdefault(heads[word], []).append(word)
+    has_subject = {heads[word] for word, relation in enumerate(relations) if relation.startswith(("nsubj", "csubj"))}
     found = []
     for clause, relation in enumerate(relations):
         verb = heads[clause]
         if relation != "ccomp" or not 0 <= verb < clause or upos[verb] != "VERB":
             continue
-        before = [word for word in subjects.get(clause, ()) if word < verb]
+        own = subjects.get(clause, ()) if clause in has_subject else subjects.get(verb, ())
+        before = [word for word in own if word < verb]
         between = [word for word in subjects.get(verb, ()) if verb < word < clause]
         if len(before) == len(between) == 1:
             found.append(Exchange(verb, clause, before[0], between[0]))
@@ -45,7 +50,7 @@ def put_right(
     """Return heads and relations with each subject at its own verb."""
     new_heads, new_relations = list(heads), list(relations)
     for verb, clause, first, second in exchanges:
-        new_heads[first], new_heads[second] = verb, clause
+        new_heads[first], new_heads[second] = verb, clause  # of a tree that gives both to the verb, only the second moves
         new_relations[first], new_relations[second] = relations[second], relations[first]
     return tuple(new_heads), tuple(new_relations)
 

@@ -38,6 +38,7 @@ _NOUNS = frozenset({"NOUN", "PROPN", "PRON"})
 _DASHES = frozenset({"-", "–", "—", "--"})
 _SLUG = 5  # letters of the shortest slug before a headline: "URGENT-", "CORRECTED-"
 _RELATIVE = frozenset({"who", "which", "that", "whom"})
+_WHOSE = "whose"  # never somebody by itself: "whose cousin was abducted"
 
 
 class Filler(NamedTuple):
@@ -132,6 +133,7 @@ def _own_subject(tree: Tree, word: int) -> tuple[int, bool] | None:
     if _is_harm_counted(tree, word):  # "and nine wounded", "four die at ferry"
         return word - 1, tree.analysis.lemmas[word].lower() not in _BEFALLING
     subjects = [child for child in tree.related(word, "nsubj") if not _is_set_off(tree, child, word)]
+    subjects = [child for child in subjects if tree.lower(child) != _WHOSE] or subjects
     if not subjects:
         return None
     return _resolved(tree, subjects[0], word), tree.analysis.relations[subjects[0]] == "nsubj:pass"
@@ -233,7 +235,8 @@ def _lacks_object(tree: Tree, word: int) -> bool:
     """Tell whether a relative clause without a pronoun is about its noun: "the order he signed"."""
     if tree.analysis.relations[word] != "acl:relcl" or tree.related(word, "obj") or not tree.related(word, "nsubj"):
         return False
-    return not any(tree.lower(child) in _RELATIVE for child in tree.below(word, without=("ccomp", "acl", "advcl")))
+    below = tree.below(word, without=("ccomp", "acl", "advcl"))
+    return not any(tree.lower(child) in _RELATIVE or tree.lower(child) == _WHOSE for child in below)
 
 
 def _oblique(tree: Tree, child: int, word: int) -> ArgumentRole:
