@@ -36,6 +36,13 @@ _OPENERS = frozenset(
     "but and so if as for from by with no not many most some both one two more also however meanwhile earlier later asked "
     "asking according although since what who why how last president officials police mr mrs ms".split()
 )
+# What may stand behind a clock without ending its sentence: "at 4 p.m. Eastern", "by 9 a.m. Friday".
+_CLOCKS = frozenset({"a.m", "p.m"})
+_BEHIND_CLOCKS = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september"
+    " october november december jan feb mar apr aug sept oct nov dec eastern central mountain pacific greenwich"
+    " central european standard local moscow beijing".split()
+)
 
 
 def sentences_of(text: str) -> tuple[Span, ...]:
@@ -74,5 +81,8 @@ def _ends_sentence(text: str, start: int, match: re.Match[str]) -> bool:
         return False
     if word in _ABLE_TO_END or (len(word) == 1 and word.isalpha()) or re.fullmatch(r"(?:\w\.)+\w", word):
         rest = re.match(r"\w+", text[match.start("next") :])
-        return bool(match.group("closing")) or (rest is not None and rest.group().lower() in _OPENERS)
+        opener = rest.group() if rest is not None else ""
+        if word in _CLOCKS and opener.istitle() and opener.lower() not in _BEHIND_CLOCKS:
+            return True  # "died at 4 p.m. Fourteen others were hurt"
+        return bool(match.group("closing")) or opener.lower() in _OPENERS
     return True

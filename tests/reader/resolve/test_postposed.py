@@ -1,0 +1,106 @@
+"""What stands before its speaker is said by him from the beginning of the sentence."""
+
+import pytest
+
+from onrecord.reader.extract.statements import Found
+from onrecord.reader.extract.tree import Tree
+from onrecord.reader.resolve.postposed import mended, postposed
+from onrecord.records import Statement
+from onrecord.spans import Span
+from tests.standins.analysis import analysis_of
+
+AND_MORE = """
+1	A	a	DET	_	_	2	det	_	_
+2	bridge	bridge	NOUN	_	_	7	nsubj	_	_
+3	that	that	PRON	_	_	4	nsubj	_	_
+4	reopened	reopen	VERB	_	_	2	acl	_	_
+5	in	in	ADP	_	_	6	case	_	_
+6	May	May	PROPN	_	_	4	obl	_	_
+7	collapsed	collapse	VERB	_	_	10	ccomp	_	SpaceAfter=No
+8	,	,	PUNCT	_	_	10	punct	_	_
+9	police	police	NOUN	_	_	10	nsubj	_	_
+10	said	say	VERB	_	_	0	root	_	SpaceAfter=No
+11	,	,	PUNCT	_	_	15	punct	_	_
+12	and	and	CCONJ	_	_	15	cc	_	_
+13	the	the	DET	_	_	14	det	_	_
+14	mayor	mayor	NOUN	_	_	15	nsubj	_	_
+15	sent	send	VERB	_	_	10	conj	_	_
+16	buses	bus	NOUN	_	_	15	obj	_	SpaceAfter=No
+17	.	.	PUNCT	_	_	15	punct	_	_
+"""
+BEFORE = """
+1	Six	six	NUM	_	_	2	nummod	_	_
+2	people	person	NOUN	_	_	4	nsubj	_	_
+3	have	have	AUX	_	_	4	aux	_	_
+4	died	die	VERB	_	_	9	ccomp	_	SpaceAfter=No
+5	,	,	PUNCT	_	_	4	punct	_	_
+6	Dr	Dr	PROPN	_	_	7	nmod:desc	_	_
+7	Anna	Anna	PROPN	_	_	9	nsubj	_	_
+8	Holm	Holm	PROPN	_	_	7	flat	_	_
+9	said	say	VERB	_	_	0	root	_	_
+10	at	at	ADP	_	_	11	case	_	_
+11	noon	noon	NOUN	_	_	9	obl	_	SpaceAfter=No
+12	.	.	PUNCT	_	_	9	punct	_	_
+"""
+INVERTED = """
+1	The	the	DET	_	_	2	det	_	_
+2	mill	mill	PROPN	_	_	4	nsubj:pass	_	_
+3	was	be	AUX	_	_	4	aux:pass	_	_
+4	sold	sell	VERB	_	_	6	ccomp	_	SpaceAfter=No
+5	,	,	PUNCT	_	_	4	punct	_	_
+6	said	say	VERB	_	_	0	root	_	_
+7	the	the	DET	_	_	8	det	_	_
+8	mayor	mayor	NOUN	_	_	6	nsubj	_	SpaceAfter=No
+9	.	.	PUNCT	_	_	6	punct	_	_
+"""
+AS_SAID = """
+1	The	the	DET	_	_	2	det	_	_
+2	mill	mill	NOUN	_	_	5	nsubj:pass	_	_
+3	was	be	AUX	_	_	5	aux:pass	_	_
+4	not	not	PART	_	_	5	advmod	_	_
+5	sold	sell	VERB	_	_	9	ccomp	_	SpaceAfter=No
+6	,	,	PUNCT	_	_	5	punct	_	_
+7	as	as	SCONJ	_	_	9	mark	_	_
+8	police	police	NOUN	_	_	9	nsubj	_	_
+9	said	say	VERB	_	_	0	root	_	SpaceAfter=No
+10	.	.	PUNCT	_	_	9	punct	_	_
+"""
+
+
+@pytest.mark.parametrize(
+    ("tree", "expected"),
+    [
+        (AND_MORE, [("police", "said", "A bridge that reopened in May collapsed")]),
+        (BEFORE, [("Dr Anna Holm", "said", "Six people have died")]),
+        (INVERTED, [("the mayor", "said", "The mill was sold")]),
+        (AS_SAID, []),
+    ],
+)
+def test_what_stands_before_the_speaker(tree, expected):
+    analysis = analysis_of(tree.strip())
+    found = postposed(Tree(analysis), analysis.text, ())
+    told = [tuple(analysis.text[slice(*spans[0])] for spans in (one.source, one.cue, one.content)) for one in found]
+    assert told == expected
+
+
+def test_a_statement_gets_the_content_that_its_heads_cut():
+    analysis = analysis_of(AND_MORE.strip())
+    text = analysis.text
+    cut, whole = (_statement(text, words) for words in ("the mayor sent buses", "A bridge that reopened in May collapsed"))
+    found = list(postposed(Tree(analysis), text, ()))
+    assert mended([cut], found) == ([whole], [])
+    assert mended([whole], found) == ([whole], [])
+    assert mended([], found) == ([], [Found(whole.source, whole.cue, whole.content, 0.6)])
+
+
+def test_a_dateline_is_not_said():
+    analysis = analysis_of(INVERTED.strip())
+    found = list(postposed(Tree(analysis), analysis.text, [Span(0, 4)]))
+    assert [analysis.text[slice(*one.content[0])] for one in found] == ["mill was sold"]
+
+
+def _statement(text: str, content: str) -> Statement:
+    source, cue, said = (
+        (Span(text.index(words), text.index(words) + len(words)),) for words in ("police", "said", content)
+    )
+    return Statement(id="", kind="indirect", source=source, cue=cue, content=said, distance="said", confidence=0.7)
