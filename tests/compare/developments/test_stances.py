@@ -2,7 +2,9 @@
 
 import pytest
 
+from onrecord.compare.developments.registry import Who
 from onrecord.compare.developments.stances import phase_of, stance_of
+from onrecord.compare.developments.told import Part
 from onrecord.compare.developments.voices import AUTHOR, Voice
 from tests.standins.claims import Paper
 
@@ -71,3 +73,34 @@ def test_who_dismisses_a_report_denies_what_it_says(text, stance):
     claim, said = reading.claims[0], reading.statements[0]
     voice = Voice("The office", None, ("The office",), False, "The office")
     assert stance_of(text[: claim.trigger.start], claim, said, voice, (), "planned") == stance
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "event", "phase"),
+    [
+        ("She is not resigning.", "resigning", "resign", "planned"),
+        ("She will not resign.", "resign", "resign", "planned"),
+        ("She has no plans to resign.", "resign", "resign", "planned"),
+        ("She has not resigned.", "resigned", "resign", "completed"),
+    ],
+)
+def test_a_denial_of_what_lies_ahead_is_of_the_plan(text, trigger, event, phase):
+    claim = Paper("a", text, "2031-02-04T09:00:00Z").claim(trigger, event, "CT-").reading.claims[0]
+    assert phase_of(claim, None, is_nominal=False, sentence=text) == phase
+
+
+@pytest.mark.parametrize(
+    ("text", "phase"),
+    [("I have handed in my resignation.", "completed"), ("They spoke about my resignation.", None)],
+)
+def test_what_is_done_by_its_delivery_is_done(text, phase):
+    claim = Paper("a", text, "2031-02-04T09:00:00Z").claim("resignation", "resignation").reading.claims[0]
+    assert phase_of(claim, None, is_nominal=True, is_open=True, sentence=text, performed=True) == phase
+
+
+def test_an_offer_to_do_something_does_not_do_it():
+    text = "Oriax has offered to buy its rival."
+    claim = Paper("a", text, "2031-02-04T09:00:00Z").claim("buy", "buy", "Uu", phase="planned").reading.claims[0]
+    voice = Voice("Oriax", Who("body:oriax", "organisation", None), ("Oriax",), False, "Oriax")
+    actor = (Part("actor", "Oriax", "body:oriax", "Oriax", "organisation", None, "oriax", False),)
+    assert stance_of(text[: claim.trigger.start], claim, None, voice, actor, "planned") == "reports"

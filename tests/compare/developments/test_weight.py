@@ -163,3 +163,47 @@ def test_a_general_secretary_is_no_minister() -> None:
     assert [(claim.holder, claim.phase) for one in developments_of(paper) for claim in one.claims] == [
         ("Dockers' Union", "under way")
     ]
+
+
+def test_her_spokesman_speaks_for_her_and_she_does_it_herself() -> None:
+    denied = "Her spokesman, Jon Aber, said the minister is not resigning."
+    paper = (
+        Paper("a", f"Vardia's trade minister, Ada Moor, came late. {denied}", "2031-02-04T09:00:00Z")
+        .who("place", "Vardia")
+        .who("person", "Ada Moor", "Vardia's trade minister", of=("Vardia",))
+        .who("person", "Jon Aber", "spokesman")
+        .who("person", "the minister")
+        .said("Her spokesman, Jon Aber", "said", "the minister is not resigning", by="Ada Moor")
+        .claim("resigning", "resign", "CT-", actor="Ada Moor")
+    )
+    later = (
+        Paper(
+            "b", "“I have resigned,” Ada Moor, Vardia's trade minister, said.", "2031-02-05T09:00:00Z", publisher="The Sun"
+        )
+        .who("place", "Vardia")
+        .who("person", "Ada Moor", "Vardia's trade minister", of=("Vardia",))
+        .said("Ada Moor", "said", "“I have resigned,”", by="Ada Moor")
+        .claim("resigned", "resign", phase="completed", actor="Ada Moor")
+    )
+    (one,) = developments_of(paper, later)
+    assert [(claim.stance, claim.phase, claim.is_performed) for claim in one.claims] == [
+        ("denies", "planned", False),
+        ("asserts", "completed", True),
+    ]
+    assert len({claim.holder for claim in one.claims}) == 1
+
+
+def test_what_a_party_will_do_under_a_condition_is_a_row_that_asserts_nothing() -> None:
+    text = "Ida Renn, who leads the Alliance, said her party would leave the coalition if they rejected the fund."
+    paper = (
+        Paper("a", text + " The Rural Alliance met in the evening.", "2031-02-04T09:00:00Z")
+        .who("organisation", "Rural Alliance")
+        .who("person", "Ida Renn", "who leads the Alliance")
+        .said("Ida Renn", "said", "her party would leave the coalition if they rejected the fund", by="Ida Renn")
+        .claim("leave", "leave", "Uu", actor="her party", object="the coalition", condition="if they rejected the fund")
+    )
+    (one,) = developments_of(paper)
+    assert (one.label, [(claim.holder, claim.stance) for claim in one.claims]) == (
+        "Rural Alliance withdraws from coalition",
+        [("Rural Alliance", "conditional")],
+    )

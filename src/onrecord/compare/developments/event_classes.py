@@ -106,6 +106,8 @@ def may_lie_ahead(name: str) -> bool:
     return any(has_trait(name, trait) for trait in ("mutual", "performed", "place", "arranged"))
 
 
+# What one belongs to: to leave it is news, as it is to leave a town.
+BONDS = frozenset("coalition government cabinet alliance bloc union treaty pact accord federation talk".split())
 # Classes that unfold while they are spoken of: "the protests against him".
 _UNFOLDING = frozenset(("walk out", *"protest besiege advance flood search investigate spill burn erupt block".split()))
 

@@ -5,7 +5,7 @@ import re
 from onrecord.compare.developments.context import Context
 from onrecord.compare.developments.parts import ArticleParts
 from onrecord.compare.developments.sentences import Sentences
-from onrecord.compare.developments.voices import AUTHOR, NOBODY, Voice, voice_of
+from onrecord.compare.developments.voices import AUTHOR, NOBODY, Voice, speaking_for, voice_of
 from onrecord.records import Claim, Reading, Statement
 
 # "Rumours that she had fled went round": nobody in particular says so.
@@ -57,6 +57,7 @@ class Holders:
                 who = registry.who(self._article, said.chain[0] if said.chain else said.speaker)
                 who = who or registry.who(self._article, said.speaker)
                 voice = voice_of(said, self._text, who, registry, before)
+                voice = speaking_for(voice, registry.who(self._article, said.speaker), registry)
             voice = self._quoted_by_agency(said, voice) or voice
             voices[said.id] = voice
             before.append(voice)

@@ -6,7 +6,7 @@ staff") is that country's; what names nobody ("our units", "the old man") is nob
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from onrecord.compare.developments.countries import Countries, is_known_country
@@ -81,6 +81,7 @@ class Identity:
         self._offices = _office_countries(entities, self.countries)
         self._acronyms = _acronyms(entities)
         self._bodies = frozenset(entity.name for entity in entities if entity.type == "organisation")
+        self._shortened = _shortened(self._bodies, self._types)
         self._asked: dict[tuple[str, str], Who | None] = {}  # a story's articles name the same few all over
 
     def of(self, name: str, kind: str) -> Who | None:
@@ -100,6 +101,7 @@ class Identity:
     def body(self, name: str, country: str | None = None, kind: str = "organisation") -> Who:
         """Return an organisation by its name: an office that every state has is told apart by its country."""
         name = self._acronyms.get(name, name)
+        name = self._shortened.get(bare(name), name)
         core = core_of(name, self.countries)
         country = self.countries.of(name) or country
         if SHARED_OFFICES.search(core):
@@ -276,6 +278,18 @@ def _office_countries(entities: Iterable[Entity], countries: Countries) -> dict[
         if country is not None and SHARED_OFFICES.search(entity.name):
             found[core_of(entity.name, countries)].add(country)
     return {core: next(iter(of)) for core, of in found.items() if len(of) == 1}
+
+
+def _shortened(bodies: Iterable[str], types: Mapping[str, str]) -> dict[str, str]:
+    """Return the one body that its last word means: "the Alliance" is the Rural Alliance where no other is one."""
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    for name in bodies:
+        first, _, last = bare(name).rpartition(" ")
+        if first and last[:1].isupper() and first[:1].isupper() and last.casefold() not in types:
+            found[last].add(name)
+    return {
+        last: next(iter(names)) for last, names in found.items() if len({" ".join(words_of(bare(n))) for n in names}) == 1
+    }
 
 
 def _acronyms(entities: Iterable[Entity]) -> dict[str, str]:

@@ -5,9 +5,10 @@ from collections import Counter
 from collections.abc import Sequence
 
 from onrecord.compare.developments.countries import Countries
-from onrecord.compare.developments.event_classes import has_trait, rule_of
+from onrecord.compare.developments.event_classes import BONDS, has_trait, rule_of
 from onrecord.compare.developments.inflection import is_plural, participle, third_person
 from onrecord.compare.developments.names import ARMED, has_capital
+from onrecord.compare.developments.parts import head_of
 from onrecord.compare.developments.told import Part, Told
 from onrecord.records import Participant
 
@@ -17,6 +18,9 @@ _NUMBER = re.compile(
     r"|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands)(?:\s+(?:dozen|hundred|thousand|million|billion))*"
     r"\s+(?:of\s+)?(?=\w)",
     re.IGNORECASE,
+)
+_AMOUNT = re.compile(
+    r"^\W*\d[\d.,]*\s*(?:%|per ?cent|percentage|(?:(?:hundred|thousand|million|billion|trillion)\b)?\s*\w*$)", re.IGNORECASE
 )
 _TORN = re.compile(
     r"[“”\"()\[\]]|\b(?:said|says|told|that|would|had|has|is|was|were|be|been)\b"
@@ -37,7 +41,9 @@ def participants_of(told: Sequence[Told], countries: Countries) -> tuple[Partici
     for role in ("actor", "object", "recipient"):
         counted: Counter[tuple[str | None, str]] = Counter()
         for one in told:
-            parts = {(_key(part), _phrase(part, countries)) for part in one.parts if part.role == role}
+            mine = [part for part in one.parts if part.role == role]
+            things = [part for part in mine if not _AMOUNT.match(part.words)] or mine  # "raised its rate to 6 per cent"
+            parts = {(_key(part), _phrase(part, countries)) for part in things}
             counted.update((key, name) for key, name in parts if name)
         best = _best_names(counted)
         found += [Participant(role=role, name=name, entity=key) for key, name in best]
@@ -91,6 +97,8 @@ def _object_and_place(
         object_ = place
     if kind in _INTRANSITIVE and actor is not None and not is_place and not has_trait(kind, "mutual"):
         object_ = None
+    if actor and object_ and has_trait(kind, "place") and head_of(object_) in BONDS:
+        return None, object_  # "withdraws from the coalition"
     if actor and object_ and has_trait(kind, "place") and not ARMED.search(object_):
         object_ = None  # "units leave the settlements": what is left is no participant
     goes_with_place = rule is not None and rule.place in ("from", "to", "off")

@@ -96,13 +96,21 @@ def opening_of(one: Told, claim: Claim, text: str, sentence: Span, is_in_lead: b
         return "never"  # captions and lists without an end
     if one.is_old or is_habit(one.passage.text) or is_reduced(text, claim):
         return "never"
-    if held.stance not in ("asserts", "denies") and not held.is_authority and held.factuality != "PS+":
+    is_told = held.stance in ("asserts", "denies") or held.is_authority or held.factuality == "PS+"
+    if not is_told and not is_own_condition(one):
         return "never"
     if held.holder in (AUTHOR, UNNAMED) and not (held.is_witness or held.is_performed):
         before = text[sentence.start : claim.trigger.start]
         return _of_author(one, before, is_in_lead)
     is_aside = _RELATIVE.search(text[sentence.start : claim.trigger.start]) is not None
     return "alone" if one.anchors and not is_aside else "together"
+
+
+def is_own_condition(one: Told) -> bool:
+    """Tell whether somebody says what he will do under a condition: "We leave the coalition if they reject the fund"."""
+    names = {one.claim.holder, *one.claim.chain}
+    is_own = any(part.role == "actor" and part.key is not None and part.name in names for part in one.parts)
+    return one.claim.stance == "conditional" and is_own and rule_of(one.kind) is not None
 
 
 def is_older(last: int | None, day: int | None) -> bool:

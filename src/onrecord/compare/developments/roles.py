@@ -24,6 +24,11 @@ _HEAD_OF_STATE = re.compile(r"\b(?:president|king|queen|prime minister|premier|c
 _HOUSE = re.compile(r"\b(?:residence|palace|house|home|hotel|resort)$", re.IGNORECASE)
 _OF_BODY = re.compile(r"^(?:of|for|from) (?:the )?(?P<what>.+)$")
 _WHOSE = re.compile(r"\b(?:of|for|at|heads|leads|runs|commands|behalf of)\s+(?:the\s+)?(?P<what>[^,;]+)$", re.IGNORECASE)
+# "Oriax's chief executive": speaks for Oriax.
+_HEAD_OF = re.compile(
+    r"(?P<what>[A-ZÀ-Þ][\w&-]*(?: [A-ZÀ-Þ][\w&-]*){0,3})['’]s? (?:\w+ ){0,2}?(?:chair(?:man|woman|person)?|chief executive"
+    r"|ceo|director|managing director|general secretary|secretary[- ]general|leader)\b"
+)
 _OWNED = re.compile(
     r"(?P<what>(?:[A-ZÀ-Þ]\w+\s+)*[\w’' -]*?\w+)['’]s?\s+(?:\w+\s+)?(?:spokes\w+|press secretary)", re.IGNORECASE
 )
@@ -98,8 +103,10 @@ class Roles:
             field = (minister["after"] or minister["before"]).casefold()
             return identity.body(f"{field} ministry", identity.countries.of(role))
         of_body = _OF_BODY.match(role)
-        found = of_body or (
-            _WHOSE.search(role) if HEAD_ROLE.search(role) or re.match(r"who (?:heads|leads|runs)", role) else None
+        found = (
+            of_body
+            or _HEAD_OF.search(role)
+            or (_WHOSE.search(role) if HEAD_ROLE.search(role) or re.match(r"who (?:heads|leads|runs)", role) else None)
         )
         if found is None or identity.countries.named(found["what"]) is not None:
             return None

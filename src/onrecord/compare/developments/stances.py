@@ -20,6 +20,7 @@ _GOING = re.compile(
     r"\b(?:was|were) (?:\w+ly )?(?:going|about|due|set|supposed|meant|expected) to\s+(?:\w+\s+)?$", re.IGNORECASE
 )
 _LIKELY = re.compile(r"\b(?:too \w+|(?:un)?likely|able|unable|free|ready|eager|willing) to\s+(?:\w+ly\s+)?$", re.IGNORECASE)
+_OFFER = re.compile(r"\boffer(?:s|ed|ing)? to\s+(?:\w+\s+)?$", re.IGNORECASE)  # "offered to buy its rival" buys nothing yet
 _THREAT = re.compile(r"\bthreat(?:en(?:s|ed|ing)?|s)?\b[^.;,]{0,40}\bto\b[^.;,]{0,15}$", re.IGNORECASE)
 # What tells how far an event is that stands as a noun: "the withdrawal was complete", "launched an attack".
 _RUNS = re.compile(
@@ -41,6 +42,19 @@ _DENIED_REPORT = re.compile(
 # "Farmers blocked the pass for two hours": it is over.
 _FOR_A_WHILE = re.compile(
     r"\b(?:for (?:\w+ ){1,4}(?:minutes?|hours?|days?|weeks?|months?)|until|briefly|temporarily|by the time)\b",
+    re.IGNORECASE,
+)
+# "I have handed in my resignation": done by delivering it.
+_DELIVERED = re.compile(
+    r"\b(?:hand(?:s|ed)?|submit(?:s|ted)?|tender(?:s|ed)?|g[ai]ve[ns]?|made|makes|fil(?:es|ed)|issue[sd]|t[ao]ken?|took"
+    r"|deliver(?:s|ed)|announce[sd]|cast)\b(?! (?:to|that)\b)[^.;:]{0,40}$",
+    re.IGNORECASE,
+)
+# "She is not resigning", "we will not leave": what is denied lies ahead.
+_NOT_AHEAD = re.compile(
+    r"\b(?:will|would|shall) (?:not|never)\s+$|\bwo(?:n[’']t|uldn[’']t)\s+$"
+    r"|\b(?:am|is|are)(?:n[’']t| not)\s+(?:(?:\w+ing|about|set) to\s+)?$"
+    r"|\b(?:do|does|did)(?:n[’']t| not) (?:plan|intend|mean|want) to\s+$|\bno (?:plans?|intention) (?:to|of)\s+$",
     re.IGNORECASE,
 )
 _NOTHING = re.compile(r"\b(?:nothing|no one|nobody|none|never|no (?:sign|evidence))\b[^.;,]{0,40}$", re.IGNORECASE)
@@ -65,7 +79,7 @@ def stance_of(
         return "reports"  # "China denied that its ships were involved in oil sales": the sales are not its word
     if stance == "asserts" and _OPEN_QUESTION.search(before):
         return "reports"
-    if stance == "asserts" and any(found.search(before) for found in (_GOING, _THREAT, _LIKELY)):
+    if stance == "asserts" and any(found.search(before) for found in (_GOING, _THREAT, _OFFER, _LIKELY)):
         return "reports"
     if stance == "asserts" and _NOTHING.search(before):
         return "doubts"
@@ -82,14 +96,27 @@ def phase_of(
     is_open: bool = False,
     unfolding: bool = False,
     holding: bool = False,
+    performed: bool = False,
 ) -> Phase | None:
     """Return the phase: what is told of a day ahead is planned, what a verb tells as a fact is completed.
 
     A noun of what may lie ahead (`is_open`) says nothing where no word of its `sentence` does: "a beer for the summit".
     One of what is `unfolding` says that it goes on: "the protests against him". What is `holding` once it is done is under
-    way from then on: "Farmers blocked the pass before dawn".
+    way from then on: "Farmers blocked the pass before dawn". What is `performed` is done by its delivery: "handed in his
+    resignation".
     """
-    found = _phase(claim, day, is_nominal=is_nominal, sentence=sentence, is_open=is_open, unfolding=unfolding)
+    before = sentence[: max(0, sentence.find(claim.event.split(" ")[0].removesuffix("e")))]
+    is_done = performed and _DELIVERED.search(before) is not None
+    found = _phase(
+        claim,
+        day,
+        is_nominal=is_nominal,
+        sentence=sentence,
+        is_open=is_open,
+        unfolding=unfolding,
+        is_done=is_done,
+        is_ahead=_NOT_AHEAD.search(before) is not None,
+    )
     is_over = is_nominal or _FOR_A_WHILE.search(sentence) is not None
     return "under way" if holding and found in ("completed", "begun") and not is_over else found
 
@@ -103,9 +130,19 @@ def time_of(claim: Claim, day: int | None) -> str | None:
 
 
 def _phase(
-    claim: Claim, day: int | None, *, is_nominal: bool, sentence: str, is_open: bool, unfolding: bool
+    claim: Claim,
+    day: int | None,
+    *,
+    is_nominal: bool,
+    sentence: str,
+    is_open: bool,
+    unfolding: bool,
+    is_done: bool,
+    is_ahead: bool,
 ) -> Phase | None:
     if _is_ahead(claim.when, day) and claim.phase is None and claim.factuality in ("CT+", "PR+", "PS+", "Uu"):
+        return "planned"
+    if claim.phase is None and claim.factuality in ("CT-", "PR-") and is_ahead:
         return "planned"
     if claim.phase is None and not is_nominal and claim.factuality in ("CT+", "PR+", "CT-"):
         return "completed"
@@ -114,6 +151,8 @@ def _phase(
         return "begun"
     if is_nominal and unfolding and claim.phase is None and claim.factuality == "CT+":
         return "under way"
+    if is_nominal and is_done and claim.phase is None and claim.factuality == "CT+":
+        return "completed"
     if is_nominal and is_open and claim.phase == "completed" and not _RUNS.search(sentence):
         return None
     return claim.phase

@@ -282,6 +282,7 @@ class ArticleClaims:
             is_open=may_lie_ahead(kind),
             unfolding=unfolds(kind),
             holding=has_trait(kind, "holds"),
+            performed=has_trait(kind, "performed"),
         )
         where = self._context.registry.who(self._article, claim.where)
         before = text[sentence.start : claim.trigger.start]

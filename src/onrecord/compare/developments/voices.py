@@ -25,9 +25,12 @@ _SAW = re.compile(
     r"|\bwas in the courtroom\b|\bwere in the courtroom\b"
 )
 _BOTH = re.compile(
-    r"^both (?:governments?|sides?|armies|countries|capitals|parties)\b|^the two (?:governments|sides|armies)\b",
+    r"^both (?:governments?|sides?|armies|countries|capitals|parties|companies|firms|clubs|unions|groups)\b"
+    r"|^the two (?:governments|sides|armies|companies|firms|clubs|unions|groups)\b",
     re.IGNORECASE,
 )
+# "her spokesman, Jonas Brand": he speaks for whom the pronoun means.
+_HER_SPEAKER = re.compile(r"^(?:his|her|its|their) (?:\w+ ){0,2}spokes(?:man|woman|person|people)\b", re.IGNORECASE)
 _FULL_NAME = re.compile(r"^(?:[A-ZÀ-Þ][\w’'-]+\s){1,2}[A-ZÀ-Þ][a-zß-ÿ’'-]+$")
 _AND = re.compile(r"^(?P<one>.+?),? and (?P<other>.+)$")
 _EYEWITNESS = re.compile(r"\b(?:eye-?)?witness(?:es)?\b", re.IGNORECASE)
@@ -74,6 +77,16 @@ def voice_of(said: Statement, text: str, who: Who | None, registry: Registry, be
         return Voice(UNNAMED, None, (), False, source)
     name = bare(source)
     return Voice(name, Who(f"unnamed:{name.casefold()}", "other", registry.countries.of(source)), (name,), False, source)
+
+
+def speaking_for(voice: Voice, principal: Who | None, registry: Registry) -> Voice:
+    """Return the voice of whom "her spokesman" speaks for, where nothing else says it; else the voice as it is."""
+    who = voice.who
+    if who is None or principal is None or _HER_SPEAKER.search(voice.words) is None or principal.key == who.key:
+        return voice
+    meant = registry.voice(principal)
+    chain = dict.fromkeys((*voice.chain, registry.display(principal), registry.display(meant)))
+    return Voice(registry.display(meant), meant, tuple(chain), False, voice.words)
 
 
 def is_witness(text: str, sentence: Span, trigger: Span, said: Statement | None, source: str) -> bool:
@@ -137,6 +150,10 @@ def is_performed(kind: str, claim: DevelopmentClaim, who: Who | None, parts: tup
     actors = [part for part in parts if part.role == "actor"]
     if claim.holder == AUTHOR:
         return is_fresh and any(part.type in _WHO_ACT or part.head in _THAT_RULE for part in actors)
+    if who is not None and who.key.startswith("both:"):
+        return bool(actors)  # "both companies said": he who does it among them
+    if any(part.name is not None and part.name in claim.chain for part in actors):
+        return True  # who speaks for her ministry resigns herself
     return who is not None and any(part.key == who.key or (part.country and part.country == who.country) for part in actors)
 
 

@@ -3,15 +3,14 @@
 from collections import defaultdict
 from collections.abc import Sequence
 
-from onrecord.compare.developments.event_classes import has_trait, rule_of, unfolds
+from onrecord.compare.developments.event_classes import BONDS, has_trait, rule_of, unfolds
 from onrecord.compare.developments.inflection import is_plural
 from onrecord.compare.developments.likeness import GENERIC
 from onrecord.compare.developments.names import JUDGING
+from onrecord.compare.developments.opening import is_own_condition
 from onrecord.compare.developments.told import Part, Told
 
 _FEWEST_ORIGINS = 2
-# What one belongs to: to leave it is news, as it is to leave a town.
-_BONDS = frozenset("coalition government cabinet alliance bloc union treaty pact accord federation talks talk".split())
 
 
 def is_worth_a_row(told: Sequence[Told], main: tuple[str, ...]) -> bool:
@@ -30,7 +29,8 @@ def is_worth_a_row(told: Sequence[Told], main: tuple[str, ...]) -> bool:
 def _opens(one: Told, main: tuple[str, ...]) -> bool:
     if one.opens != "alone" or (one.claim.is_hearsay and one.claim.stance != "denies" and not one.anchors):
         return False
-    return one.claim.stance in ("asserts", "denies") or one.claim.is_authority or one.claim.side in main
+    is_told = one.claim.stance in ("asserts", "denies") or is_own_condition(one)
+    return is_told or one.claim.is_authority or one.claim.side in main
 
 
 def _open_together(told: Sequence[Told]) -> bool:
@@ -82,7 +82,7 @@ def _is_concrete(kind: str, told: Sequence[Told]) -> bool:
 
 def _is_left_or_comes(part: Part) -> bool:
     """Tell whether a force or a place takes part, or a bond that one leaves: "left the coalition"."""
-    return part.is_armed or part.type == "place" or (part.role == "object" and part.head in _BONDS)
+    return part.is_armed or part.type == "place" or (part.role == "object" and part.head in BONDS)
 
 
 def _is_somebody(part: Part) -> bool:

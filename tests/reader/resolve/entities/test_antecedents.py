@@ -190,3 +190,20 @@ melted VERB 6 ccomp - melt
 def test_a_place_in_a_longer_name_is_not_spoken_for() -> None:
     found = resolved(short(TORN), ("A Orvel Rescue Service spokesman", "said", "ice melted"))
     assert chains(found) == [["Orvel Rescue Service spokesman"]]
+
+
+OWN_WORD = """
+Oriax PROPN 2 nsubj Name=ORG
+bought VERB 7 ccomp - buy
+a DET 4 det
+mill NOUN 2 obj
+, PUNCT 7 punct
+it PRON 7 nsubj
+said VERB 0 root - say
+. PUNCT 7 punct
+"""
+
+
+def test_a_body_whose_sentence_ends_in_its_own_word_speaks() -> None:
+    found = resolved(short(OWN_WORD), ("it", "said", "Oriax bought a mill"))
+    assert chains(found) == [["Oriax"]]

@@ -21,7 +21,7 @@ def join_antecedents(scene: Scene, choose: Choose) -> None:
         phrase = scene.clusters.phrases[head]
         if phrase.kind == "name" or (phrase.kind == "nominal" and scene.clusters.of(head).is_named):
             continue
-        meant = _who_speaks_on(scene, phrase)
+        meant = _who_speaks_on(scene, phrase) or _who_is_told_of(scene, phrase)
         if meant is None:
             candidates = _beside(scene, phrase, candidates_of(scene, phrase))
             best = choose(scene, phrase, candidates) if candidates else None
@@ -31,6 +31,8 @@ def join_antecedents(scene: Scene, choose: Choose) -> None:
 
 
 # --------------------------------------------------------------------------------------------------------------------
+
+_TAGS = frozenset("say announce add report".split())
 
 
 def _who_speaks_on(scene: Scene, phrase: Phrase) -> int | None:
@@ -49,6 +51,21 @@ def _who_speaks_on(scene: Scene, phrase: Phrase) -> int | None:
     if not fits or not demands_met(cluster, phrase) or _others_between(scene, before.head, phrase.head):
         return None
     return before.head if before.same_paragraph or not _named_beside(scene, phrase, cluster) else None
+
+
+def _who_is_told_of(scene: Scene, phrase: Phrase) -> int | None:
+    """Return the body whose sentence ends in its own word: "Oriax has offered to buy its rival, it said on Monday"."""
+    tree, word = scene.tree, phrase.head
+    first, _ = tree.analysis.sentences[scene.sentence[word]]
+    is_tag = word > first and tree.lower(word - 1) == "," and tree.analysis.lemmas[tree.analysis.heads[word]] in _TAGS
+    if phrase.lemma != "it" or tree.relations[word] != "nsubj" or not is_tag or scene.quotation[word - 2] != OUTSIDE:
+        return None
+    subjects = [each for each in range(first, word - 1) if each in scene.clusters and tree.relations[each] == "nsubj"]
+    if not subjects:
+        return None
+    cluster = scene.clusters.of(subjects[0])
+    is_body = cluster.is_named and cluster.animate is not True and demands_met(cluster, phrase)
+    return subjects[0] if is_body else None
 
 
 def _named_beside(scene: Scene, phrase: Phrase, cluster: Cluster) -> bool:
