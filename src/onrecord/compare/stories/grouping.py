@@ -13,13 +13,15 @@ from datetime import UTC, datetime
 
 from onrecord.compare.stories.openings import Opening, opening_of
 from onrecord.compare.stories.parts import Part, Parts
-from onrecord.compare.stories.rarity import Rarity
+from onrecord.compare.stories.rarity import Rarity, is_common
 from onrecord.records import ArticleOpening, Record, Story, StoryChange
 
 JOINS = 0.17  # likeness from which an article is let into a part: one figure for all development sets
+NAMED = 0.11  # likeness from which an article that is alone is let in by the names that it shares
 BRIDGES = 0.45  # nearness of two parts from which an article that is like both makes them one story
 FALLS_APART = 0.3  # nearness below which two bridged parts are two stories again
 _UNDATED = datetime.max.replace(tzinfo=UTC)
+_NAMES_IN_COMMON = 3
 _REASONS = 6
 _IN_COMMON = 0.5  # of a story's articles must have a word that is told as what they have in common
 
@@ -52,9 +54,14 @@ def stories_of(heads: Iterable[ArticleOpening]) -> Grouped:
         changes += bridges.after(opening, part, [other for other in near if other is not part])
     for part in bridges.alone():
         opening = part.articles[0]
-        for _, other in parts.near(opening, part.sum, JOINS):
-            if other is not part:
+        for likeness, other in parts.near(opening, part.sum, NAMED):
+            if other is part:
+                continue
+            if likeness >= JOINS:
                 changes += bridges.after(other.articles[-1], other, [part])
+                break
+            if _names_the_same(opening, other):
+                changes += bridges.joined(opening, part, other)
                 break
     stories = (_story(articles, rarity) for articles in bridges.stories())
     newest_first = sorted(stories, key=lambda story: (story.last_published is not None, story.last_published, story.id))
@@ -91,6 +98,13 @@ class _Bridges:
                 if number not in self._story(part):
                     yield _change("split", opening, self._first(part), self._first(other))
 
+    def joined(self, opening: Opening, part: Part, other: Part) -> Iterator[StoryChange]:
+        """Build a bridge whatever the words are."""
+        if other.number not in self._story(part):
+            yield _change("merged", opening, self._first(other), self._first(part))
+            self._linked[part.number].add(other.number)
+            self._linked[other.number].add(part.number)
+
     def alone(self) -> list[Part]:
         """Return the parts of one article, which may have come too early for the story that they belong to."""
         return [part for part in self._parts.values() if len(part.articles) == 1 and not self._linked[part.number]]
@@ -126,6 +140,13 @@ def _are_one(part: Part, other: Part) -> bool:
     if len(alone.articles) > 1 or joined.is_of_something_else(alone.articles[0]):
         return False
     return joined.likeness(alone.articles[0], alone.sum) >= JOINS
+
+
+def _names_the_same(opening: Opening, part: Part) -> bool:
+    """Tell whether an article that shares few words with a part names the same things, in its beginning and behind it."""
+    mine = opening.further | opening.names.keys()
+    theirs = {stem for article in part.articles for stem in article.further | article.names.keys()}
+    return sum(not is_common(stem) for stem in mine & theirs) >= _NAMES_IN_COMMON
 
 
 def _change(kind: str, opening: Opening, part: Part, *others: Part) -> StoryChange:

@@ -35,33 +35,38 @@ class Opening(NamedTuple):
     counts: Mapping[str, int]  # stems without function words
     names: Mapping[str, str]  # stems that are written with a capital inside a sentence, as they are written
     page: str | None = None  # the same for the versions of one page
+    further: frozenset[str] = frozenset()  # stems of names in the words behind these, as far as they are kept
 
 
 def opening_of(head: ArticleOpening) -> Opening:
     """Return the counted words of an article's beginning."""
     counts: Counter[str] = Counter()
     names: dict[str, str] = {}
+    further: set[str] = set()
     number = 0
     for span in word_spans(head.text):
         if any(part.start <= span.start < part.end and part.kind in _PASSED_OVER for part in head.parts):
             continue
         number += 1
-        if number > OPENING_WORDS:
-            break
         word = head.text[span.start : span.end]
         stem = stem_of(word)
-        if _tells(stem):
-            counts[stem] += 1
-            if (
-                word[0].isupper()
-                and stem not in _CALENDAR
-                and not _BEGINS.search(head.text[max(0, span.start - 4) : span.start])
-            ):
-                names.setdefault(stem, word)
+        if not _tells(stem):
+            continue
+        is_name = (
+            word[0].isupper()
+            and stem not in _CALENDAR
+            and not _BEGINS.search(head.text[max(0, span.start - 4) : span.start])
+        )
+        if number > OPENING_WORDS:
+            further |= {stem} if is_name else set()
+            continue
+        counts[stem] += 1
+        if is_name:
+            names.setdefault(stem, word)
     for stem in stems_in(head.title or ""):
         counts[stem] += _TITLE_COUNTS
     title = head.title or " ".join(head.text.split()[:12])
-    return Opening(head.article, head.published, title, counts, names, head.page)
+    return Opening(head.article, head.published, title, counts, names, head.page, frozenset(further))
 
 
 def stems_in(text: str) -> list[str]:

@@ -57,7 +57,8 @@ class Part:
         """
         if sum(stem in self.sum for stem in opening.counts) < _FEWEST_SHARED:
             return True
-        return len(opening.names) >= _NAMES_THAT_TELL and not any(stem in self.sum for stem in opening.names)
+        names = (*opening.names, *opening.further)
+        return len(opening.names) >= _NAMES_THAT_TELL and not any(stem in self.sum for stem in names)
 
     def nearness(self, other: "Part") -> float:
         """Return the cosine between the middles of two parts."""

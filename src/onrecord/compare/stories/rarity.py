@@ -43,6 +43,11 @@ class Rarity:
         return self._counts[stem] + BACKGROUND * _background().get(stem, _RARE)
 
 
+def is_common(stem: str) -> bool:
+    """Tell whether a word is among the common ones of English: "Board", "Street", "London"."""
+    return stem in _background()
+
+
 # ----------------------------------------------------------------------------------------------------------------------
 
 
