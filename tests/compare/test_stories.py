@@ -22,18 +22,19 @@ BANK = (
 )
 
 RESIGNS = (
-    "The mayor of Velsk, Ilse Brandt, resigned on Monday after the Karvian newspaper Tarn Courier printed letters in which she"
-    " promised the builder Orlan Dask a harbour contract. Mr Dask said that he had nothing to hide."
+    "The mayor of Velsk, Ilse Brandt, resigned on Monday after the Karvian newspaper Tarn Courier printed letters"
+    " in which she promised the builder Orlan Dask a harbour contract. Mr Dask said that he had nothing to hide."
 )
 # Its first 130 words are about other things than the news; who it is about comes behind them.
 SCENE = (
-    "Nobody at the bakery spoke of the mayor who had resigned. On the counter lay a pile of papers with her letters on the"
-    " front, and one word, contract, in red. A woman with a basket turned them over, one after the"
-    " other, so that she would not have to look. The baker had voted for her twice, he said, and he would not say what he would"
-    " do the next time, because his wife was listening and because the mayor had been to school with his sister. Outside it rained"
-    " on the empty stalls and on the bronze horse, and a man in a yellow coat was taking down a poster on which somebody had drawn"
-    " a harbour with a crane and a price. It had come loose. By noon the rain was over and the square was full again."
-    " The talk was of fish, mostly; people in Velsk have known Orlan Dask since he sold it, and Ilse Brandt since before that."
+    "Nobody at the bakery spoke of the mayor who had resigned. On the counter lay a pile of papers with her letters"
+    " on the front, and one word, contract, in red. A woman with a basket turned them over, one after the other, so"
+    " that she would not have to look. The baker had voted for her twice, he said, and he would not say what he"
+    " would do the next time, because his wife was listening and because the mayor had been to school with his"
+    " sister. Outside it rained on the empty stalls and on the bronze horse, and a man in a yellow coat was taking"
+    " down a poster on which somebody had drawn a harbour with a crane and a price. It had come loose. By noon the"
+    " rain was over and the square was full again. The talk was of fish, mostly; people in Velsk have known Orlan"
+    " Dask since he sold it, and Ilse Brandt since before that."
 )
 
 
