@@ -207,3 +207,103 @@ said VERB 0 root - say
 def test_a_body_whose_sentence_ends_in_its_own_word_speaks() -> None:
     found = resolved(short(OWN_WORD), ("it", "said", "Oriax bought a mill"))
     assert chains(found) == [["Oriax"]]
+
+
+OTHER_GENDER = """
+Wyn PROPN 2 nsubj Name=PER
+won VERB 0 root - win
+. PUNCT 2 punct
+
+He PRON 2 nsubj - -
+said VERB 0 root - say
+ice NOUN 4 nsubj
+melted VERB 2 ccomp - melt
+. PUNCT 2 punct
+
+# next
+Lin PROPN 5 nsubj Name=PER
+, PUNCT 4 punct
+a DET 4 det
+spokeswoman NOUN 1 appos
+came VERB 0 root - come
+, PUNCT 5 punct
+and CCONJ 9 cc
+she PRON 9 nsubj Ante=3.1
+said VERB 5 conj - say
+snow NOUN 11 nsubj
+fell VERB 9 ccomp - fall
+. PUNCT 5 punct
+"""
+
+
+def test_who_was_he_does_not_speak_on_as_she() -> None:
+    text = OTHER_GENDER.replace("He PRON 2 nsubj - -", "He PRON 2 nsubj Ante=1.1")
+    found = resolved(short(text), ("He", "said ice", "ice melted"), ("she", "said snow", "snow fell"))
+    assert chains(found) == [["Wyn"], ["Lin"]]
+
+
+SECOND = """
+The DET 3 det
+first ADJ 3 amod
+source NOUN 4 nsubj
+said VERB 0 root - say
+ice NOUN 6 nsubj
+melted VERB 4 ccomp - melt
+. PUNCT 4 punct
+
+The DET 3 det
+second ADJ 3 amod
+source NOUN 4 nsubj Ante=1.3
+said VERB 0 root - say
+snow NOUN 6 nsubj
+fell VERB 4 ccomp - fall
+. PUNCT 4 punct
+"""
+
+
+def test_the_second_source_is_not_the_first() -> None:
+    found = resolved(
+        short(SECOND), ("The first source", "said ice", "ice melted"), ("The second source", "said snow", "snow fell")
+    )
+    assert chains(found) == [["first source"], ["second source"]]
+
+
+HOST = """
+Wyn PROPN 4 nsubj Name=PER
+, PUNCT 3 punct
+host NOUN 1 appos
+spoke VERB 0 root - speak
+. PUNCT 4 punct
+
+The DET 2 det
+mayor NOUN 3 nsubj Ante=1.1
+said VERB 0 root - say
+ice NOUN 5 nsubj
+melted VERB 3 ccomp - melt
+. PUNCT 3 punct
+"""
+
+
+def test_who_holds_another_office_is_not_the_mayor() -> None:
+    found = resolved(short(HOST), ("The mayor", "said", "ice melted"))
+    assert chains(found) == [["mayor"]]
+
+
+MEMBER = """
+a DET 3 det
+local ADJ 3 amod
+member NOUN 8 nsubj
+of ADP 5 case
+parliament NOUN 3 nmod
+, PUNCT 7 punct
+Wyn PROPN 5 appos Name=PER
+said VERB 0 root - say
+ice NOUN 10 nsubj
+melted VERB 8 ccomp - melt
+. PUNCT 8 punct
+"""
+
+
+def test_a_name_behind_a_longer_description_is_who_speaks() -> None:
+    found = resolved(short(MEMBER), ("a local member of parliament, Wyn", "said", "ice melted"))
+    assert chains(found) == [["Wyn"]]

@@ -44,6 +44,8 @@ def _who_speaks_on(scene: Scene, phrase: Phrase) -> int | None:
     cluster = scene.clusters.of(before.head)
     if all(each.kind == "pronoun" for each in cluster.phrases):
         return None  # "I asked a ferryman. He said": the author is nobody's "he"
+    if phrase.gender is not None and cluster.heard.total() > cluster.heard[phrase.gender]:
+        return None  # of whom it was "he" before: she is somebody else
     if phrase.lemma == "they":
         fits = cluster.animate is False or cluster.plural is True
     else:

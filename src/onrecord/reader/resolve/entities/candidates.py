@@ -7,13 +7,19 @@ from typing import NamedTuple
 from onrecord.reader.extract.tree import Tree
 from onrecord.reader.resolve.entities.clusters import Cluster, agree
 from onrecord.reader.resolve.entities.lexicon import BODIES, ROLES
+from onrecord.reader.resolve.entities.nominals import alike
 from onrecord.reader.resolve.entities.phrases import Phrase
-from onrecord.reader.resolve.entities.scene import OUTSIDE, Scene
+from onrecord.reader.resolve.entities.scene import Scene
 
 _REACH = 3  # sentences back in which every entity is looked at
 _FAR = 40  # the same, for a description by the same noun
 _MOST = 14  # candidates within reach; those that the coreference head links come beside
 _OTHERS = frozenset("another other others".split())
+# Bodies whose names say what they are: "the police" is none that is not called so.
+_SHOWN = frozenset("police army navy court ministry parliament senate university hospital school church".split())
+_NUMBERED = frozenset(
+    "first second third fourth fifth sixth seventh last latest previous earlier different separate".split()
+)
 _ARGUMENTS = frozenset(("nsubj", "obj", "iobj", "obl"))
 
 
@@ -113,10 +119,39 @@ def _is_new(scene: Scene, phrase: Phrase, cluster: Cluster) -> bool:
     """Tell whether a description is none of those before: "a spokeswoman" nobody by name, "another source" and a voice nobody."""
     if scene.tree.lower(phrase.stretch[0]) in _OTHERS:
         return True
+    if _numbers(phrase) and not any(_numbers(phrase) <= each.modifiers for each in cluster.phrases):
+        return True
+    if phrase.lemma in _SHOWN and cluster.is_named and not _shows(cluster, phrase.lemma):
+        return True
+    if phrase.lemma in ROLES and phrase.plural is False and _holds_other(scene, phrase, cluster):
+        return True
     is_name = scene.tree.analysis.upos[phrase.head] == "PROPN" and phrase.lemma not in ROLES and phrase.lemma not in BODIES
     if is_name and cluster.is_named and all(phrase.lemma not in name.words for name in cluster.names):
         return True  # a name that was not found as one
     return phrase.definiteness == "indefinite" and (cluster.is_named or phrase.head in scene.voices_before)
+
+
+def _numbers(phrase: Phrase) -> frozenset[str]:
+    """Return the words that tell it from others of its kind: "the second source" is not "the first"."""
+    return phrase.modifiers & _NUMBERED
+
+
+def _shows(cluster: Cluster, kind: str) -> bool:
+    """Tell whether a name or a description of a body has a word in it: "British Transport Police" that it is police."""
+    words = {word for name in cluster.names for word in name.words}
+    return kind in words or any(each.lemma == kind for each in cluster.phrases)
+
+
+def _holds_other(scene: Scene, phrase: Phrase, cluster: Cluster) -> bool:
+    """Tell whether somebody by name is told to hold other offices than the one in the phrase: a host is not "the mayor"."""
+    if (
+        not cluster.is_named
+        or cluster.animate is not True
+        or not cluster.role_heads
+        or phrase.head not in scene.voices_before
+    ):
+        return False
+    return phrase.lemma not in cluster.role_heads and not any(alike(phrase.lemma, head) for head in cluster.role_heads)
 
 
 def _is_inside(phrase: Phrase, cluster: Cluster) -> bool:
@@ -126,13 +161,12 @@ def _is_inside(phrase: Phrase, cluster: Cluster) -> bool:
 
 
 def _is_like(scene: Scene, cluster: Cluster, phrase: Phrase) -> bool:
-    """Tell whether a cluster is of the same person's pronouns, as they are all inside quotations or all outside."""
-    is_quoted = scene.quotation[phrase.head] != OUTSIDE
+    """Tell whether a cluster is of the same person's pronouns: all of one quotation, or all outside; who "I" is changes."""
     return all(
         each.pronoun is not None
         and phrase.pronoun is not None
         and each.pronoun.person == phrase.pronoun.person
-        and (scene.quotation[each.head] != OUTSIDE) == is_quoted
+        and scene.quotation[each.head] == scene.quotation[phrase.head]
         for each in (cluster.phrases[0], cluster.phrases[-1])
     )
 

@@ -44,6 +44,10 @@ ROLES = MappingProxyType({
         "student pupil worker trucker soldier veteran volunteer rescuer firefighter medic paramedic pastor priest bishop cardinal pope "
         "archbishop imam rabbi monk warlord rebel militant suspect defendant victim survivor witness "
         "king queen prince princess emir sultan emperor monarch tsar dictator ruler vice-president co-founder "
+        "prefect constable headteacher headmaster archaeologist astronomer ecologist botanist zoologist chef novelist poet "
+        "playwright photographer filmmaker blogger barrister solicitor magistrate cleric ayatollah mufti patriarch lobbyist "
+        "organiser organizer caretaker shopkeeper homeowner landlord tenant waiter bartender electrician plumber carpenter miner "
+        "sailor skipper boxer footballer rapper "
         "meteorologist geologist seismologist climatologist biologist physicist chemist virologist".split(), None),
     "chairman": "m", "spokesman": "m", "policeman": "m", "businessman": "m", "congressman": "m", "fireman": "m",
     "statesman": "m", "king": "m", "prince": "m", "actor": "m", "ferryman": "m", "boatman": "m", "fisherman": "m",

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from onrecord.reader.extract.analysis import NameKind
 from onrecord.reader.extract.tree import Tree
 from onrecord.reader.resolve.entities.given import gender_of_given
-from onrecord.reader.resolve.entities.lexicon import HONORIFICS, ROLES, Gender
+from onrecord.reader.resolve.entities.lexicon import GIVEN, HONORIFICS, ROLES, Gender
 from onrecord.reader.resolve.entities.phrases import Phrase
 
 _WORD = re.compile(r"[^\W_]+(?:[-.’'&][^\W_]+)*\.?")
@@ -49,6 +49,8 @@ def name_of(tree: Tree, phrase: Phrase) -> Name | None:
     if not kept:
         return None
     told = gender_of_given(kept[0]) if len(kept) > 1 else None
+    if told is not None and kept[0] not in GIVEN and GIVEN.get(kept[-1], told) != told:
+        told = None  # "Lai Mohammed": in much of the world the second name is a given name too
     return Name(kept, gender or told, True, "PER", text)
 
 

@@ -45,6 +45,11 @@ def resolve_nominals(tree: Tree, clusters: Clusters, offices: Sequence[Office], 
             clusters.join(found, phrase.head)
 
 
+def alike(one: str, other: str) -> bool:
+    """Tell whether one office can be called by the other's name: "chief" and "secretary-general"."""
+    return any(one in group and other in group for group in _ALIKE)
+
+
 # --------------------------------------------------------------------------------------------------------------------
 
 
@@ -56,7 +61,7 @@ def _holder(clusters: Clusters, offices: Sequence[Office], sides: Sides, phrase:
     for office in offices:
         cluster = clusters.of(office.holder)
         same = office.head == phrase.lemma
-        if not same and not (wanted and _alike(office.head, phrase.lemma)):
+        if not same and not (wanted and alike(office.head, phrase.lemma)):
             continue
         words = {word.lower() for word in office.words.replace("-", " ").split()}
         if not restricting - _LOOSE <= words:
@@ -89,10 +94,6 @@ def _again(tree: Tree, clusters: Clusters, phrase: Phrase) -> int | None:
         if same and phrase.modifiers - _PLAIN <= other.modifiers:
             return other.head
     return None
-
-
-def _alike(one: str, other: str) -> bool:
-    return any(one in group and other in group for group in _ALIKE)
 
 
 def _distance(cluster: Cluster, phrase: Phrase) -> tuple[int, int]:

@@ -79,6 +79,8 @@ def phrases_of(tree: Tree, names: Iterable[NameSpan], sources: Iterable[int] = (
 def noun_phrase(tree: Tree, head: int) -> tuple[int, int]:
     """Return the words of the phrase around a noun: what stands before it, and what follows without a comma's apposition."""
     first, last = tree.phrase(head, without=_OUTSIDE)
+    cases = (case for case in tree.related(head, "case") if first <= case < head)
+    first = max((case + 1 for case in cases), default=first)  # "a swap with the army", where the swap hangs on the army
     while first < head and (tree.word(first) in _EDGES or tree.relations[first] == "cc"):
         first += 1
     while last - 1 > head and tree.word(last - 1) in _EDGES:

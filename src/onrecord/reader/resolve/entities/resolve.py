@@ -182,7 +182,8 @@ def _let_speak(work: _Work, statements: Sequence[Statement], chains: Sequence[li
             continue
         for phrase in selves:
             if any(contains(span, phrase.span) for span in statement.content) and _is_quoted(work.quotations, phrase.span):
-                work.clusters.join(chain[0], phrase.head, forced=not work.clusters.of(phrase.head).is_named)
+                is_free = all(each.kind == "pronoun" for each in work.clusters.of(phrase.head).phrases)
+                work.clusters.join(chain[0], phrase.head, forced=is_free)
 
 
 def _is_quoted(quotations: Sequence[Quotation], span: Span) -> bool:

@@ -15,7 +15,7 @@ from onrecord.reader.extract.tree import Tree
 from onrecord.reader.resolve.entities.boundaries import bounded
 from onrecord.reader.resolve.entities.given import gender_of_given
 from onrecord.reader.resolve.entities.lexicon import BODIES, GIVEN, HONORIFICS, PRONOUNS, ROLES
-from onrecord.reader.resolve.entities.names import PARTICLES
+from onrecord.reader.resolve.entities.names import PARTICLES, initials
 from onrecord.reader.resolve.entities.sides import belongs, is_country, is_demonym, is_place
 from onrecord.spans import Span, overlap
 
@@ -36,6 +36,8 @@ _BY_TITLE = 0.61  # confidence of a name that its title alone tells
 _SURE = 0.7  # confidence of the head that an office behind a comma does not outweigh
 _STATE = 1.0  # what an office or body that states have adds to a name's being a place
 _OF_STATES = frozenset("minister ministry president premier parliament embassy ambassador army navy government".split())
+_FIGHTERS = frozenset("militant fighter insurgent gunman extremist terrorist jihadist rebel insurgency stronghold".split())
+_SHORT = 2  # letters of a short form that can be chance
 _FULL = 3.0  # what a full name, a form of address or a table adds
 _GIVEN_NAME = 1.0  # what a given name before another word adds, which can be a firm's or a town's: "Georgia Tech"
 _POSSESSIVE = re.compile(r"(?:['’]s?)$")
@@ -76,6 +78,8 @@ def _trimmed(tree: Tree, name: NameSpan) -> NameSpan | None:
         return None if first >= last or name.kind != "MISC" else name
     span = tree.span_of((first, last))
     lead = _EDGE.match(tree.text[span.start : span.end])
+    if lead and lead.end() == span.end - span.start:
+        return None
     return name._replace(span=Span(span.start + (lead.end() if lead else 0), span.end))
 
 
@@ -250,6 +254,8 @@ def _kinds(tree: Tree, names: list[NameSpan]) -> dict[str, NameKind]:
             votes[key]["LOC"] += _TOPONYM
         if before in _PLACE_WORDS:
             votes[key]["LOC"] += _IN
+        if name.kind == "PER" and _is_armed(tree, name):
+            votes[key]["ORG"] += _FULL
         if _has_ministers(tree, name):
             votes[key]["LOC"] += _STATE
         if name.confidence == _BY_TITLE or _is_introduced(tree, name, before) or _is_alone(tree, name):
@@ -257,7 +263,25 @@ def _kinds(tree: Tree, names: list[NameSpan]) -> dict[str, NameKind]:
         if name.kind == "PER" and (before in HONORIFICS or len(key.split()) > 1):
             surnames.update(key.split()[-1:])
     _weigh_words(tree, votes, surnames)
+    _weigh_short_forms(votes)
     return {key: max(found, key=lambda kind: found[kind]) for key, found in votes.items()}
+
+
+def _weigh_short_forms(votes: dict[str, dict[NameKind, float]]) -> None:
+    """Make a body of what is a body's initials: "RBT" beside "the River Boundary Tribunal"."""
+    bodies = {initials(key.lower().split()) for key, found in votes.items() if " " in key and found["ORG"] > _SURE}
+    for key, found in votes.items():
+        if key.isupper() and len(key) > _SHORT and key.lower() in bodies:
+            found["ORG"] += _FULL
+
+
+def _is_armed(tree: Tree, name: NameSpan) -> bool:
+    """Tell whether a name says whose fighters they are: "Orlik militants"."""
+    head = tree.head_of(tree.stretch_of(name.span))
+    above = tree.analysis.heads[head]
+    return (
+        above > head and tree.relations[head] in ("compound", "nmod") and tree.analysis.lemmas[above].lower() in _FIGHTERS
+    )
 
 
 def _has_ministers(tree: Tree, name: NameSpan) -> bool:

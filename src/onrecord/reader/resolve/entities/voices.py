@@ -22,7 +22,7 @@ from onrecord.reader.resolve.entities.affiliation import Side, Sides
 from onrecord.reader.resolve.entities.clusters import Cluster, Clusters
 from onrecord.reader.resolve.entities.lexicon import BODIES, ROLES, SPOKESPEOPLE
 from onrecord.reader.resolve.entities.phrases import POSSESSIVES
-from onrecord.reader.resolve.entities.roles import Office
+from onrecord.reader.resolve.entities.roles import Office, is_person_word
 from onrecord.reader.resolve.entities.sides import country_of_capital
 from onrecord.reader.resolve.speaker_kind import speaker_kind_of
 from onrecord.records import SpeakerKind, Statement
@@ -136,12 +136,26 @@ def _leading(tree: Tree, names: Sequence[NameSpan], stretch: tuple[int, int]) ->
             break
         if name.kind != "PER" or first < stretch[0] or last > stretch[1]:
             continue
-        titles = all(tree.analysis.upos[word] in ("NOUN", "PROPN", "ADJ", "DET") for word in range(stretch[0], first))
+        titles = _is_title(tree, stretch[0], first)
         rest = list(range(last, stretch[1]))
         ends = not rest or tree.lower(rest[0]) in _BEHIND_NAMES
         together = any(tree.lower(word) in ("and", "&") for word in rest[:2])
         return tree.head_of((first, last)) if titles and ends and not together else None
     return None
+
+
+def _is_title(tree: Tree, first: int, name: int) -> bool:
+    """Tell whether the words before a name say who it is: "journalist and translator", "a member of parliament,"."""
+    kinds = [tree.analysis.upos[word] for word in range(first, name)]
+    if all(kind in ("NOUN", "PROPN", "ADJ", "DET") for kind in kinds):
+        return True
+    people = [word for word in range(first, name) if tree.analysis.upos[word] != "ADJ" and is_person_word(tree, word)]
+    if not people or any(tree.lower(word) != tree.analysis.lemmas[word].lower() for word in people):
+        return False  # "officials and President Lund"
+    if set(kinds) <= {"NOUN", "PROPN", "ADJ", "DET", "CCONJ"}:
+        return people[0] < name - 2 and people[-1] == name - 1
+    is_behind_comma = tree.word(name - 1) == "," and "VERB" not in kinds
+    return is_behind_comma and len(people) == 1 and tree.words_of((first, name)).count(",") == 1
 
 
 def _owned(tree: Tree, head: int, last: int) -> int:
