@@ -44,12 +44,22 @@ SUBORDINATORS = (
 _BY_MARKER = {word: line for line in reversed(SUBORDINATORS) for word in line.words.split()}
 _TO_COME = frozenset({"will", "'ll", "’ll", "must"})
 _ANYWHERE = frozenset({"until", "till", "lest", "without"})  # whatever the tree calls their clause
+_SEEMING = frozenset({"look", "seem", "appear", "sound", "feel"})
+_GOING = frozenset("""
+    rise fall gain climb drop increase decrease decline slip add lose jump surge plunge rebound slide edge advance rally grow recover soar tumble
+""".split())
+_ENDING = frozenset({"close", "end", "finish", "settle", "reach", "hit", "touch", "stand", "trade", "become"})
+_MOVING = ("causation", "influence")  # lines whose object is who does what stands below
+_WEAKENED = frozenset({"plan", "demand", "going to", "feint", "influence", "permission"})
+_MAKING = frozenset("get help make see watch hear catch lead stimulate provoke".split())
 _GENERIC = frozenset({"any", "anyone", "anybody", "whoever", "anything", "every", "everyone", "those", "whatever"})
 
 
 def adverbial(tree: Tree, word: int, above: int) -> ClauseStep:
     """Return the step from an adverbial clause; a negation of its governor never reaches it."""
     marks = _marks(tree, word)
+    if seems(tree, word, above):
+        return ClauseStep((Sign("appearance", "probable", (above,)),), goes_on=True)
     if marks[:2] in (["as", "if"], ["as", "though"]):
         return ClauseStep((Sign("as if", "open", (word,)),), goes_on=False)
     if marks[:2] in (["so", "that"], ["in", "order"]):
@@ -57,14 +67,21 @@ def adverbial(tree: Tree, word: int, above: int) -> ClauseStep:
     line = next((_BY_MARKER[mark] for mark in marks if mark != "to" and mark in _BY_MARKER), None)
     if line is not None:
         return _marked(tree, word, above, line)
-    if "to" not in marks:
+    if "to" not in marks or _ends_in(tree, word, above):
         return ClauseStep((), goes_on=True, negation_used=True)
     governor = clause_embedder(tree.analysis.lemmas[above].lower())
     is_ready = tree.analysis.upos[above] == "ADJ" and bool(tree.related(above, "cop"))  # "is ready to leave"
     if governor is not None and (is_ready or is_complement(tree, word)):
-        sign = embedded(governor, above, negators_of(tree, above))
+        sign = embedded(tree, clause_embedder(tree.analysis.lemmas[above].lower(), "infinitive") or governor, above, negators_of(tree, above))
         return ClauseStep((sign,), governor.clause != "fact", negation_used=True)
-    return ClauseStep((Sign("purpose", "open", tuple(tree.related(word, "mark"))),), goes_on=False)
+    is_denied = bool(negators_of(tree, above))  # "was not bribed to leave"
+    return ClauseStep((Sign("purpose", "open", tuple(tree.related(word, "mark")), has_negation=is_denied),), goes_on=False)
+
+
+def seems(tree: Tree, word: int, above: int) -> bool:
+    """Tell whether a clause is what something looks like: "it looks as if they had won", "it sounds like they left"."""
+    first = [tree.lower(mark) for mark in tree.related(word, "mark")][:1]
+    return above >= 0 and first in (["as"], ["like"]) and tree.analysis.lemmas[above].lower() in _SEEMING
 
 
 def is_complement(tree: Tree, word: int) -> bool:
@@ -72,10 +89,15 @@ def is_complement(tree: Tree, word: int) -> bool:
     above = tree.analysis.heads[word]
     if tree.relations[word] in ("xcomp", "ccomp"):
         return True
-    if tree.relations[word] != "advcl" or above < 0 or not any(mark == above + 1 for mark in tree.related(word, "mark")):
+    if tree.relations[word] != "advcl" or above < 0:
         return False
-    line = clause_embedder(tree.analysis.lemmas[above].lower())
-    return line is not None and line.kind == "carrier" and tree.lower(above + 1) == "to"
+    line = clause_embedder(tree.analysis.lemmas[above].lower(), "infinitive")
+    if line is None:
+        return False
+    marks = [mark for mark in tree.related(word, "mark") if tree.lower(mark) == "to"]
+    if line.name in _MOVING and any(tree.phrase(child)[1] in marks for child in tree.related(above, "obj")):
+        return tree.analysis.lemmas[above].lower() not in _MAKING  # "forced him to leave", not "made a speech to mark it"
+    return (line.kind == "carrier" or line.name == "emotion") and above + 1 in marks
 
 
 def is_adverbial(tree: Tree, word: int) -> bool:
@@ -100,11 +122,13 @@ def participle(tree: Tree, above: int) -> ClauseStep:
     return ClauseStep(tuple(Sign("any", "open", (child,)) for child in generic), goes_on=is_absolute)
 
 
-def embedded(line: Embedder, above: int, negators: tuple[int, ...]) -> Sign:
+def embedded(tree: Tree, line: Embedder, above: int, negators: tuple[int, ...]) -> Sign:
     """Return what a word of the table, with its own negation, makes of the clause below it."""
     effect = line.negated if negators else line.clause
     phase = None if negators and line.name != "ending" else line.phase
-    return Sign(line.name, effect or "same", (above, *negators), phase)
+    # "does not plan to leave" speaks against it, "has no plan to leave" and "did not force him to leave" leave it open
+    is_weaker = bool(negators) and line.name in _WEAKENED and tree.analysis.upos[above] == "VERB"
+    return Sign(line.name, effect or "same", (above, *negators), phase, has_negation=is_weaker)
 
 
 def is_past(tree: Tree, word: int) -> bool:
@@ -117,6 +141,12 @@ def is_past(tree: Tree, word: int) -> bool:
 
 
 # --------------------------------------------------------------------------------------------------------------------
+
+
+def _ends_in(tree: Tree, word: int, above: int) -> bool:
+    """Tell what a movement came to from what it was for: "the index rose two points to close at 310"."""
+    lemmas = tree.analysis.lemmas
+    return lemmas[above].lower() in _GOING and lemmas[word].lower() in _ENDING and is_past(tree, above)
 
 
 def _marks(tree: Tree, word: int) -> list[str]:

@@ -9,6 +9,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from onrecord.reader.extract.tree import Tree
+from onrecord.reader.resolve.claims.adverbials import is_past
 from onrecord.reader.resolve.claims.conditions import CLAUSES, INVERSION, PHRASES, Condition, Marker, condition_in
 
 _SUBJECTS = frozenset({"DET", "PRON", "PROPN", "NOUN", "NUM"})
@@ -49,7 +50,7 @@ def all_conditions(tree: Tree) -> Mapping[int, Conditions]:
                 continue
             size = max(1, len(marker.words))
             end = _end(tree, at + size, last)
-            if end - at > size + 1:
+            if end - at > size + 1 and (marker is not UNTIL or _is_to_come(tree, (at, end), first)):
                 found.append(Condition(marker, tree.head_of((at + size, end)), tuple(range(at, at + size)), (at, end)))
     conditions: dict[int, Conditions] = defaultdict(lambda: Conditions([], []))
     for condition in shown:
@@ -146,6 +147,14 @@ def _opens_clause(tree: Tree, at: int) -> bool:
     has_modal = any(tree.lower(number) in _MODALS for number in range(first, at))
     is_finite = any(tree.analysis.upos[number] == "AUX" for number in range(at + 1, last))
     return not tree.related(at, "nsubj") or (has_modal and is_finite)  # "will open provided both keys are turned"
+
+
+def _is_to_come(tree: Tree, stretch: tuple[int, int], first: int) -> bool:
+    """Tell "until the flag hovers" from "until 4 AM and had it running" and "I was ashamed until I met you"."""
+    verbs = [number for number in range(*stretch) if tree.analysis.upos[number] in ("VERB", "AUX")]
+    is_counted = tree.analysis.upos[stretch[0] + 1] == "NUM"
+    was = bool(verbs) and is_past(tree, verbs[0])
+    return not is_counted and not (was and not any(tree.lower(number) in _MODALS for number in range(first, stretch[0])))
 
 
 def _end(tree: Tree, start: int, last: int) -> int:

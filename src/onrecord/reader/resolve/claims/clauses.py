@@ -18,8 +18,11 @@ from onrecord.reader.resolve.claims.sign import Effect, Sign
 
 _BE = frozenset({"is", "are", "was", "were", "am", "be", "been", "'s", "’s"})
 _SENSES = frozenset({"see", "hear", "watch", "catch"})
-_DOING = frozenset({"success", "causation", "attempt", "failure", "struggle"})  # lines that hold for infinitives alone
 _FREE_SAYING = frozenset({"belief", "speech", "allegation", "warning"})
+_FEW = frozenset({"first", "second", "third", "last", "latest", "only", "few"})
+_TAKEN = frozenset("time trouble courage care pain opportunity luck nerve foresight misfortune guts audacity".split())
+_DENYING = ("improbable", "doubtful")
+_WOULD = frozenset({"would", "could", "'d", "’d", "might"})
 
 
 def clause_sign(tree: Tree, word: int, above: int, holding: Holding) -> ClauseStep:
@@ -53,7 +56,7 @@ def _is_content(tree: Tree, word: int, above: int) -> bool:
 def _complement(tree: Tree, word: int, above: int, holding: Holding) -> ClauseStep:
     if _whether(tree, word):
         return ClauseStep((Sign("asked whether", "open", (above, *_whether(tree, word))),), goes_on=False)
-    line = _line(tree, word, above)
+    line = _line(tree, word, above, holding)
     if line is None:
         if tree.relations[word] in ("xcomp", "acl", "csubj") and (
             _is_infinitive(tree, word) or tree.relations[word] == "csubj"
@@ -72,9 +75,9 @@ def _complement(tree: Tree, word: int, above: int, holding: Holding) -> ClauseSt
     negators = negators_of(tree, above)
     is_cue = holding.is_cue(above)
     if line.kind == "saying" and (is_cue or holding.statement is None):
-        return _said(line, above, negators, is_cue=is_cue, is_acl=tree.relations[word] == "acl")
+        return _said(tree, line, above, negators, is_cue=is_cue, is_acl=tree.relations[word] == "acl")
     return ClauseStep(
-        (embedded(line, above, negators),),
+        (embedded(tree, line, above, negators),),
         goes_on=line.clause != "fact",
         negation_used=True,
     )
@@ -103,21 +106,23 @@ def _is_feeling(tree: Tree, above: int) -> bool:
     return is_state and clause_embedder(tree.analysis.lemmas[above].lower()) is None
 
 
-def _said(line: Embedder, above: int, negators: tuple[int, ...], *, is_cue: bool, is_acl: bool) -> ClauseStep:
+def _said(tree: Tree, line: Embedder, above: int, negators: tuple[int, ...], *, is_cue: bool, is_acl: bool) -> ClauseStep:
     """Return the step from what is said: its statement's speaker is committed to it; where no statement was found, nobody is."""
     if line.clause in ("not", "improbable", "open") or line.clause == "fact":
-        return ClauseStep((embedded(line, above, negators),), goes_on=False, negation_used=True)
+        return ClauseStep((embedded(tree, line, above, negators),), goes_on=False, negation_used=True)
     if is_cue:
-        return ClauseStep((Sign(line.name, "open" if negators else "same", (above, *negators)),), goes_on=False)
+        # "does not think that it fell" holds it for improbable, "did not say that it fell" says nothing of it
+        told: Effect = (line.negated if line.negated in _DENYING else "open") if negators else "same"
+        return ClauseStep((Sign(line.name, told or "open", (above, *negators)),), goes_on=False)
     if line.name in _FREE_SAYING or is_acl:
         effect: Effect = line.clause if line.clause in ("probable", "possible") else "probable"
         if negators:
             effect = line.negated or "open"
         return ClauseStep((Sign(line.name, effect, (above, *negators)),), goes_on=not negators, negation_used=True)
-    return ClauseStep((embedded(line, above, negators),), goes_on=True, negation_used=True)
+    return ClauseStep((embedded(tree, line, above, negators),), goes_on=True, negation_used=True)
 
 
-def _line(tree: Tree, word: int, above: int) -> Embedder | None:
+def _line(tree: Tree, word: int, above: int, holding: Holding) -> Embedder | None:
     lemma = tree.analysis.lemmas[above].lower()
     if lemma == "able" and _is_past_or_perfect(tree, above):  # "have been able to push back": they did
         return clause_embedder("manage")
@@ -126,30 +131,82 @@ def _line(tree: Tree, word: int, above: int) -> Embedder | None:
     if lemma in ("suppose", "look") and _is_infinitive(tree, word):  # "were supposed to meet", "are looking to arrest"
         return clause_embedder("plan")
     if lemma in ("go", "be", "have", "use"):
-        return _periphrasis(tree, word, above, lemma)
+        return _periphrasis(tree, word, above, holding)
     if lemma == "make" and any(tree.lower(mark) == "to" for mark in tree.related(word, "mark")):
         return None  # "it makes no sense to talk"
     if not _is_infinitive(tree, word) and tree.relations[word] == "ccomp":  # "told them that", not "told them to"
-        if lemma in _SENSES and tree.related(word, "nsubj", "expl") and _has_that(tree, word):
-            return clause_embedder("know")
-        said = next((line for line in BY_LEMMA.get(lemma, ()) if line.kind == "saying"), None)
-        line = said or clause_embedder(lemma)
-        return None if line is not None and line.name in _DOING and _has_that(tree, word) else line
+        return _finite(tree, word, above, lemma)
+    if _is_one_of_few(tree, above) or _takes_time(tree, above):
+        return clause_embedder("manage")
     if lemma == "remain" and _is_infinitive(tree, word):  # "remains to be seen"
         return clause_embedder("need")
-    return clause_embedder(lemma)
+    return clause_embedder(lemma, "infinitive")
 
 
-def _periphrasis(tree: Tree, word: int, above: int, lemma: str) -> Embedder | None:
+def _is_one_of_few(tree: Tree, above: int) -> bool:
+    """Tell whether whoever did it is counted: "the first to leave", "one of the few ships to sail"."""
+    return any(tree.lower(n) in _FEW for n in (above, *tree.related(above, "amod"))) and tree.analysis.upos[above] != "VERB"
+
+
+def _takes_time(tree: Tree, above: int) -> bool:
+    """Tell whether somebody brought up what it took: "took the time to explain", "had the courage to leave"."""
+    verb = tree.analysis.heads[above]
+    is_taken = verb >= 0 and tree.analysis.lemmas[verb].lower() in ("take", "have", "find", "seize", "use")
+    return is_taken and tree.analysis.lemmas[above].lower() in _TAKEN and is_past(tree, verb) and tree.relations[above] == "obj"
+
+
+def _finite(tree: Tree, word: int, above: int, lemma: str) -> Embedder | None:
+    """Return the line for a finite complement; a bare one may be an infinitive to the eye: "saw him leave"."""
+    if lemma in _SENSES and tree.related(word, "nsubj", "expl") and _has_that(tree, word):
+        return clause_embedder("know")
+    lines = [line for line in BY_LEMMA.get(lemma, ()) if line.clause is not None and line.form != "infinitive"]
+    if lemma == "wish" and any(tree.lower(child) in _WOULD for child in tree.related(word, "aux")):
+        return clause_embedder("hope")  # "they wish he would leave"
+    is_asked = _is_subjunctive(tree, word) and any(line.name in ("proposal", "demand") for line in lines)
+    said = next((line for line in lines if line.kind == "saying"), None) if not is_asked else None
+    line = said or next(iter(lines), None)
+    return line if line is not None or _has_that(tree, word) else clause_embedder(lemma)
+
+
+def _is_subjunctive(tree: Tree, word: int) -> bool:
+    """Tell whether a verb is in the bare form behind one alone: "suggested that he leave", "insist that it be done"."""
+    helpers = [tree.lower(child) for child in tree.related(word, "aux", "cop")]
+    if helpers:
+        return helpers[0] == "be"
+    is_bare = tree.analysis.upos[word] == "VERB" and tree.lower(word) == tree.analysis.lemmas[word].lower()
+    return is_bare and any(_is_one(tree, subject) for subject in tree.related(word, "nsubj"))
+
+
+def _is_one(tree: Tree, subject: int) -> bool:
+    lower = tree.lower(subject)
+    is_name = tree.analysis.upos[subject] in ("NOUN", "PROPN") and not lower.endswith("s")
+    return lower in ("he", "she", "it") or (is_name and not tree.related(subject, "conj"))
+
+
+def _periphrasis(tree: Tree, word: int, above: int, holding: Holding) -> Embedder | None:
+    lemma = tree.analysis.lemmas[above].lower()
     if not _is_infinitive(tree, word):
         return None
     if lemma == "go":
-        return clause_embedder("go") if tree.lower(above) in ("going", "gon") else None
-    if lemma == "have":
-        return clause_embedder("need")
+        if tree.lower(above) in ("going", "gon"):
+            return clause_embedder("go")
+        return clause_embedder("manage") if _goes_on(tree, word, above) else None
+    if lemma == "have":  # "they had to leave" tells that they did, "said that they had to leave" what they must do
+        return clause_embedder("need" if holding.is_told_in_the_past(above) or not _is_over(tree, above) else "force")
     if lemma == "be":
         return clause_embedder("plan" if is_somebody_below(tree, above) else "need")  # "the aim was to work"
     return clause_embedder("happen") if tree.lower(above) == "used" and is_past(tree, above) else None
+
+
+def _goes_on(tree: Tree, word: int, above: int) -> bool:
+    """Tell "she went on to win the race" from "she went to win it"."""
+    return is_past(tree, above) and any(tree.lower(n) == "on" for n in range(above + 1, min(above + 2, word)))
+
+
+def _is_over(tree: Tree, above: int) -> bool:
+    """Tell whether "had to" is in the past, and no "would have had to"."""
+    helpers = {tree.lower(child) for child in tree.related(above, "aux")}
+    return tree.lower(above) == "had" and not helpers & {*_WOULD, "may", "should", "will", "to"} or "did" in helpers
 
 
 def _is_infinitive(tree: Tree, word: int) -> bool:

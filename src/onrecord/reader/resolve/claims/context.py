@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from onrecord.reader.extract.analysis import ROOT
 from onrecord.reader.extract.tree import Tree
-from onrecord.reader.resolve.claims.adverbials import is_past
+from onrecord.reader.resolve.claims.adverbials import is_past, seems
 from onrecord.reader.resolve.claims.agents import has_agent
 from onrecord.reader.resolve.claims.clauses import clause_sign
 from onrecord.reader.resolve.claims.conditions import Condition, condition_in, conditions_at
@@ -40,8 +40,8 @@ def signs_of(tree: Tree, predicate: Predicate, holding: Holding) -> tuple[Sign, 
     word = predicate.word if predicate.clause is None else predicate.clause
     signs = list(own_signs(tree, word, holding, is_nominal=_is_noun(tree, word, predicate)))
     while True:
-        own_condition = condition_in(tree, word)
         above = tree.analysis.heads[word]
+        own_condition = condition_in(tree, word) if not seems(tree, word, above) else None
         if own_condition is not None:
             signs.append(Sign(own_condition.marker.name, "open", own_condition.opening, None, (own_condition.stretch,)))
             break
@@ -95,7 +95,7 @@ def step_from(tree: Tree, word: int, above: int, holding: Holding, *, is_nominal
             return Step((), goes_on=False)
         step = clause_sign(tree, word, above, holding)
         return Step(step.signs, step.goes_on and not leaves, step.negation_used)
-    if relation in ("parataxis", "discourse", "list", "dep", "appos", "vocative", "root"):
+    if relation in ("parataxis", "discourse", "list", "dep", "appos", "vocative", "root", "amod"):  # "see attached file"
         return Step((), goes_on=False)
     return Step((), goes_on=not leaves, negation_used=True)
 
@@ -111,8 +111,12 @@ def _completed(tree: Tree, predicate: Predicate, signs: list[Sign]) -> tuple[Sig
         signs = [before, *signs]
     if (mind := _others_mind(tree, predicate)) is not None:
         signs = [*signs, mind]
-    is_denied = any(sign.effect == "not" for sign in signs)
-    return tuple(sign for sign in signs if not (is_denied and sign.rule == "any" and not sign.condition))
+    is_denied = any(sign.effect in ("not", "improbable", "doubtful") for sign in signs)
+    kept = (sign for sign in signs if not (is_denied and sign.rule == "any" and not sign.condition))
+    if any(sign.rule in ("belief", "unlikelihood") and sign.effect == "improbable" for sign in signs):
+        # "I do not think that would stop them": what is doubted is the future
+        kept = (sign._replace(effect="same") if sign.rule == "would" and not sign.condition else sign for sign in kept)
+    return tuple(kept)
 
 
 def _others_mind(tree: Tree, predicate: Predicate) -> Sign | None:

@@ -41,6 +41,7 @@ ADVERBS = (
 # fmt: on
 _BY_AUXILIARY = MappingProxyType({word: line for line in reversed(AUXILIARIES) for word in line.words.split()})
 _BY_ADVERB = MappingProxyType({word: line for line in ADVERBS for word in line.words.split()})
+_POLITE = frozenset({"like", "love", "prefer"})  # "would like to thank": a wish that is there
 _MISSED = frozenset({"should", "ought"})
 
 
@@ -65,6 +66,9 @@ def modal_signs(tree: Tree, word: int, *, in_the_past: bool = False, has_agent: 
         if perfect and tree.lower(child) in _MISSED:
             line = AUXILIARIES[-1]
         effect = line.perfect if perfect else line.plain
+        if line.name == "would" and not perfect and tree.analysis.lemmas[word].lower() in _POLITE:
+            signs.append(Sign("wish, put politely", "same", (child,)))
+            continue
         if line.name == "would" and in_the_past and not perfect:
             line, effect = AUXILIARIES[0], "probable"
         phase = line.phase if has_agent and line.name == "future" else None

@@ -4,11 +4,13 @@ from onrecord.reader.extract.analysis import ROOT
 from onrecord.reader.extract.tree import Tree
 from onrecord.reader.resolve.claims.embedders import clause_embedder
 from onrecord.reader.resolve.claims.holders import Holding
+from onrecord.reader.resolve.claims.questions import is_told_beside_a_question, presupposing
 from onrecord.reader.resolve.claims.sign import Sign
 
 _ASKING = frozenset({"order", "plan", "demand", "attempt", "proposal", "permission", "calling off"})
 _FINITE = frozenset({"is", "are", "was", "were", "am", "has", "have", "had", "'s", "’s"})
-_WH = frozenset({"who", "what", "which", "why", "how", "when", "where", "whose", "whom"})
+# Said in the first person without its "I": "Hope they leave", "Thank you for leaving".
+_MINE = frozenset({"thank", "hope", "love", "appreciate", "recommend", "wish", "want", "need", "guess", "hate", "like"})
 
 
 def mood_signs(tree: Tree, word: int, holding: Holding) -> list[Sign]:
@@ -20,11 +22,13 @@ def mood_signs(tree: Tree, word: int, holding: Holding) -> list[Sign]:
     heads_clause = _heads_main_clause(tree, word, holding)
     if not heads_clause:
         return []
-    if (mark := _question_mark(tree, word)) is not None:
+    if (mark := _question_mark(tree, word)) is not None and not is_told_beside_a_question(tree, word, mark):
+        if (asking := presupposing(tree, word)) is not None:
+            return [Sign("taken for granted by a question", "probable", (asking, mark))]
         return [Sign("question", "open", (mark,))]
     if _is_imperative(tree, word):
         return [Sign("imperative", "open", (word,))]
-    if any(tree.lower(child) == "to" for child in tree.related(word, "mark")) and tree.related(word, "nsubj"):
+    if _is_infinitive(tree, word) and tree.related(word, "nsubj"):
         finite = [
             child for child in tree.children[word] if tree.analysis.upos[child] == "AUX" and tree.lower(child) in _FINITE
         ]
@@ -45,6 +49,15 @@ def _heads_main_clause(tree: Tree, word: int, holding: Holding) -> bool:
     if relation in ("ccomp", "conj", "dep"):
         return relation == "conj" or holding.leaves_content(above)
     return False
+
+
+def _is_infinitive(tree: Tree, word: int) -> bool:
+    """Tell whether a bare verb stands behind its "to", or behind "to be"."""
+    marks = [child for child in tree.related(word, "mark") if tree.lower(child) == "to"]
+    after = marks[0] + 1 if marks else word
+    while after < word and tree.analysis.upos[after] in ("ADV", "PART"):
+        after += 1
+    return bool(marks) and (after == word or tree.analysis.upos[after] == "AUX") and tree.analysis.upos[after] in ("VERB", "AUX")
 
 
 def _asked_before(tree: Tree, word: int) -> int | None:
@@ -76,7 +89,7 @@ def _is_imperative(tree: Tree, word: int) -> bool:
     analysis = tree.analysis
     if analysis.upos[word] != "VERB" or tree.lower(word) != analysis.lemmas[word].lower():
         return False
-    if tree.related(word, "nsubj", "expl", "mark", "csubj", "case"):
+    if tree.related(word, "nsubj", "expl", "mark", "csubj", "case") or analysis.lemmas[word].lower() in _MINE:
         return False
     helpers = [child for child in tree.related(word, "aux", "cop") if tree.lower(child) != "do"]
     if helpers or tree.relations[word] == "conj":

@@ -16,6 +16,7 @@ class Sign(NamedTuple):
     words: tuple[int, ...]  # those that decided, by number
     phase: Phase | None = None
     condition: tuple[tuple[int, int], ...] = ()  # stretches of words
+    has_negation: bool = False  # a negation stands in it, though it denies nothing by itself: "does not plan to"
 
 
 _STRENGTH = {"same": 3, "fact": 3, "not": 3, "probable": 2, "improbable": 2, "possible": 1, "doubtful": 1, "open": 0}
