@@ -45,9 +45,11 @@ _BY_MARKER = {word: line for line in reversed(SUBORDINATORS) for word in line.wo
 _TO_COME = frozenset({"will", "'ll", "’ll", "must"})
 _ANYWHERE = frozenset({"until", "till", "lest", "without"})  # whatever the tree calls their clause
 _SEEMING = frozenset({"look", "seem", "appear", "sound", "feel"})
-_GOING = frozenset("""
-    rise fall gain climb drop increase decrease decline slip add lose jump surge plunge rebound slide edge advance rally grow recover soar tumble
-""".split())
+_GOING = frozenset(
+    """
+    rise fall gain climb drop increase decrease decline slip add lose jump surge plunge rebound slide edge advance rally grow recover soar tumble close
+""".split()
+)
 _ENDING = frozenset({"close", "end", "finish", "settle", "reach", "hit", "touch", "stand", "trade", "become"})
 _MOVING = ("causation", "influence")  # lines whose object is who does what stands below
 _WEAKENED = frozenset({"plan", "demand", "going to", "feint", "influence", "permission"})
@@ -72,9 +74,15 @@ def adverbial(tree: Tree, word: int, above: int) -> ClauseStep:
     governor = clause_embedder(tree.analysis.lemmas[above].lower())
     is_ready = tree.analysis.upos[above] == "ADJ" and bool(tree.related(above, "cop"))  # "is ready to leave"
     if governor is not None and (is_ready or is_complement(tree, word)):
-        sign = embedded(tree, clause_embedder(tree.analysis.lemmas[above].lower(), "infinitive") or governor, above, negators_of(tree, above))
+        sign = embedded(
+            tree,
+            clause_embedder(tree.analysis.lemmas[above].lower(), "infinitive") or governor,
+            above,
+            negators_of(tree, above),
+        )
         return ClauseStep((sign,), governor.clause != "fact", negation_used=True)
-    is_denied = bool(negators_of(tree, above))  # "was not bribed to leave"
+    own = tree.related(above, "advmod")
+    is_denied = any(negator in own for negator in negators_of(tree, above))  # "was not bribed to leave"
     return ClauseStep((Sign("purpose", "open", tuple(tree.related(word, "mark")), has_negation=is_denied),), goes_on=False)
 
 
@@ -127,7 +135,8 @@ def embedded(tree: Tree, line: Embedder, above: int, negators: tuple[int, ...]) 
     effect = line.negated if negators else line.clause
     phase = None if negators and line.name != "ending" else line.phase
     # "does not plan to leave" speaks against it, "has no plan to leave" and "did not force him to leave" leave it open
-    is_weaker = bool(negators) and line.name in _WEAKENED and tree.analysis.upos[above] == "VERB"
+    is_verb = tree.analysis.upos[above] == "VERB" and tree.relations[above] not in ("obj", "nsubj", "obl", "nmod")
+    is_weaker = bool(negators) and line.name in _WEAKENED and is_verb
     return Sign(line.name, effect or "same", (above, *negators), phase, has_negation=is_weaker)
 
 
@@ -146,7 +155,7 @@ def is_past(tree: Tree, word: int) -> bool:
 def _ends_in(tree: Tree, word: int, above: int) -> bool:
     """Tell what a movement came to from what it was for: "the index rose two points to close at 310"."""
     lemmas = tree.analysis.lemmas
-    return lemmas[above].lower() in _GOING and lemmas[word].lower() in _ENDING and is_past(tree, above)
+    return lemmas[above].lower() in _GOING and lemmas[word].lower() in (*_ENDING, *_GOING) and is_past(tree, above)
 
 
 def _marks(tree: Tree, word: int) -> list[str]:

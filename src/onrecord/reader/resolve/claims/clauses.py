@@ -13,12 +13,14 @@ from onrecord.reader.resolve.claims.adverbials import (
 from onrecord.reader.resolve.claims.agents import is_somebody_below
 from onrecord.reader.resolve.claims.embedders import BY_LEMMA, Embedder, clause_embedder
 from onrecord.reader.resolve.claims.holders import Holding
+from onrecord.reader.resolve.claims.modals import modal_signs
 from onrecord.reader.resolve.claims.negation import negators_of
 from onrecord.reader.resolve.claims.sign import Effect, Sign
 
 _BE = frozenset({"is", "are", "was", "were", "am", "be", "been", "'s", "’s"})
 _SENSES = frozenset({"see", "hear", "watch", "catch"})
 _FREE_SAYING = frozenset({"belief", "speech", "allegation", "warning"})
+_HAVING = frozenset({"see", "have", "get", "want", "need", "like"})
 _FEW = frozenset({"first", "second", "third", "last", "latest", "only", "few"})
 _TAKEN = frozenset("time trouble courage care pain opportunity luck nerve foresight misfortune guts audacity".split())
 _DENYING = ("improbable", "doubtful")
@@ -34,11 +36,23 @@ def clause_sign(tree: Tree, word: int, above: int, holding: Holding) -> ClauseSt
     if is_adverbial(tree, word):
         return adverbial(tree, word, above)
     if relation == "acl" and not (_is_infinitive(tree, word) or _has_that(tree, word) or _is_content(tree, word, above)):
-        return participle(tree, above)
+        seen = _seen_done(tree, word, above)
+        return ClauseStep(seen, goes_on=False) if seen else participle(tree, above)
     return _complement(tree, word, above, holding)
 
 
 # --------------------------------------------------------------------------------------------------------------------
+
+
+def _seen_done(tree: Tree, word: int, noun: int) -> tuple[Sign, ...]:
+    """Return the signs of the verb whose object something is done to: "will see six boats delivered", "wants it closed"."""
+    verb = tree.analysis.heads[noun]
+    is_seen = verb >= 0 and tree.relations[noun] == "obj" and tree.analysis.lemmas[verb].lower() in _HAVING
+    if not is_seen or tree.lower(word).endswith("ing") or word < noun:
+        return ()
+    line = clause_embedder(tree.analysis.lemmas[verb].lower(), "infinitive")
+    signs = (embedded(tree, line, verb, negators_of(tree, verb)),) if line is not None and line.clause == "open" else ()
+    return (*signs, *modal_signs(tree, verb))
 
 
 def _is_content(tree: Tree, word: int, above: int) -> bool:
@@ -135,7 +149,7 @@ def _line(tree: Tree, word: int, above: int, holding: Holding) -> Embedder | Non
     if lemma == "make" and any(tree.lower(mark) == "to" for mark in tree.related(word, "mark")):
         return None  # "it makes no sense to talk"
     if not _is_infinitive(tree, word) and tree.relations[word] == "ccomp":  # "told them that", not "told them to"
-        return _finite(tree, word, above, lemma)
+        return _finite(tree, word, lemma)
     if _is_one_of_few(tree, above) or _takes_time(tree, above):
         return clause_embedder("manage")
     if lemma == "remain" and _is_infinitive(tree, word):  # "remains to be seen"
@@ -152,10 +166,15 @@ def _takes_time(tree: Tree, above: int) -> bool:
     """Tell whether somebody brought up what it took: "took the time to explain", "had the courage to leave"."""
     verb = tree.analysis.heads[above]
     is_taken = verb >= 0 and tree.analysis.lemmas[verb].lower() in ("take", "have", "find", "seize", "use")
-    return is_taken and tree.analysis.lemmas[above].lower() in _TAKEN and is_past(tree, verb) and tree.relations[above] == "obj"
+    return (
+        is_taken
+        and tree.analysis.lemmas[above].lower() in _TAKEN
+        and is_past(tree, verb)
+        and tree.relations[above] == "obj"
+    )
 
 
-def _finite(tree: Tree, word: int, above: int, lemma: str) -> Embedder | None:
+def _finite(tree: Tree, word: int, lemma: str) -> Embedder | None:
     """Return the line for a finite complement; a bare one may be an infinitive to the eye: "saw him leave"."""
     if lemma in _SENSES and tree.related(word, "nsubj", "expl") and _has_that(tree, word):
         return clause_embedder("know")
@@ -206,7 +225,7 @@ def _goes_on(tree: Tree, word: int, above: int) -> bool:
 def _is_over(tree: Tree, above: int) -> bool:
     """Tell whether "had to" is in the past, and no "would have had to"."""
     helpers = {tree.lower(child) for child in tree.related(above, "aux")}
-    return tree.lower(above) == "had" and not helpers & {*_WOULD, "may", "should", "will", "to"} or "did" in helpers
+    return (tree.lower(above) == "had" and not helpers & {*_WOULD, "may", "should", "will", "to"}) or "did" in helpers
 
 
 def _is_infinitive(tree: Tree, word: int) -> bool:

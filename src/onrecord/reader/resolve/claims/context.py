@@ -210,7 +210,7 @@ def _conditions(tree: Tree, word: int) -> Iterator[Sign]:
 def _is_idiom(tree: Tree, condition: Condition) -> bool:
     """Tell whether it is no condition at all: "if anything", "if only", "if survivors are to be believed"."""
     head = tree.lower(condition.head)
-    return head in ("anything", "only", "ever", "guide") or (
+    return head in ("anything", "only", "ever", "guide", "compared") or (
         head == "believed" and condition.stretch[1] - condition.stretch[0] > 4
     )
 

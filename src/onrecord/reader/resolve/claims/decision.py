@@ -27,7 +27,7 @@ CLOSED = frozenset({
     "or else", "until", "not before", "purpose", "obligation", "obligation, missed", "as if", "anyone who", "any", "call for",
     "otherwise", "feint", "calling off", "would", "hopefully", "proposal", "necessity", "lest", "like", "adjective",
     "against doing", "away from doing", "in exchange for", "in return for", "with a view to", "look forward to", "ahead of",
-    "putting off", "demand in a headline", "not said",
+    "putting off", "demand in a headline", "not said", "confirmation",
 })  # fmt: skip
 
 
@@ -84,7 +84,9 @@ def _is_closed(sign: Sign) -> bool:
 
 def _filled(likeliest: str, signs: tuple[Sign, ...]) -> Factuality | None:
     """Return what the encoder makes of an open event: never certain, and improbable only where a word denies."""
-    has_negation = any(sign.has_negation for sign in signs)  # "does not plan to": what a plan leaves open, its negation does not fill
+    has_negation = any(
+        sign.has_negation for sign in signs
+    )  # "does not plan to": what a plan leaves open, its negation does not fill
     if likeliest in ("PS+", "CT+"):
         return None if has_negation else "PS+"
     denies = any(sign.effect in ("not", "improbable", "doubtful") for sign in signs)

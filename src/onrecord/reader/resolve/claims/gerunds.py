@@ -43,7 +43,7 @@ _LINES = frozenset({
 # Lines that hold for a verb right behind "to".
 _TO_LINES = frozenset({
     "order", "plan", "demand", "attempt", "permission", "failure", "inability", "necessity", "likelihood", "unlikelihood", "possibility",
-    "allegation", "feint", "prevention",
+    "allegation", "feint", "prevention", "going to",
 })
 _ASKED = frozenset({"demand", "plan", "proposal", "permission", "necessity"})
 _FOR_LINES = frozenset({"plan", "proposal", "necessity", "possibility", "attempt"})  # "thanked for", "asked for" are others
@@ -71,6 +71,15 @@ def words_before(tree: Tree, word: int) -> Sign | None:
     if line is None or tree.analysis.lemmas[before].lower() in ("allow", "able", "free", "worry", "way"):
         return None
     return _sign(tree, line, before)
+
+
+def is_going_to(tree: Tree, word: int) -> bool:
+    """Tell "they are going to leave", whatever hangs on what, from "they are going to Oster to leave from there"."""
+    is_progressive = tree.lower(word) in ("going", "gon") and any(
+        tree.analysis.lemmas[n].lower() == "be" for n in range(max(0, word - 3), word)
+    )
+    following = range(word + 1, min(word + 3, len(tree.analysis.words)))
+    return is_progressive and [tree.analysis.upos[n] in ("VERB", "AUX") for n in following][-1:] == [True]
 
 
 # --------------------------------------------------------------------------------------------------------------------
@@ -120,6 +129,8 @@ def _line(tree: Tree, at: int, names: frozenset[str]) -> Embedder | None:
     if tree.analysis.upos[at] not in ("VERB", "ADJ", "NOUN", "ADP", "ADV"):
         return None
     lemma = tree.analysis.lemmas[at].lower()
+    if lemma == "be" or (lemma == "go" and not is_going_to(tree, at)):
+        return None
     if lemma == "look" and tree.lower(at + 1) == "to":
         lemma = "plan"
     first = clause_embedder(lemma)

@@ -54,10 +54,17 @@ def _heads_main_clause(tree: Tree, word: int, holding: Holding) -> bool:
 def _is_infinitive(tree: Tree, word: int) -> bool:
     """Tell whether a bare verb stands behind its "to", or behind "to be"."""
     marks = [child for child in tree.related(word, "mark") if tree.lower(child) == "to"]
+    before = clause_embedder(tree.analysis.lemmas[marks[0] - 1].lower()) if marks and marks[0] > 0 else None
+    if before is not None and before.name in ("beginning", "going on"):
+        return False  # "was starting to recover", with "starting" hung below
     after = marks[0] + 1 if marks else word
     while after < word and tree.analysis.upos[after] in ("ADV", "PART"):
         after += 1
-    return bool(marks) and (after == word or tree.analysis.upos[after] == "AUX") and tree.analysis.upos[after] in ("VERB", "AUX")
+    return (
+        bool(marks)
+        and (after == word or tree.analysis.upos[after] == "AUX")
+        and tree.analysis.upos[after] in ("VERB", "AUX")
+    )
 
 
 def _asked_before(tree: Tree, word: int) -> int | None:

@@ -110,6 +110,8 @@ def _is_pronoun(tree: Tree, number: tuple[int, int], counted: int | None) -> boo
 
 def _is_model(tree: Tree, number: tuple[int, int], counted: int | None) -> bool:
     """Tell whether it is part of a name: "a 777-200LR", "the A330-200", "the 777"."""
+    if _is_name_of_one(tree, number, counted):
+        return True
     first, last = tree.analysis.words[number[0]], tree.analysis.words[number[1] - 1]
     before, after = tree.text[max(0, first.start - 2) : first.start], tree.text[last.end : last.end + 2]
     if re.fullmatch(r"\w-", before) or re.fullmatch(r"-[A-Z\d]", after) or (after[:1].isalpha() and counted is None):
@@ -119,6 +121,17 @@ def _is_model(tree: Tree, number: tuple[int, int], counted: int | None) -> bool:
     return (
         is_bare and tree.lower(number[0] - 1) in ("the", "a", "an") and following != "who" and scope_of(following) is None
     )
+
+
+def _is_name_of_one(tree: Tree, number: tuple[int, int], counted: int | None) -> bool:
+    """Tell whether what would be counted is one thing with a name: "the 737 MAX", "a 787 Dreamliner", "14 Boeing 787 Dreamliners"."""
+    at = number[0]
+    is_figure = number[1] - at == 1 and tree.lower(at).isdigit() and at > 0
+    if not is_figure or counted is None or not tree.word(counted)[0].isupper() or counted != at + 1:
+        return False
+    before = tree.lower(at - 1)
+    is_one = not tree.lower(counted).endswith("s")
+    return (before in ("the", "a", "an", "its", "their", "this") and is_one) or tree.analysis.upos[at - 1] == "PROPN"
 
 
 def _is_half(tree: Tree, number: tuple[int, int], counted: int | None) -> bool:

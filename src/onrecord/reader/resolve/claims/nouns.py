@@ -1,14 +1,14 @@
 """What the words around an event noun say of it: determiners, adjectives, and the verb or noun that governs it."""
 
 from onrecord.reader.extract.tree import Tree
-from onrecord.reader.resolve.claims.embedders import ATTRIBUTES, Embedder, noun_embedder, with_particle
+from onrecord.reader.resolve.claims.embedders import ATTRIBUTES, Embedder, clause_embedder, noun_embedder, with_particle
 from onrecord.reader.resolve.claims.negation import negators_of
 from onrecord.reader.resolve.claims.sign import Effect, Sign
 
 _GIVEN = frozenset({"the", "this", "that", "these", "those"})
 _FOR = frozenset({"call", "push", "plan", "prepare", "wait", "hope", "appeal", "ask", "urge", "press", "ready", "demand", "bid", "pray", "need", "search", "look", "schedule", "deadline", "agreement", "order", "request"})  # fmt: skip
 _ANNOUNCED = frozenset(
-    "decision ruling verdict death arrest resignation victory defeat loss discovery arrival departure capture acquittal conviction birth failure".split()
+    "deal agreement accord effort decision ruling verdict death arrest resignation victory defeat loss discovery arrival departure capture acquittal conviction birth failure".split()
 )
 _HAPPENING = frozenset({"occur", "happen", "be", "materialise", "materialize"})
 _DONE = frozenset({"complete", "over", "finished", "done"})
@@ -45,9 +45,9 @@ def noun_sign(tree: Tree, word: int, above: int, *, is_irrealis: bool) -> tuple[
     cases |= {"ahead" for child in tree.related(word, "case") if child > 0 and tree.lower(child - 1) == "ahead"}
     if relation in ("conj", "appos", "compound"):
         return (), True, False
+    if (goes_on := _is_there(tree, word, above)) is not None:
+        return (), goes_on, False
     line = noun_embedder(_lemma(tree, above))
-    if _lemma(tree, above) == "announce" and tree.analysis.lemmas[word].lower() in _ANNOUNCED:
-        return (), True, False  # what is announced when it is done
     if line is not None and _is_embedded(tree, word, above, line, cases):
         negators = negators_of(tree, above)
         sign = _embedded(line, above, negators)
@@ -65,7 +65,8 @@ def noun_sign(tree: Tree, word: int, above: int, *, is_irrealis: bool) -> tuple[
     if relation == "nsubj" and (tree.analysis.lemmas[above] in _HAPPENING or tree.lower(above) in _BEFALLING):
         done = (Sign("completion", "same", (above,), "completed"),) if tree.lower(above) in _DONE else ()
         return done, True, False
-    return (), _is_conditional_clause(tree, above), True
+    is_part = relation in ("obj", "nsubj") and not _is_given(tree, word) and _is_denied_clause(tree, above)
+    return (), _is_conditional_clause(tree, above) or is_part, True
 
 
 # --------------------------------------------------------------------------------------------------------------------
@@ -76,6 +77,14 @@ def _lemma(tree: Tree, above: int) -> str:
     lemma = tree.analysis.lemmas[above].lower()
     following = tree.lower(above + 1) if above + 1 < len(tree.analysis.words) else ""
     return with_particle(lemma, following) if tree.analysis.upos[above] == "VERB" else lemma
+
+
+def _is_there(tree: Tree, word: int, above: int) -> bool | None:
+    """Return whether the climb goes on from a noun that no plan of its governor's leaves open; None: it says nothing."""
+    if tree.lower(above) == "due" or any(tree.lower(child) == "due" for child in tree.related(word, "case")):
+        return False  # "due to the ban": a cause
+    is_announced = _lemma(tree, above) == "announce" and tree.analysis.lemmas[word].lower() in _ANNOUNCED
+    return True if is_announced else None  # what is announced when it is done
 
 
 def _shares_lot(tree: Tree, word: int, cases: set[str]) -> bool:
@@ -157,6 +166,15 @@ def _is_given(tree: Tree, word: int) -> bool:
 
 def _would(tree: Tree, above: int) -> bool:
     return any(tree.lower(child) in ("would", "'d", "’d", "will") for child in tree.related(above, "aux"))
+
+
+def _is_denied_clause(tree: Tree, above: int) -> bool:
+    """Tell whether a clause is what somebody denies or doubts, so that what takes part in it is no fact either."""
+    governor = tree.analysis.heads[above]
+    if governor < 0 or tree.relations[above] not in ("ccomp", "xcomp"):
+        return False
+    line = clause_embedder(tree.analysis.lemmas[governor].lower())
+    return line is not None and line.clause in ("not", "improbable")
 
 
 def _is_conditional_clause(tree: Tree, above: int) -> bool:

@@ -11,6 +11,7 @@ from onrecord.reader.extract.tree import Tree
 from onrecord.reader.resolve.claims.adverbials import is_complement
 from onrecord.reader.resolve.claims.amounts import Amount
 from onrecord.reader.resolve.claims.embedders import SAYING, clause_embedder, noun_embedder
+from onrecord.reader.resolve.claims.gerunds import is_going_to
 from onrecord.reader.resolve.claims.numerals import is_number
 from onrecord.reader.resolve.claims.tolls import Toll
 from onrecord.records import ClaimKind
@@ -181,6 +182,8 @@ def _noun(tree: Tree, word: int, lemma: str) -> Predicate | None:
 
 
 def _verb_kind(tree: Tree, word: int, lemma: str) -> ClaimKind:
+    if lemma == "go" and is_going_to(tree, word):
+        return "carrier"
     line = clause_embedder(lemma)
     has_clause = any(is_complement(tree, child) for child in tree.related(word, "xcomp", "ccomp", "advcl"))
     if lemma in ACTS and not (line is not None and line.kind == "saying" and has_clause):
