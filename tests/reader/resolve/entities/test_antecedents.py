@@ -307,3 +307,21 @@ melted VERB 8 ccomp - melt
 def test_a_name_behind_a_longer_description_is_who_speaks() -> None:
     found = resolved(short(MEMBER), ("a local member of parliament, Wyn", "said", "ice melted"))
     assert chains(found) == [["Wyn"]]
+
+
+TAG = """
+Oriax PROPN 3 nsubj Name=ORG
+has AUX 3 aux
+bought VERB 0 root - buy
+land NOUN 3 obj
+again ADV 3 advmod
+, PUNCT 8 punct
+it PRON 8 nsubj
+said VERB 3 parataxis - say
+. PUNCT 3 punct
+"""
+
+
+def test_a_body_tells_by_its_own_word_whatever_stands_before_it() -> None:
+    found = resolved(short(TAG), ("it", "said", "Oriax has bought land again"))
+    assert chains(found) == [["Oriax"]]

@@ -60,7 +60,9 @@ def _who_is_told_of(scene: Scene, phrase: Phrase) -> int | None:
     tree, word = scene.tree, phrase.head
     first, _ = tree.analysis.sentences[scene.sentence[word]]
     is_tag = word > first and tree.lower(word - 1) == "," and tree.analysis.lemmas[tree.analysis.heads[word]] in _TAGS
-    if phrase.lemma != "it" or tree.relations[word] != "nsubj" or not is_tag or scene.quotation[word - 2] != OUTSIDE:
+    if phrase.lemma != "it" or tree.relations[word] != "nsubj" or not is_tag:
+        return None
+    if scene.quotation_of(tree.analysis.words[word - 2]) != OUTSIDE:
         return None
     subjects = [each for each in range(first, word - 1) if each in scene.clusters and tree.relations[each] == "nsubj"]
     if not subjects:

@@ -8,8 +8,7 @@ from typing import NamedTuple
 from onrecord.quotations import Quotation
 from onrecord.reader.extract.tree import Tree
 from onrecord.reader.resolve.entities.clusters import Clusters
-from onrecord.reader.resolve.entities.phrases import Phrase
-from onrecord.spans import contains
+from onrecord.spans import Span, contains
 
 OUTSIDE = -1  # of all quotations
 
@@ -44,7 +43,7 @@ class Scene:
         phrases = [clusters.phrases[head] for head in self.order]
         self.sentence = {head: tree.sentence_of(head) for head in self.order}
         self.paragraph = {phrase.head: bisect_right(breaks, phrase.span.start) for phrase in phrases}
-        self.quotation = {phrase.head: self._quotation_of(phrase) for phrase in phrases}
+        self.quotation = {phrase.head: self.quotation_of(phrase.span) for phrase in phrases}
         self.by_lemma: dict[str, list[int]] = defaultdict(list)
         self.first_in: dict[int, int] = {}  # sentence to the head of its first mention
         self.opens: dict[int, int] = {}  # sentence to the head of its first subject
@@ -57,6 +56,7 @@ class Scene:
         self.first_person = None if person is None else clusters.of(person)
         self.largest = max((len(cluster.phrases) for cluster in clusters.all()), default=1)
 
-    def _quotation_of(self, phrase: Phrase) -> int:
-        place = bisect_right(self._openings, phrase.span.start) - 1
-        return place if place >= 0 and contains(self._marks[place].outer, phrase.span) else OUTSIDE
+    def quotation_of(self, span: Span) -> int:
+        """Return the number of the quotation in which characters stand, or `OUTSIDE`."""
+        place = bisect_right(self._openings, span.start) - 1
+        return place if place >= 0 and contains(self._marks[place].outer, span) else OUTSIDE
