@@ -42,7 +42,10 @@ NOTICES = (
         "RETRACTION: The report on the bridge",
     ),
     NoticeRule(
-        "corrects", r"CORRECT(?:S|ED|ING|ION)\b(?!-)(?: \(OFFICIAL\))?[:,;]? \S", "correction", "CORRECTS paragraph 3"
+        "corrects",
+        r"CORRECT(?:S|ED|ING|ION)\b(?!\s?[-–—])(?: \(OFFICIAL\))?[:,;]? \S",
+        "correction",
+        "CORRECTS paragraph 3",
     ),
     NoticeRule(
         "corrects-brackets",
@@ -69,7 +72,7 @@ NOTICES = (
         "correction",
         "Correction: the mayor is Ilse Brandt.",
     ),
-    NoticeRule("refiles", r"REFILE[SD]?\b(?!-)[:,;]? \S", "refile", "REFILES to add dropped word"),
+    NoticeRule("refiles", r"REFILE[SD]?\b(?!\s?[-–—])[:,;]? \S", "refile", "REFILES to add dropped word"),
     NoticeRule("refiles-brackets", r"\(Refil(?:es|ed|ing)\b[^)]*\)$", "refile", "(Refiles to fix the headline)"),
     NoticeRule(
         "refiled-sentence",
@@ -77,7 +80,7 @@ NOTICES = (
         "refile",
         "(This story was refiled to add a dropped word)",
     ),
-    NoticeRule("repeats", r"REPEAT(?:S|ED|ING)\b(?!-)[:,;]? \S", "repeat", "REPEATS story first sent on Tuesday"),
+    NoticeRule("repeats", r"REPEAT(?:S|ED|ING)\b(?!\s?[-–—])[:,;]? \S", "repeat", "REPEATS story first sent on Tuesday"),
     NoticeRule(
         "repeats-brackets", r"\(Repeat(?:s|ed|ing)\b[^)]*\)$", "repeat", "(Repeats to more subscribers, no changes)"
     ),
@@ -122,7 +125,7 @@ SLUGS = (
     SlugRule("kill", r"(?:KILL|WITHDRAWN|WITHDRAWAL|RETRACTION)\s?[-:]\s?", "withdrawal", "WITHDRAWN-Harbour to close"),
     SlugRule(
         "corrected",
-        r"(?:CORRECT(?:ED|ION)|Correct(?:ed|ion))(?: \([^)]*\))?\s?(?:-|: )\s?",
+        r"(?:CORRECT(?:ED|ION)|Correct(?:ed|ion))(?: \([^)]*\))?\s?(?:[-–—]|: )\s?",
         "correction",
         "CORRECTED-Harbour to close on Monday",
     ),

@@ -148,14 +148,15 @@ class Evidence:
             return True
         if any(claim.holder == participant.name for participant in self._gathered.participants):
             return True
-        return not parties and claim.holder != AUTHOR and claim.holder_kind in _IDENTIFIED
+        is_identified = claim.holder != AUTHOR and claim.holder_kind in _IDENTIFIED
+        return is_identified and (not parties or (len(parties) < _PAIR and _stance(claim) == "denies"))
 
     def _is_settled(self, claim: DevelopmentClaim) -> bool:
-        """Tell whether the same side has asserted it since."""
+        """Tell whether the same side has asserted it since, and had not been of two minds before: rivals of one country."""
         said = self._said[claim.id]
-        return claim.side is not None and any(
-            other.side == claim.side and self._said[other.id][:1] > said[:1] for other in self._asserting
-        )
+        own = [other for other in self._asserting if other.side == claim.side and other.holder != claim.holder]
+        is_split = any(self._said[other.id][:1] <= said[:1] for other in own)
+        return claim.side is not None and not is_split and any(self._said[other.id][:1] > said[:1] for other in own)
 
 
 def holder_of(claim: DevelopmentClaim) -> str:

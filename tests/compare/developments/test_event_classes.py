@@ -2,7 +2,7 @@
 
 import pytest
 
-from onrecord.compare.developments.event_classes import event_class, is_about, thing_class
+from onrecord.compare.developments.event_classes import event_class, is_about, strike_class, thing_class
 
 
 @pytest.mark.parametrize(
@@ -39,3 +39,33 @@ def test_a_class_is_about_some_things(kind, thing, is_so):
 
 def test_a_noun_names_its_class():
     assert thing_class("their five-day blockade of the harbour") == "block"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "subject", "kind"),
+    [
+        ("The union called a general strike over pay.", "union", "walk out"),
+        ("A strike on the depot killed two workers, the union said.", None, "shell"),
+        ("Drones struck the depot.", "Drones", "shell"),
+        ("A falling barrier struck him.", "falling barrier", None),
+    ],
+)
+def test_a_strike_is_of_workers_or_of_arms_or_none(sentence, subject, kind):
+    assert strike_class(sentence, subject) == kind
+
+
+@pytest.mark.parametrize(
+    ("word", "after", "subject", "thing", "kind"),
+    [
+        ("fire", " tear gas at the crowd", "police", "gas", "fire"),
+        ("fire", " at the crowd", "police", "", "shell"),
+        ("order", " a recount", "court", "recount", "rule"),
+        ("order", " his troops to leave", "minister", "troop", None),
+    ],
+)
+def test_what_it_is_done_to_outranks_a_particle(word, after, subject, thing, kind):
+    assert event_class(word, after, subject, thing) == kind
+
+
+def test_one_wins_without_an_object():
+    assert (is_about("win", ""), is_about("win", "heart"), is_about("raise", "")) == (True, False, False)

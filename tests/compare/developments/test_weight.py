@@ -5,7 +5,9 @@ from msgspec.structs import replace
 from onrecord.compare.developments.days import Days, days_of
 from onrecord.compare.developments.event_classes import event_class
 from onrecord.compare.developments.inflection import is_plural, participle, third_person
+from onrecord.compare.developments.names import has_capital, person_words
 from onrecord.compare.developments.parts import head_of, phrase_of
+from onrecord.judge import judge
 from onrecord.records import Judgement, Origin
 from tests.compare.developments.test_gathering import gone, order
 from tests.standins.claims import Paper, developments_of, facts_of
@@ -207,3 +209,58 @@ def test_what_a_party_will_do_under_a_condition_is_a_row_that_asserts_nothing() 
         "Rural Alliance withdraws from coalition",
         [("Rural Alliance", "conditional")],
     )
+
+
+def test_a_name_ends_where_its_description_begins() -> None:
+    assert person_words("Helga Brand of the University of Oster") == ("helga", "brand")
+    assert person_words("Nils Aber elected mayor of Oster") == ("nils", "aber")
+    assert person_words("Ida van der Renn") == ("ida", "van", "der", "renn")
+    assert not has_capital("An observer mission")
+
+
+def test_a_spokeswoman_of_a_surname_speaks_for_the_person() -> None:
+    text = "Ada Moor ran again. Moor's spokeswoman, Ina Holt, said the senator had won."
+    paper = (
+        Paper("a", text, "2031-02-04T09:00:00Z")
+        .who("person", "Ada Moor")
+        .who("person", "Ina Holt", "Moor's spokeswoman")
+        .said("Moor's spokeswoman, Ina Holt", "said", "the senator had won", by="Ina Holt")
+        .claim("won", "win", phase="completed", actor="Ada Moor")
+    )
+    assert {claim.holder for one in developments_of(paper) for claim in one.claims} == {"Ada Moor"}
+
+
+def test_the_ministry_speaks_for_the_police() -> None:
+    text = "Police fired tear gas, Nils Aber, a teacher, said. The interior ministry denied it."
+    paper = (
+        Paper("a", text, "2031-02-04T09:00:00Z")
+        .who("person", "Nils Aber", "a teacher")
+        .who("organisation", "The interior ministry")
+        .said("Nils Aber", "said", "Police fired tear gas", by="Nils Aber")
+        .claim("fired", "fire", phase="completed", actor="Police", object="tear gas")
+        .claim("denied", "deny", actor="The interior ministry", object="it")
+    )
+    (one,) = developments_of(paper)
+    assert judge(one).standing == "disputed"
+
+
+def test_rivals_of_one_country_do_not_settle_each_others_denial() -> None:
+    text = "Ada Moor said she won. Ida Renn said Moor has not won it."
+    paper = (
+        Paper("a", text, "2031-02-04T09:00:00Z")
+        .who("place", "Vardia")
+        .who("person", "Ada Moor", "Vardia's governor", of=("Vardia",))
+        .who("person", "Ida Renn", "Vardia's senator", of=("Vardia",))
+        .said("Ada Moor", "said", "she won", by="Ada Moor")
+        .claim("won", "win", phase="completed", actor="Ada Moor")
+        .said("Ida Renn", "said", "Moor has not won it", by="Ida Renn", speaker_kind="named")
+        .claim("won it", "win", "CT-", actor="Moor")
+    )
+    later = (
+        Paper("b", "“I won on Sunday,” Ada Moor said.", "2031-02-05T09:00:00Z", publisher="The Sun")
+        .who("person", "Ada Moor")
+        .said("Ada Moor", "said", "“I won on Sunday,”", by="Ada Moor")
+        .claim("won", "win", phase="completed", actor="Ada Moor")
+    )
+    (one,) = developments_of(paper, later)
+    assert [moment.standing for moment in judge(one).history] == ["disputed"]

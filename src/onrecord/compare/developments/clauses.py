@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from onrecord.compare.developments.names import has_capital
-from onrecord.compare.developments.parts import is_pronoun
+from onrecord.compare.developments.parts import DYING, is_pronoun
 from onrecord.compare.developments.told import Told
 from onrecord.records import Claim
 from onrecord.spans import Span
@@ -62,7 +62,13 @@ def clause_of(text: str, sentence: Span, claim: Claim) -> Clause | None:
     if _POINTS.match(words) or is_pronoun(words):
         return None
     end = _end(text, claim.trigger.end, sentence.end)
-    if is_acting and not text[claim.trigger.end : end].strip(" ,") and f"{words} {verb}".count(" ") < _FEWEST:
+    is_whole = claim.event in DYING  # "One miner died"
+    if (
+        is_acting
+        and not is_whole
+        and not text[claim.trigger.end : end].strip(" ,")
+        and f"{words} {verb}".count(" ") < _FEWEST
+    ):
         return None  # "Investigators are probing": whatever they probe stands behind the end
     line = f"{_LEAD.sub('', words)} {verb}{text[claim.trigger.end : end]}"
     line = " ".join(line.split()).strip(" ,'’‘")

@@ -4,6 +4,7 @@ import re
 from types import MappingProxyType
 
 from onrecord.compare.developments.event_rules import EVENT_RULES, FIGURES, OF_THINGS, RESULTS, EventRule
+from onrecord.compare.developments.names import ARMED
 from onrecord.compare.developments.non_events import NON_EVENTS
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
@@ -61,7 +62,7 @@ def event_class(lemma: str, after: str = "", subject: str = "", thing: str = "")
         return None
     if word == "relieve" and after and not _OF_POST.match(after):
         return None
-    phrasal = _phrasal(word, after)
+    phrasal = _phrasal(word, after) if not (word == "fire" and thing in _HARMLESS) else None
     if phrasal is not None:
         return class_name(_RULES[phrasal])
     if word in RESULTS:
@@ -80,6 +81,14 @@ def event_class(lemma: str, after: str = "", subject: str = "", thing: str = "")
     return stem(word)
 
 
+def strike_class(sentence: str, subject: str | None) -> str | None:
+    """Return the class of a strike: of workers or of arms; None: a thing strikes another, "a barrier struck him"."""
+    if _LABOUR.search(sentence) and not ARMED.search(sentence) and not _HARM.search(sentence):
+        return "walk out"
+    is_thing = subject is not None and subject[:1].islower() and not ARMED.search(subject)
+    return None if is_thing and _MISHAPS.search(subject or "") else "shell"
+
+
 def thing_class(words: str) -> str | None:
     """Return the class of an event that a noun names: "The exchange of prisoners"; None: it names another thing."""
     nouns = _WORD.findall(words.split(" of ")[0].casefold())
@@ -87,6 +96,23 @@ def thing_class(words: str) -> str | None:
     return class_name(rule) if rule is not None else None
 
 
+STRIKES = frozenset({"strike"})
+_LABOUR = re.compile(
+    r"\b(?:general|rail|warning|wildcat|sympathy|(?:two|three|four|five|\d+)-(?:day|hour)) strikes?\b"
+    r"|\b(?:unions?|wages?|pay|picket\w*|walkouts?|industrial action)\b",
+    re.IGNORECASE,
+)
+_HARM = re.compile(r"\b(?:kill\w*|wound\w*|injur\w*|dead|died|bomb\w*|air ?strikes?|targets?|destroy\w*)\b", re.IGNORECASE)
+_MISHAPS = re.compile(
+    r"\b(?:barrier|car|lorry|truck|van|bus|tram|train|tree|branch|lightning|ball|rock|stone|boulder|boat|ship|vessel|iceberg"
+    r"|wave|vehicle|motorcycle|bike|ferry|quake|earthquake|storm|hurricane|bird|beam|crane)s?$",
+    re.IGNORECASE,
+)
+CROWD = re.compile(r"\b(?:supporters|opponents|protesters|demonstrators|marchers|activists|crowds?)\b", re.IGNORECASE)
+# Classes that are about one kind of thing, and need not name it: "We have won".
+_ALONE = frozenset({"win", "concede"})
+# What is fired at nobody's life: "fired tear gas at the crowd" is no shelling.
+_HARMLESS = frozenset("gas teargas flare spray".split())
 # Classes whose words mean the same, so that the class's name may stand for each of them.
 NAMED_ALIKE = frozenset({"collapse", "exchange", "withdraw", "admit", "search", "rule", "feint", "relieve"})
 
@@ -127,7 +153,7 @@ def is_about(name: str, head: str) -> bool:
     """Tell whether a class can be said of a thing, by its noun: one cuts rates, and kills no deal."""
     rule = _RULES.get(name)
     if rule is not None and rule.of:
-        return head in rule.of.split("|")
+        return head in rule.of.split("|") or (not head and name in _ALONE)
     return head not in FIGURES.get(name, "").split("|") or not head
 
 
@@ -151,7 +177,7 @@ _LOOSE = re.compile(
     r" (?:(?:up|out|back|away|apart|aside|forward|together)\b|(?:off|around|along)\b(?! (?:the\b|an?\b|[A-ZÀ-Þ])))"
 )
 # Words of the table that also stand among the non-events, where the table is right.
-_HARD = frozenset("leave fall meet talk admit rule decide fire accept".split())
+_HARD = frozenset("leave fall meet talk admit rule decide fire accept concede recount".split())
 
 
 def _phrasal(word: str, after: str) -> str | None:

@@ -301,6 +301,8 @@ EVENT_RULES = (
     EventRule("vaccinate|vaccination", "acted on adds up", "in", "Nurses vaccinated 300 people."),
     EventRule("evict|eviction", "acted on loss", "from", "The owner evicted the tenants."),
     EventRule("block|barricade|blockade", "lasts acted on holds", "in", "Farmers blocked the pass."),
+    EventRule("recount|count again", "lasts", "in", "The tellers counted the votes again."),
+    EventRule("concede|concession", "performed", "in", "The senator conceded defeat.", "defeat|election|race|loss|vote"),
     EventRule("clear|clear out|disperse", "acted on", "in", "Police cleared the square.", _CLEARED),
     EventRule("accept", "performed acted on", "in", "The board accepted the bid.", _TERMS),
     EventRule("intercept", "acted on armed", "in", "The navy intercepted a trawler."),
@@ -313,11 +315,13 @@ EVENT_RULES = (
     ),
 )
 
-# Words that mean an event of some things only: "the span was lying in the river", "the span fell".
+# Words that mean an event of some who act only: "the span was lying in the river", "the span fell".
 _STRUCTURES = (
     "span|bridge|roof|tower|wall|mast|crane|building|arch|dome|chimney|pier|pylon|house|ceiling|stand|tunnel|dam|tree"
 )
 RESULTS = {
+    "order": ("rule", "court|tribunal|judge|jury|magistrate|arbitrator"),  # "The court ordered a recount"
+    "gather": ("protest", "protester|demonstrator|supporter|opponent|marcher|crowd"),
     "lie": ("collapse", _STRUCTURES),
     "fall": ("collapse", _STRUCTURES),
     "crumble": ("collapse", _STRUCTURES),

@@ -98,6 +98,12 @@ class Identity:
             return next(iter(known)) if len(known) == 1 else f"person:{words[0]}"
         return _full_key(words)
 
+    def surnamed(self, name: str) -> Who | None:
+        """Return the one person whom a surname alone means: "a spokeswoman for Falk"."""
+        known = self._surnames.get(name.casefold(), frozenset()) if name[:1].isupper() else frozenset()
+        is_name = len(known) == 1 and self.countries.named(name) is None and name not in self._bodies
+        return Who(next(iter(known)), "person", None) if is_name else None
+
     def body(self, name: str, country: str | None = None, kind: str = "organisation") -> Who:
         """Return an organisation by its name: an office that every state has is told apart by its country."""
         name = self._acronyms.get(name, name)

@@ -20,9 +20,12 @@ TITLES = frozenset(
 _ARTICLES = re.compile(r"^(?:the|a|an|this|that|these|those|its|their|his|her|our|my|your)\s+", re.IGNORECASE)
 _OFFICE = (
     re.compile(
-        r"^(?:the )?(?:office|staff|aides?|lawyers?|team|administration|cabinet) of (?:the )?(?P<who>.+)$", re.IGNORECASE
+        r"^(?:the )?(?:office|staff|aides?|lawyers?|team|administration|cabinet|campaign) of (?:the )?(?P<who>.+)$",
+        re.IGNORECASE,
     ),
-    re.compile(r"^(?P<who>.+?)(?:['’]s?) (?:own )?(?:office|staff|aides?|lawyers?|team|administration)$", re.IGNORECASE),
+    re.compile(
+        r"^(?P<who>.+?)(?:['’]s?) (?:own )?(?:office|staff|aides?|lawyers?|team|administration|campaign)$", re.IGNORECASE
+    ),
 )
 SPOKESPERSON = re.compile(
     r"\b(?:spokes(?:man|woman|person|people)|speaks? (?:for|on behalf)|press (?:secretary|officer|service"
@@ -80,6 +83,14 @@ HEARSAY = re.compile(
 )
 
 
+# A word without a capital behind two with one, but for those that stand inside names: "Ida van Renn".
+_BEHIND_NAME = re.compile(
+    r"(?<=\b)(?P<name>[A-ZÀ-Þ][\w’'.-]*\s+(?:(?:de|del|della|van|von|der|den|bin|ibn|ben|al|el|la|le|di|da|dos|du|y|zu|ter|ten|af"
+    r"|av)\s+)*[A-ZÀ-Þ][\w’'-]*\w)\s+(?!(?:de|del|della|van|von|der|den|bin|ibn|ben|al|el|la|le|di|da|dos|du|y|zu|ter|ten|af|av)\b)"
+    r"[a-zß-ÿ]\w*\b.*$"
+)
+
+
 # Nouns that news uses for one and the same thing: "the aircraft", "the Cessna flight", "the plane".
 _THINGS = """
 plane: aircraft airplane aeroplane jet flight airliner turboprop jetliner charter
@@ -105,8 +116,11 @@ def words_of(name: str) -> tuple[str, ...]:
 
 
 def person_words(name: str) -> tuple[str, ...]:
-    """Return a person's name without titles and initials: "Maj. Ingrid B. Falk" gives ingrid, falk."""
-    words = words_of(name)
+    """Return a person's name without titles and initials: "Maj. Ingrid B. Falk" gives ingrid, falk.
+
+    What follows a whole name is no part of it: "Helga Brand of the University of Oster", "Nils Aber elected mayor".
+    """
+    words = words_of(_BEHIND_NAME.sub(lambda found: found["name"], name))
     kept = tuple(word for word in words if word not in TITLES and len(word) > 1)
     return kept or words
 
@@ -127,8 +141,8 @@ def office_holder(name: str) -> str | None:
 
 
 def has_capital(words: str) -> bool:
-    """Tell whether a name stands among these words."""
-    return any(match[0][0].isupper() for match in _WORD.finditer(words))
+    """Tell whether a name stands among these words; "An observer mission" is none."""
+    return any(match[0][0].isupper() for match in _WORD.finditer(_ARTICLES.sub("", words)))
 
 
 def is_acronym_of(short: str, long: str) -> bool:

@@ -9,6 +9,10 @@ from onrecord.compare.developments.voices import AUTHOR, UNNAMED
 from onrecord.records import Claim
 from onrecord.spans import Span
 
+_KIN = frozenset(
+    "mother father parent wife husband son daughter brother sister friend grandmother grandfather uncle aunt cousin child"
+    " dog cat horse colleague".split()
+)
 _LONGEST = 600  # characters of a sentence
 _OLD = 75  # days before publication: background, not news
 # What stands before a clause that only tells when, who or why: "nine months after they seized it".
@@ -103,7 +107,15 @@ def opening_of(one: Told, claim: Claim, text: str, sentence: Span, is_in_lead: b
         before = text[sentence.start : claim.trigger.start]
         return _of_author(one, before, is_in_lead)
     is_aside = _RELATIVE.search(text[sentence.start : claim.trigger.start]) is not None
-    return "alone" if one.anchors and not is_aside else "together"
+    is_of_somebody = bool(one.anchors) or _is_told_death(one)
+    return "alone" if is_of_somebody and not is_aside else "together"
+
+
+def _is_told_death(one: Told) -> bool:
+    """Tell whether somebody tells of harm to people whom nobody names: "One miner died", not of his kin."""
+    harmed = {part.head for part in one.parts if part.role == "object" and part.head}
+    is_told = one.claim.stance == "asserts" and one.claim.factuality == "CT+" and one.claim.phase == "completed"
+    return has_trait(one.kind, "victims") and is_told and bool(harmed) and not harmed & _KIN
 
 
 def is_own_condition(one: Told) -> bool:

@@ -1,5 +1,6 @@
 """Whose event it is: the sides of actor and counterpart, and of two sides at odds the other one too."""
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 
@@ -10,6 +11,10 @@ from onrecord.compare.developments.told import Part, Told
 from onrecord.compare.developments.voices import BOTH
 from onrecord.records import DevelopmentClaim, Participant
 
+_STATES_OWN = re.compile(
+    r"(?:the )?(?:\w+ ){0,2}(?:ministry|government|police|army|troops|coast ?guard|border guards?|navy|authorities)",
+    re.IGNORECASE,
+)
 _BETWEEN = ("armed", "place", "loss")  # traits of what happens between two sides
 _SHARE = 0.25  # of the articles of the first side that the second has at least
 
@@ -75,4 +80,12 @@ def _side(claim: DevelopmentClaim, parties: tuple[str, ...]) -> str | None:
         return " and ".join(parties) if len(parties) == 2 else None
     if claim.side in parties:
         return claim.side
-    return next((name for name in (claim.holder, *claim.chain) if name in parties), claim.side)  # her office is hers
+    own = next((name for name in (claim.holder, *claim.chain) if name in parties), claim.side)  # her office is hers
+    if own is not None or not _is_office(claim.holder):
+        return own
+    return next((name for name in parties if _is_office(name)), None)  # the ministry speaks for the police
+
+
+def _is_office(name: str) -> bool:
+    """Tell whether a body is the state's; of another state it would have that state's name beside it."""
+    return _STATES_OWN.fullmatch(name) is not None

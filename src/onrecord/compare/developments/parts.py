@@ -37,6 +37,7 @@ _LIFE = re.compile(r"\b(?:his|her|their|its) (?:own )?li(?:fe|ves)$")
 SPEAKS = re.compile(r"I|[Ww]e")
 _OURS = re.compile(r"^(?:our|we|us|my|i)\b", re.IGNORECASE)
 _OWN_BODY = re.compile(r"(?:we|(?:our|his|her|its|their) (?:party|company|firm|group|union|club|board))", re.IGNORECASE)
+_OF_ONE = frozenset({"win", "concede"})  # what one of several rivals does
 _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 _SEEN = re.compile(r"\b(?:saw|watched|seen|heard|filmed|met)\s+(?P<who>[^,.;]{2,50}?)\s*$")
 _OWNED = re.compile(r"^(?:their|its|his|her)$", re.IGNORECASE)
@@ -177,7 +178,7 @@ class ArticleParts:
         if argument.role == "actor":
             words = self._seen_or_owned(span, claim.trigger, words)
         short = phrase_of(words)
-        who = self._who(argument, short) or self._own_body(argument, words, speaker)
+        who = self._who(argument, short) or self._own_body(argument, words, speaker, claim.event)
         if short is None and who is None:
             return None
         head = head_of(short) if short else ""
@@ -198,11 +199,14 @@ class ArticleParts:
             is_armed=ARMED.search(words) is not None or (who is not None and ARMED.search(who.key) is not None),
         )
 
-    def _own_body(self, argument: Argument, words: str, speaker: Who | None) -> Who | None:
+    def _own_body(self, argument: Argument, words: str, speaker: Who | None, event: str) -> Who | None:
         """Return the body that speaks of itself: "We rejected it", "our party", "her party would leave"."""
-        is_body = speaker is not None and speaker.type == "organisation" and speaker.country is None
-        is_own = argument.role == "actor" and _OWN_BODY.fullmatch(words) is not None
-        return speaker if is_body and is_own else None
+        if speaker is None or argument.role != "actor":
+            return None
+        if speaker.type == "person" and event in _OF_ONE and SPEAKS.fullmatch(words):
+            return speaker  # "We have won", the candidate said
+        is_body = speaker.type == "organisation" and speaker.country is None
+        return speaker if is_body and _OWN_BODY.fullmatch(words) else None
 
     def _seen_or_owned(self, span: Span, trigger: Span, words: str) -> str:
         """Return who acts where the words are of somebody else: "a reporter watched divers searching the water"."""

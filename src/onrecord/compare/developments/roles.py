@@ -118,7 +118,7 @@ class Roles:
     def _body_or_person(self, words: str) -> Who | None:
         if _HOUSE.search(words):
             return None
-        return self._identity.of(words, "organisation")
+        return self._identity.surnamed(words) or self._identity.of(words, "organisation")
 
     def _country(self, key: str, roles: Counter[str]) -> str | None:
         principal = self._principals.get(key)

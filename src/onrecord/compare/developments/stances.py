@@ -22,6 +22,11 @@ _GOING = re.compile(
 _LIKELY = re.compile(r"\b(?:too \w+|(?:un)?likely|able|unable|free|ready|eager|willing) to\s+(?:\w+ly\s+)?$", re.IGNORECASE)
 _OFFER = re.compile(r"\boffer(?:s|ed|ing)? to\s+(?:\w+\s+)?$", re.IGNORECASE)  # "offered to buy its rival" buys nothing yet
 _THREAT = re.compile(r"\bthreat(?:en(?:s|ed|ing)?|s)?\b[^.;,]{0,40}\bto\b[^.;,]{0,15}$", re.IGNORECASE)
+# "We do not see an army going home."
+_UNSEEN = re.compile(
+    r"\b(?:do|does|did|have|has|had|can|could)(?: not|n[’']t|not)\s+(?:see|seen|hear|heard|notice\w*)\b[^.;,]{0,40}$",
+    re.IGNORECASE,
+)
 # What tells how far an event is that stands as a noun: "the withdrawal was complete", "launched an attack".
 _RUNS = re.compile(
     r"\b(?:complet\w*|over|end(?:s|ed)|finish\w*|conclud\w*|beg[aiu]n\w*|start\w*|under way|underway|ongoing|continu\w*"
@@ -81,7 +86,7 @@ def stance_of(
         return "reports"
     if stance == "asserts" and any(found.search(before) for found in (_GOING, _THREAT, _OFFER, _LIKELY)):
         return "reports"
-    if stance == "asserts" and _NOTHING.search(before):
+    if stance == "asserts" and (_NOTHING.search(before) or _UNSEEN.search(before)):
         return "doubts"
     is_demand = stance == "asserts" and phase in ("planned", None) and _MUST.search(before) is not None
     return "reports" if is_demand and not _is_own(voice, parts) else stance

@@ -12,19 +12,18 @@ from onrecord.compare.developments.days import Days, day_of, days_of
 from onrecord.compare.developments.event_classes import (
     event_class,
     has_trait,
-    is_about,
     may_lie_ahead,
     place_word,
-    rule_of,
     thing_class,
     unfolds,
 )
 from onrecord.compare.developments.holders import Holders
 from onrecord.compare.developments.implied import DENIAL, NO_TRACE, denial_of, finding, traces_in
+from onrecord.compare.developments.kinds import Kinds
 from onrecord.compare.developments.nearby import with_place_before
 from onrecord.compare.developments.nouns import is_noun, stands_as_noun
 from onrecord.compare.developments.opening import BACKGROUND, is_attributive, is_older, is_rule, opening_of
-from onrecord.compare.developments.parts import DYING, SPEAKS, ArticleParts, first_noun, head_of, phrase_of
+from onrecord.compare.developments.parts import ArticleParts
 from onrecord.compare.developments.registry import Who
 from onrecord.compare.developments.sentences import Sentences
 from onrecord.compare.developments.stances import phase_of, stance_of, time_of
@@ -42,16 +41,15 @@ from onrecord.compare.pairs import Passage
 from onrecord.records import Claim, DevelopmentClaim, Reading, Statement
 from onrecord.spans import Span
 
-_AS_SAID = re.compile(r"\bas (?:previously |originally )?$", re.IGNORECASE)  # "as agreed"
 _THING_OF = re.compile(r"\b[Tt]he (?P<thing>\w+) of (?P<what>\w+)")
 # Verbs that say no more than that the noun behind them happened.
 _LIGHT = frozenset(
     "launch carry_out carry conduct stage suffer commit mount make do have hold begin start continue end take_place take"
     " happen occur sign reach strike face see".replace("_", " ").split(" ")
 ) | {"carry out", "take place"}
-# Acts that answer what was put forward: the reader takes their verb for a cue, "rejected the offer that she made".
-_ANSWERS = frozenset({"accept", "approve", "reject"})
-_IS_LEFT = re.compile(r"\b(?:was|were|been|being|is|are)\s+(?:\w+ly\s+)?$")
+_PERFECT = re.compile(r"\bha(?:s|ve)\s+(?:\w+ly\s+)?$")  # "The commission has declared her elected": news, without a date
+_HIS_OFFICE = re.compile(r"(?:his|her|its|their) (?:office|spokes\w+|staff|lawyers?|campaign)\b", re.IGNORECASE)
+_RUNNING = frozenset("begin start end finish complete conclude resume".split())
 _AS_OF = re.compile(r"\bas of\b|\bby (?:late |early |mid-?)?(?:\d|noon|midnight|midday|\w+day|then|now)\b", re.IGNORECASE)
 _YEAR = re.compile(r"(?<![\d,.$£€-])\b(?:1[89]|20)\d\d\b(?!\d|[.,]\d|%)")
 _BACK = 200  # characters
@@ -68,6 +66,7 @@ class ArticleClaims:
         self._article, self._reading, self._context = article, reading, context
         self._parts = ArticleParts(article, reading, context.registry)
         self._sentences = Sentences(reading)
+        self._kinds = Kinds(reading, self._sentences)
         self._holders = Holders(article, reading, context, self._parts, self._sentences)
         facts = context.facts.get(article)
         self.published = facts.published if facts else None
@@ -94,7 +93,7 @@ class ArticleClaims:
 
     def _told(self, claim: Claim) -> Told | None:
         part, text = self._sentences.part_at(claim.trigger.start), self._reading.article.text
-        kind = None if part in _SKIPPED else self._kind(claim)
+        kind = None if part in _SKIPPED else self._kinds.kind(claim)
         if kind is None or is_attributive(text, claim.trigger) or is_rule(kind, text, claim):
             return None
         held, voice, parts = self.held(claim)
@@ -140,51 +139,6 @@ class ArticleClaims:
             return one
         return one._replace(opens=opening_of(one, claim, text, sentence, self._sentences.opens_article(sentence)))
 
-    def _kind(self, claim: Claim) -> str | None:
-        """Return the class of a claim's event; of states only those that the table has."""
-        text = self._reading.article.text
-        actor = next((argument for argument in claim.arguments if argument.role == "actor" and argument.spans), None)
-        subject = phrase_of(text[slice(*actor.spans[0])]) if actor else None
-        acted = next((argument for argument in claim.arguments if argument.role == "object" and argument.spans), None)
-        thing = first_noun(text[slice(*acted.spans[0])]) if acted else None
-        kind = event_class(
-            claim.event,
-            text[claim.trigger.end : claim.trigger.end + 60],
-            head_of(subject) if subject else "",
-            head_of(thing) if thing else "",
-        )
-        if kind == "cancel":
-            return kind
-        if text[slice(*claim.trigger)].casefold() == "according":
-            return None
-        speaks = actor is not None and SPEAKS.fullmatch(text[slice(*actor.spans[0])]) is not None
-        if (
-            claim.event in DYING
-            and actor is not None
-            and speaks
-            and text[actor.spans[0].end : claim.trigger.start].isspace()
-        ):
-            return None  # "to the day I die"; not "I saw three people die"
-        word, before = text[slice(*claim.trigger)].casefold(), text[max(0, claim.trigger.start - 30) : claim.trigger.start]
-        if kind == "feint" and word.endswith(("ed", "ing")):
-            return None  # "She was trapped in the tram"
-        if word == "left" and _IS_LEFT.search(before):
-            return None  # "He was left shaking"
-        if _AS_SAID.search(before):
-            return None
-        is_answer = kind in _ANSWERS and claim.kind == "saying" and thing is not None  # "rejected the offer that she made"
-        if (
-            kind is None
-            or not text[claim.trigger.start].isalpha()
-            or (claim.kind in ("saying", "carrier") and not is_answer)
-        ):
-            return None
-        if acted is None and actor is not None and claim.event in DYING:
-            thing = first_noun(text[slice(*actor.spans[0])])
-        if not is_about(kind, head_of(thing) if thing else ""):
-            return None
-        return kind if claim.kind in ("event", "act") or rule_of(kind) else None
-
     def _begun(self, claim: Claim) -> Claim:
         """Return a claim of which "have begun to" stands right before it as begun: that leaves nothing open."""
         before = self._reading.article.text[max(0, claim.trigger.start - 30) : claim.trigger.start]
@@ -228,12 +182,30 @@ class ArticleClaims:
         actor = next((part for part in parts if part.role == "actor"), None)
         kind = "person" if actor is not None and actor.type == "person" else "organisation"  # "Mr Kasp denied it"
         who = self._context.registry.named(actor.words or actor.name or "", kind) if actor is not None else None
-        if voice.name == AUTHOR and actor is not None:
+        meant = self._owner_of_office(claim)
+        if voice.name == AUTHOR and meant is not None:
+            voice = meant
+            held = replace(held, holder=meant.name, side=meant.who.country if meant.who else None, holder_kind="named")
+        elif voice.name == AUTHOR and actor is not None:
             who = self._context.registry.voice(who) if who is not None else None
             name = self._context.registry.display(who) if who is not None else actor.name or actor.words or AUTHOR
-            held = replace(held, holder=name, side=who.country if who is not None else actor.country)
+            kind_of = "official" if who is not None else held.holder_kind  # somebody by name denies
+            held = replace(held, holder=name, side=who.country if who is not None else actor.country, holder_kind=kind_of)
         sentence = self._sentences.around(claim.trigger.start)
         return denial_of(held, before, text, _passage(text, sentence, claim.trigger))
+
+    def _owner_of_office(self, claim: Claim) -> Voice | None:
+        """Return whose office denies it: "His office denied them", by whom the reader takes the pronoun for."""
+        actor = next((argument for argument in claim.arguments if argument.role == "actor" and argument.spans), None)
+        if actor is None or not _HIS_OFFICE.match(self._reading.article.text[slice(*actor.spans[0])]):
+            return None
+        entity = self._context.registry.entity(self._article, actor.entity)
+        who = self._context.registry.named(entity.name, entity.type) if entity is not None else None
+        if who is None or not who.key.startswith("person:"):
+            return None
+        voice = self._context.registry.voice(who)
+        name = self._context.registry.display(voice)
+        return Voice(name, voice, (name,), False, "")
 
     def _findings(self) -> Iterator[Told]:
         """Yield what authorities have found no trace of."""
@@ -336,6 +308,12 @@ class ArticleClaims:
         if not is_noun(text, claim):
             found = clause_of(text, sentence, claim)
             return found.line if found is not None else None
+        runs = (one for one in self._reading.claims if claim.trigger.end <= one.trigger.start < sentence.end)
+        for one in runs:  # "The recount has begun"
+            actors = [span for argument in one.arguments if argument.role in ("actor", "object") for span in argument.spans]
+            if one.event in _RUNNING and any(span.start <= claim.trigger.start < span.end for span in actors):
+                found = clause_of(text, sentence, one)
+                return found.line if found is not None else None
         before = [one for one in self._reading.claims if sentence.start <= one.trigger.start < claim.trigger.start]
         for one in sorted(before, key=lambda one: one.trigger, reverse=True):
             found = clause_of(text, sentence, one) if one.event in _LIGHT else None
@@ -349,6 +327,8 @@ class ArticleClaims:
         is_recent = days is not None and self._day is not None and self._day - _NEWS <= days.last <= self._day
         text, sentence = self._reading.article.text, self._sentences.around(claim.trigger.start)
         is_aside = BACKGROUND.search(text[sentence.start : claim.trigger.start]) is not None
+        is_perfect = _PERFECT.search(text[sentence.start : claim.trigger.start]) is not None
+        is_recent = is_recent or (days is None and is_perfect and self._sentences.opens_article(sentence))
         return is_recent and not is_aside and not stands_as_noun(text, claim)
 
     def _words(self, claim: Claim, said: Statement | None) -> Span:

@@ -11,10 +11,13 @@ from onrecord.compare.developments.opening import is_own_condition
 from onrecord.compare.developments.told import Part, Told
 
 _FEWEST_ORIGINS = 2
+_LEFT = BONDS | {"country", "capital", "island", "homeland"}
 
 
 def is_worth_a_row(told: Sequence[Told], main: tuple[str, ...]) -> bool:
     """Tell whether claims about one event make a row; `main` are the sides that the story is between."""
+    if _is_bare_denial(told):
+        return False
     is_opened = any(_opens(one, main) for one in told) or _open_together(told) or _is_denied_rumour(told)
     kind = told[0].kind
     asserted = [one.claim for one in told if one.claim.stance == "asserts"]
@@ -24,6 +27,21 @@ def is_worth_a_row(told: Sequence[Told], main: tuple[str, ...]) -> bool:
 
 
 # ----------------------------------------------------------------------------------------------------------------------
+
+
+def _is_bare_denial(told: Sequence[Told]) -> bool:
+    """Tell whether nobody has said what one denies who has no part in it: "the boxes had never left", she said."""
+    for one in told:
+        names = {part.name for part in one.parts if part.name} | {part.country for part in one.parts if part.country}
+        is_own = bool(names & {one.claim.holder, one.claim.side, *one.claim.chain})
+        if (
+            one.claim.stance not in ("denies", "doubts")
+            or one.claim.distance == "denied"
+            or one.claim.is_authority
+            or is_own
+        ):
+            return False
+    return True
 
 
 def _opens(one: Told, main: tuple[str, ...]) -> bool:
@@ -82,7 +100,7 @@ def _is_concrete(kind: str, told: Sequence[Told]) -> bool:
 
 def _is_left_or_comes(part: Part) -> bool:
     """Tell whether a force or a place takes part, or a bond that one leaves: "left the coalition"."""
-    return part.is_armed or part.type == "place" or (part.role == "object" and part.head in BONDS)
+    return part.is_armed or part.type == "place" or (part.role == "object" and part.head in _LEFT)
 
 
 def _is_somebody(part: Part) -> bool:
