@@ -3,9 +3,11 @@
 import re
 from types import MappingProxyType
 
-from onrecord.compare.developments.event_rules import EVENT_RULES, FIGURES, OF_THINGS, RESULTS, EventRule
+from onrecord.compare.developments.civil_rules import CIVIL_RULES
+from onrecord.compare.developments.event_rules import EVENT_RULES, FIGURES, EventRule
 from onrecord.compare.developments.names import ARMED
 from onrecord.compare.developments.non_events import NON_EVENTS
+from onrecord.compare.developments.thing_rules import RESULT_RULES, THING_RULES
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 # "left the districts without water": nobody goes away.
@@ -28,7 +30,7 @@ _SHORTEST = 4
 
 def _rows() -> dict[str, EventRule]:
     rows: dict[str, EventRule] = {}
-    for rule in EVENT_RULES:
+    for rule in (*EVENT_RULES, *CIVIL_RULES):
         for word in rule.words.split("|"):
             rows.setdefault(word, rule)
     return rows
@@ -65,16 +67,15 @@ def event_class(lemma: str, after: str = "", subject: str = "", thing: str = "")
     phrasal = _phrasal(word, after) if not (word == "fire" and thing in _HARMLESS) else None
     if phrasal is not None:
         return class_name(_RULES[phrasal])
-    if word in RESULTS:
-        name, things = RESULTS[word]
-        return name if subject in things.split("|") else None
-    if word in OF_THINGS:
-        name, things = OF_THINGS[word]
-        return name if thing in things.split("|") or (not thing and subject in things.split("|")) else None
+    special = _by_thing(word, subject, thing)
+    if special is not None:
+        return special
     rule = _RULES.get(word)
+    if rule is None and any(result.word == word for result in RESULT_RULES):
+        return None  # "the rain fell": of other things it is no event
     if " " not in word and _LOOSE.match(after):
         return None  # "hit back", "fired up": another verb than its word alone
-    if rule is not None and not (word in NON_EVENTS and word not in _HARD):
+    if rule is not None and (word not in NON_EVENTS or word in _HARD or rule.of):
         return class_name(rule)
     if word in NON_EVENTS or len(word) < 3 or word.endswith("ing") or " " in word:
         return None
@@ -87,6 +88,11 @@ def strike_class(sentence: str, subject: str | None) -> str | None:
         return "walk out"
     is_thing = subject is not None and subject[:1].islower() and not ARMED.search(subject)
     return None if is_thing and _MISHAPS.search(subject or "") else "shell"
+
+
+def is_of_things(word: str, kind: str) -> bool:
+    """Tell whether a verb is of a class by what it is done to: "cut the water", "cut the rate"."""
+    return any(rule.word == word and rule.kind == kind for rule in THING_RULES)
 
 
 def thing_class(words: str) -> str | None:
@@ -178,6 +184,17 @@ _LOOSE = re.compile(
 )
 # Words of the table that also stand among the non-events, where the table is right.
 _HARD = frozenset("leave fall meet talk admit rule decide fire accept concede recount".split())
+
+
+def _by_thing(word: str, subject: str, thing: str) -> str | None:
+    """Return the class that a verb has by what it is done to, or by who or what does it."""
+    for rule in THING_RULES:
+        if rule.word == word and (thing or subject) in rule.things.split("|"):
+            return rule.kind
+    for rule in RESULT_RULES:
+        if rule.word == word and subject in rule.things.split("|"):
+            return rule.kind
+    return None
 
 
 def _phrasal(word: str, after: str) -> str | None:

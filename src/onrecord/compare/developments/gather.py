@@ -8,9 +8,10 @@ from typing import NamedTuple
 from onrecord.compare.developments.context import Context
 from onrecord.compare.developments.copies import alike
 from onrecord.compare.developments.corrections import TakenBack, retracted, taken_back
-from onrecord.compare.developments.event_classes import rule_of
+from onrecord.compare.developments.event_classes import event_class, is_of_things, rule_of
 from onrecord.compare.developments.geography import Geography
 from onrecord.compare.developments.grouping import groups_of
+from onrecord.compare.developments.kin import settled
 from onrecord.compare.developments.labels import participants_of
 from onrecord.compare.developments.naming import line_of
 from onrecord.compare.developments.parties import main_sides, parties_of, sided
@@ -97,7 +98,7 @@ def _of_story(
     telling = [(key, one) for key, one in readings if one.article.revision != "withdrawal"]  # it asserts nothing any more
     told = [one for key, reading in telling for one in ArticleClaims(key, reading, context).told()]
     taken = taken_back(readings, facts, passages)
-    told = alike(retracted(told, taken, passages))
+    told = settled(alike(retracted(told, taken, passages)))
     main = main_sides(told)
     groups = groups_of(told, rulings.together, rulings.apart, models.same)
     ruled = {claim for pair in rulings.together for claim in pair} | set(rulings.apart)
@@ -123,7 +124,7 @@ def _development(
     verbal = [one for one in told if not one.is_noun] or told
     participants = participants_of(verbal, context.registry.countries)
     where = _most(one.place_name for one in told if not one.is_inherited) or _most(one.place_name for one in told)
-    event = kind if rule_of(kind) is not None else _most(one.claim.event for one in told) or kind
+    event = _event_of(kind, told)
     label = line_of(kind, told, where, context.registry.countries)
     if label is None and not is_ruled:
         return None
@@ -140,6 +141,15 @@ def _development(
         claims=sided([one.claim for one in told], parties),
         relations=relations_of(told, context.passages, taken, models.relation),
     )
+
+
+def _event_of(kind: str, told: Sequence[Told]) -> str:
+    """Return the word for an event: its class's name; the verb itself where it is of a class by what it is done to."""
+    said = _most(one.claim.event for one in told)
+    if rule_of(kind) is None:
+        return said or kind
+    is_special = said is not None and event_class(said) != kind and rule_of(said) is not None and is_of_things(said, kind)
+    return said if said is not None and is_special else kind  # "cut the water" is of a class with "cut off"
 
 
 def _one_each(told: Sequence[Told]) -> list[Told]:

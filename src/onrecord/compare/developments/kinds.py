@@ -2,7 +2,17 @@
 
 import re
 
-from onrecord.compare.developments.event_classes import CROWD, STRIKES, event_class, is_about, rule_of, strike_class
+from onrecord.compare.developments.event_classes import (
+    CROWD,
+    STRIKES,
+    event_class,
+    is_about,
+    rule_of,
+    strike_class,
+    thing_class,
+)
+from onrecord.compare.developments.kin import vague_kind
+from onrecord.compare.developments.nouns import stands_as_noun
 from onrecord.compare.developments.parts import DYING, SPEAKS, first_noun, head_of, phrase_of
 from onrecord.compare.developments.sentences import Sentences
 from onrecord.records import Argument, Claim, Reading
@@ -11,6 +21,7 @@ _AS_SAID = re.compile(r"\bas (?:previously |originally )?$", re.IGNORECASE)  # "
 # Acts that answer what was put forward: the reader takes their verb for a cue, "rejected the offer that she made".
 _ANSWERS = frozenset({"accept", "approve", "concede", "reject"})
 _CORRECTION = re.compile(r"\s*\((?:CORRECT(?:S|ED|ING)|Correct(?:s|ed|ing)|REFILES|Refiles|REMOVES|Removes)\b")
+_THERE = re.compile(r"\bthere\s+(?:\w+\s+)?$", re.IGNORECASE)
 _IS_LEFT = re.compile(r"\b(?:was|were|been|being|is|are)\s+(?:\w+ly\s+)?$")
 
 
@@ -34,11 +45,7 @@ class Kinds:
         is_answer = kind in _ANSWERS and claim.kind == "saying" and thing is not None  # "rejected the offer that she made"
         if not text[claim.trigger.start].isalpha() or (claim.kind in ("saying", "carrier") and not is_answer):
             return None
-        if acted is None and actor is not None and claim.event in DYING:
-            thing = first_noun(text[slice(*actor.spans[0])])
-        if not is_about(kind, head_of(thing) if thing else ""):
-            return None
-        return kind if claim.kind in ("event", "act") or rule_of(kind) else None
+        return kind if claim.kind in ("event", "act") or rule_of(kind) or vague_kind(claim.event) else None
 
     def _is_in_correction(self, claim: Claim) -> bool:
         """Tell whether a claim stands in what says what was corrected: "(CORRECTS to remove what said that ...)"."""
@@ -53,9 +60,17 @@ class Kinds:
         kind = event_class(claim.event, after, head_of(subject) if subject else "", head_of(thing) if thing else "")
         if kind == "shell" and claim.event in STRIKES:
             return strike_class(text[slice(*self._sentences.around(claim.trigger.start))], subject)
+        if claim.event == "be":  # "There are no talks"
+            is_there = _THERE.search(text[max(0, claim.trigger.start - 30) : claim.trigger.start]) is not None
+            return thing_class(subject or "") if is_there else None
+        if kind is None and text[slice(*claim.trigger)].endswith("s") and stands_as_noun(text, claim):
+            kind = thing_class(text[slice(*claim.trigger)])  # "talks", "sanctions": what only the plural means
         if claim.event == "gather" and actor is not None and CROWD.search(text[actor.spans[0].start : claim.trigger.start]):
             return "protest"  # "Thousands of her supporters gathered in the square"
-        return kind
+        if thing is None and actor is not None and claim.event in DYING:
+            thing = first_noun(text[slice(*actor.spans[0])])
+        is_known = kind is not None and (kind == "cancel" or is_about(kind, head_of(thing) if thing else ""))
+        return kind if is_known else vague_kind(claim.event)
 
 
 # ----------------------------------------------------------------------------------------------------------------------

@@ -63,7 +63,8 @@ def label_of(kind: str, lemma: str, participants: Sequence[Participant], place: 
         if actor is not None and len(together) < _TWO and not _are_several(actor, participants):
             return None  # nobody meets alone
         actor = " and ".join(together) or None
-    if not any(has_capital(words) for words in (actor, object_, place) if words):
+    says_who = bool(actor and object_) and has_trait(kind, "loss")  # "gunmen shoot guard"
+    if not says_who and not any(has_capital(words) for words in (actor, object_, place) if words):
         return None
     if any(_TORN.search(words) for words in (actor, object_) if words) or not re.fullmatch(r"[a-z][a-z -]+", verb):
         return None

@@ -3,6 +3,7 @@
 Two days, two places, two sides or two people in one role rule it out, and so do two counts of what does not add up.
 """
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
@@ -26,6 +27,11 @@ _WITHIN = frozenset(
     " district plant park church"
     " mosque temple prison base landing strip island islands border north south east west gulf bay ocean strait".split()
 )
+# "the remaining hostages", "the last 22": others than those before.
+_REST = re.compile(r"\b(?:remaining|rest of|others?|last)\b", re.IGNORECASE)
+_OF_SOME = frozenset(
+    {"release", "rescue", "arrest", "exchange", "repatriate", "hand over"}
+)  # done to some first, then to others
 # Nouns that say next to nothing about which event it is.
 GENERIC = frozenset(
     "person man woman child civilian soldier troop unit force official resident victim body number dozen"
@@ -57,6 +63,8 @@ class Profile:
     anchors: set[str] = field(default_factory=set)
     days: list[Days] = field(default_factory=list)
     long_ago: list[Days] = field(default_factory=list)  # days long before publication, whatever has no such day is another
+    done_by: int | None = None  # the first day on which somebody told it as done
+    rest: set[bool] = field(default_factory=set)  # whether it is done to what is left of some: "the remaining hostages"
     counts: set[tuple[float, str]] = field(default_factory=set)
     articles: set[str] = field(default_factory=set)
     first: int | None = None  # days of publication
@@ -83,6 +91,9 @@ class Profile:
             self._add_part(part)
         if one.days is not None and one.days.is_one and one.claim.phase == "completed" and one.claim.stance == "asserts":
             self.days.append(one.days)
+        if one.day is not None and one.days is None and one.claim.phase == "completed" and one.claim.stance == "asserts":
+            self.done_by = one.day if self.done_by is None else min(self.done_by, one.day)
+        self.rest |= {_REST.search(part.words) is not None for part in one.parts if part.role == "object" and part.head}
         if one.is_old and one.days is not None:
             self.long_ago.append(one.days)
 
@@ -180,13 +191,12 @@ def _points_for_participants(one: Profile, other: Profile) -> int:
 
 
 def _rules_out(one: Profile, other: Profile, kind: str) -> bool:
-    slack = _LASTING if has_trait(kind, "lasts") else 0
-    if one.days and other.days and not any(a.meets(b, slack) for a in one.days for b in other.days):
+    if _are_days_apart(one, other, kind):
         return True
     if _apart(_towns(one.places), _towns(other.places)) and not _share_a_place(one, other):
         return True
-    if _is_of_another_time(one, other) or _is_of_another_time(other, one):
-        return True
+    if kind in _OF_SOME and one.rest and other.rest and not one.rest & other.rest:
+        return True  # "four hostages", "the remaining hostages"
     mutual = bool((one.actors | one.objects) & (other.actors | other.objects))
     if has_trait(kind, "victims") and _name_others(one, other):
         return True
@@ -201,6 +211,22 @@ def _rules_out(one: Profile, other: Profile, kind: str) -> bool:
     if has_trait(kind, "place") and not mutual and _apart(one.forces, other.forces):
         return True  # relief goods and an army
     return not has_trait(kind, "adds up") and _other_count(one, other)
+
+
+def _are_days_apart(one: Profile, other: Profile, kind: str) -> bool:
+    """Tell whether their days are not one: what lasts may take days; what was told as done did not happen later."""
+    slack = _LASTING if has_trait(kind, "lasts") else 0
+    if one.days and other.days and not any(a.meets(b, slack) for a in one.days for b in other.days):
+        return True
+    if _is_of_another_time(one, other) or _is_of_another_time(other, one):
+        return True
+    happens_once = slack == 0 and not has_trait(kind, "adds up")
+    return happens_once and (_is_done_before(one, other) or _is_done_before(other, one))
+
+
+def _is_done_before(one: Profile, other: Profile) -> bool:
+    """Tell whether one was told as done before the day on which the other happened."""
+    return one.done_by is not None and bool(other.days) and all(one.done_by < day.first for day in other.days)
 
 
 def _share_a_place(one: Profile, other: Profile) -> bool:

@@ -107,8 +107,9 @@ def opening_of(one: Told, claim: Claim, text: str, sentence: Span, is_in_lead: b
         before = text[sentence.start : claim.trigger.start]
         return _of_author(one, before, is_in_lead)
     is_aside = _RELATIVE.search(text[sentence.start : claim.trigger.start]) is not None
-    is_of_somebody = bool(one.anchors) or _is_told_death(one)
-    return "alone" if is_of_somebody and not is_aside else "together"
+    is_daily = has_trait(one.kind, "minor") and not is_in_lead
+    is_of_somebody = bool(one.anchors) or _is_told_death(one) or _is_harm(one)
+    return "alone" if is_of_somebody and not is_aside and not is_daily else "together"
 
 
 def _is_told_death(one: Told) -> bool:
@@ -131,6 +132,12 @@ def is_older(last: int | None, day: int | None) -> bool:
 
 
 # ----------------------------------------------------------------------------------------------------------------------
+
+
+def _is_harm(one: Told) -> bool:
+    """Tell whether somebody described harms somebody described, though nobody is named: "the men shot a guard"."""
+    roles = {part.role for part in one.parts if part.words and part.head}
+    return has_trait(one.kind, "loss") and has_trait(one.kind, "acted on") and {"actor", "object"} <= roles
 
 
 def _of_author(one: Told, before: str, is_in_lead: bool) -> Opening:

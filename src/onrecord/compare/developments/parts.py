@@ -30,7 +30,8 @@ _OF = re.compile(r"\s+of\s.*$")
 _PRONOUN = re.compile(
     r"^(?:he|she|it|they|him|her|them|we|us|you|i|me|who|which|that|this|these|those|one|ones|both|everyone"
     r"|everybody|someone|nobody"
-    r"|anyone|others?|people|what|something|nothing|all|some|many|himself|herself|itself|themselves|there)$",
+    r"|anyone|anybody|somebody|no one|everyone|anything|everything|others?|people"
+    r"|what|something|nothing|all|some|many|himself|herself|itself|themselves|there)$",
     re.IGNORECASE,
 )
 _LIFE = re.compile(r"\b(?:his|her|their|its) (?:own )?li(?:fe|ves)$")
@@ -75,6 +76,16 @@ _SITE = re.compile(
 # Verbs whose subject is what the event befalls.
 DYING = frozenset({"die", "perish", "death", "dead", "drown", "go missing", "disappear", "vanish", "succumb"})
 _CLAUSE_ENDS = '.,;:\n“”"'
+# What texts call a person beside his name.
+_PEOPLE = frozenset(
+    "man woman boy girl child teenager person suspect victim defendant accused leader minister president premier chancellor"
+    " chief head client officer general boss official director chairman chairwoman manager spokesman spokeswoman captain"
+    " driver pilot singer actor actress player coach judge priest king queen prince princess founder author politician"
+    " candidate lawmaker senator governor mayor activist journalist reporter teacher doctor nurse worker student father"
+    " mother son daughter husband wife brother sister widow gunman soldier commander banker businessman executive skipper"
+    " owner lawyer prosecutor envoy ambassador colonel major sergeant constable guard engineer cook".split()
+)
+_OWNING = frozenset({"my", "his", "her"})  # "my resignation"
 _NEAR = 80  # characters
 _MOST_WORDS = 7
 
@@ -89,6 +100,8 @@ class ArticleParts:
 
     def parts(self, claim: Claim, speaker: Who | None) -> tuple[Part, ...]:
         """Return actor, object and recipient of a claim; "our units" are the speaker's country's."""
+        if claim.event == "be":
+            return ()  # "There are no talks": the noun is the event
         roles = ("actor", "object", "recipient")
         found = (self._part(argument, speaker, claim) for argument in claim.arguments if argument.role in roles)
         if claim.event in DYING or _is_life_lost(claim, self._reading.article.text):  # who dies is whom it befalls
@@ -238,7 +251,13 @@ class ArticleParts:
         named = self._registry.named(short, kind.type if kind else "other")
         if named is not None or has_capital(short) or taken is None or taken.type == "place":
             return named
-        return taken if kind is not None and taken.type == "person" else None
+        is_person = kind is not None and taken.type == "person" and self._can_mean(head_of(short), taken)
+        return taken if is_person else None
+
+    def _can_mean(self, head: str, who: Who) -> bool:
+        """Tell whether a noun can mean a person: what texts call him, or what anybody may be called; no "mine" does."""
+        roles = self._registry.roles(who).casefold()
+        return head in _PEOPLE or head in _OWNING or head in re.findall(r"[^\W_]+", roles)
 
     def _within(self, span: Span) -> list[Mention]:
         first = bisect_left(self._starts, span.start)

@@ -1,0 +1,112 @@
+"""Words that a story gives their meaning: "We have taken the shift" is the seizure that another sentence tells of.
+
+A verb that may be many things ("take", "hold", "fire") is of a class where the story has an event of that class to which
+the same thing was done; else it tells of no event. Of two classes whose words news uses alike (captured and kidnapped),
+what was done to the same thing is of the one that more claims are of.
+"""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
+from typing import NamedTuple
+
+from msgspec.structs import replace
+
+from onrecord.compare.developments.event_classes import has_trait
+from onrecord.compare.developments.likeness import GENERIC
+from onrecord.compare.developments.told import Told
+
+_NEAR = 14  # days between publications
+
+
+class VagueVerb(NamedTuple):
+    """A verb that tells of an event of one of some classes, if the story has one."""
+
+    kinds: tuple[str, ...]
+    lasting: bool  # what it tells goes on, and has come about by what the class tells
+    example: str
+
+
+VAGUE: Mapping[str, VagueVerb] = MappingProxyType({
+    "take": VagueVerb(("capture", "abduct", "steal"), False, "Men seized the crew. 'We took the crew,' one said."),
+    "hold": VagueVerb(("capture", "abduct"), True, "Men seized the crew. They hold the crew below deck."),
+    "keep": VagueVerb(("capture", "abduct"), True, "Men seized the crew. They keep the crew below deck."),
+    "talk": VagueVerb(("negotiate",), False, "The owner negotiates with the crew. 'We are talking,' she said."),
+    "fire": VagueVerb(("shoot", "shell"), False, "A guard was shot. 'We did not fire at the guard,' they said."),
+    "fire at": VagueVerb(("shoot", "shell"), False, "A guard was shot. 'We did not fire at the guard,' they said."),
+    "hit": VagueVerb(("shell", "crash", "shoot"), False, "Guns shelled the mill. 'They hit the mill twice,' he said."),
+})  # fmt: skip
+
+# Classes between which news does not choose: the claims of the smaller go to the larger, where they are about one thing.
+KIN = (
+    ("capture", "abduct"),  # "Gunmen captured two engineers. The engineers were kidnapped at dawn."
+    ("shoot", "shell"),  # "Police shot a skipper. They had opened fire on the skipper at noon."
+    ("blow up", "explode"),  # "Saboteurs blew up the mill. The mill exploded at dawn."
+    ("crash", "collide"),  # "A tram crashed. The tram collided with a van."
+    ("destroy", "damage"),  # "The storm destroyed the pier. The pier was damaged."
+    ("meet", "negotiate"),  # "The premiers met in Oster. The premiers negotiated until noon."
+)
+VAGUE_MARK = "?"
+
+
+def vague_kind(word: str) -> str | None:
+    """Return the mark of a verb whose class the story must tell; None: no such verb."""
+    return f"{VAGUE_MARK}{word}" if word in VAGUE else None
+
+
+def settled(told: Sequence[Told]) -> list[Told]:
+    """Return the claims with a class for each vague verb that the story gives one, without the others; kin made one."""
+    known = [one for one in told if not one.kind.startswith(VAGUE_MARK)]
+    found = (_settled(one, known) if one.kind.startswith(VAGUE_MARK) else one for one in told)
+    kept = [one for one in found if one is not None]
+    for pair in KIN:
+        kept = _as_one(kept, pair)
+    return kept
+
+
+# ----------------------------------------------------------------------------------------------------------------------
+
+
+def _settled(one: Told, known: Sequence[Told]) -> Told | None:
+    verb = VAGUE[one.kind.removeprefix(VAGUE_MARK)]
+    for kind in verb.kinds:
+        if not any(other.kind == kind and _is_about_one(one, other, kind) for other in known):
+            continue
+        is_held = verb.lasting and one.claim.factuality in ("CT+", "PR+")
+        return one._replace(
+            kind=kind, claim=replace(one.claim, phase="completed", stance="asserts") if is_held else one.claim
+        )
+    return None
+
+
+def _as_one(told: Sequence[Told], pair: tuple[str, str]) -> list[Told]:
+    """Return the claims with those of two kin classes that are about one thing made of the larger class."""
+    counted = Counter(one.kind for one in told if one.kind in pair)
+    if len(counted) < len(pair):
+        return list(told)
+    larger = max(pair, key=lambda kind: (counted[kind], kind == pair[0]))
+    smaller = pair[0] if larger == pair[1] else pair[1]
+    theirs = [one for one in told if one.kind == larger]
+    return [
+        one._replace(kind=larger)
+        if one.kind == smaller and any(_is_about_one(one, other, larger) for other in theirs)
+        else one
+        for one in told
+    ]
+
+
+def _is_about_one(one: Told, other: Told, kind: str) -> bool:
+    """Tell whether two claims of a story are about one thing; of what people do together, whoever of them is named."""
+    if one.day is not None and other.day is not None and abs(one.day - other.day) > _NEAR:
+        return False
+    if has_trait(kind, "mutual"):
+        mine, theirs = _things(one, together=True), _things(other, together=True)
+        return not mine or not theirs or bool(mine & theirs)
+    return bool(_things(one) & _things(other))
+
+
+def _things(one: Told, *, together: bool = False) -> set[str]:
+    parts = [part for part in one.parts if together or part.role == "object"]
+    return {part.key for part in parts if part.key} | {
+        part.head for part in parts if part.head and part.head not in GENERIC
+    }

@@ -1,0 +1,79 @@
+"""Words that a story gives their meaning, and what one thing done to others at another time is."""
+
+import pytest
+
+from onrecord.compare.developments.civil_rules import CIVIL_RULES
+from onrecord.compare.developments.event_classes import event_class, rule_of
+from onrecord.compare.developments.kin import KIN, VAGUE
+from onrecord.compare.developments.thing_rules import RESULT_RULES, THING_RULES
+from tests.standins.claims import Paper, developments_of
+
+
+def seized(key: str = "a") -> Paper:
+    """Return what the coast guard says."""
+    text = "The coast guard of Sund said on Tuesday that armed men seized the night crew of a ferry."
+    paper = Paper(key, text, "2031-02-04T09:00:00Z", publisher="Post").who("place", "Sund")
+    return paper.said("The coast guard of Sund", "said", "that armed men seized the night crew of a ferry").claim(
+        "seized", "seize", actor="armed men", object="the night crew", phase="completed"
+    )
+
+
+def taken(object_: str) -> Paper:
+    """Return what their leader says."""
+    text = f"“We took {object_},” Henk Oller, who leads the Marl Band, told the Sun."
+    paper = Paper("b", text, "2031-02-05T09:00:00Z", publisher="Sun").who("person", "Henk Oller")
+    return paper.said("Henk Oller", "told", f"“We took {object_},”", by="Henk Oller").claim(
+        "took", "take", actor="We", object=object_, phase="completed"
+    )
+
+
+def test_take_is_the_seizure_that_the_story_has() -> None:
+    """The same crew is seized in one article and taken in another; a ferry ticket is taken and seized by nobody."""
+    (one,) = developments_of(seized(), taken("the night crew"))
+    assert (one.event, [claim.article for claim in one.claims]) == ("capture", ["a", "b"])
+    (alone,) = developments_of(seized(), taken("a ticket"))
+    assert [claim.article for claim in alone.claims] == ["a"]
+
+
+def freed(key: str, published: str, object_: str, when: str | None = None) -> Paper:
+    """Return an article in which the police tell whom a gang has freed."""
+    text = f"The Marl Band freed {object_} in Sund, the mayor of Sund, Ida Renn, said."
+    paper = Paper(key, text, published, publisher=key).who("place", "Sund").who("person", "Ida Renn")
+    paper.who("organisation", "Marl Band").said("Ida Renn", "said", f"The Marl Band freed {object_}", by="Ida Renn")
+    told = {"when": when} if when else {}
+    return paper.claim("freed", "free", actor="The Marl Band", object=object_, place="Sund", phase="completed", **told)
+
+
+def test_those_who_are_left_are_others() -> None:
+    """Three hostages, then the remaining ones."""
+    first = freed("a", "2031-02-04T09:00:00Z", "three hostages")
+    assert len(developments_of(first, freed("b", "2031-02-04T12:00:00Z", "three hostages"))) == 1
+    assert len(developments_of(first, freed("b", "2031-02-06T12:00:00Z", "the remaining hostages"))) == 2
+
+
+def test_what_is_told_as_done_did_not_happen_later() -> None:
+    """Told on Tuesday as done; another article dates what it tells to Thursday."""
+    first = freed("a", "2031-02-04T09:00:00Z", "the hostages")
+    later = freed("b", "2031-02-06T12:00:00Z", "the hostages", "2031-02-06")
+    assert len(developments_of(first, later)) == 2
+    before = freed("b", "2031-02-06T12:00:00Z", "the hostages", "2031-02-04")
+    assert len(developments_of(first, before)) == 1
+
+
+@pytest.mark.parametrize("rule", CIVIL_RULES, ids=lambda rule: rule.words.split("|")[0])
+def test_every_row_is_reached_by_its_name(rule) -> None:
+    name = rule.words.split("|")[0]
+    assert event_class(name, "", "", rule.of.split("|")[0]) == name
+
+
+@pytest.mark.parametrize("rule", THING_RULES, ids=lambda rule: f"{rule.word} {rule.things.split('|')[0]}")
+def test_a_verb_is_of_a_class_by_its_thing(rule) -> None:
+    thing = rule.things.split("|")[0]
+    assert event_class(rule.word, "", "somebody", thing) == event_class(rule.word, "", thing) == rule.kind
+    assert event_class(rule.word, "", "", "button") != rule.kind
+
+
+def test_every_class_that_is_named_is_one() -> None:
+    named = {rule.kind for rule in (*THING_RULES, *RESULT_RULES)} | {kind for pair in KIN for kind in pair}
+    named |= {kind for verb in VAGUE.values() for kind in verb.kinds}
+    assert [kind for kind in sorted(named) if rule_of(kind) is None] == []
