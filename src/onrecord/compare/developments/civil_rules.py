@@ -86,7 +86,6 @@ CIVIL_RULES = (
     EventRule("post", "performed acted on", "in", "The mill posted a loss.", "profit|loss|revenue|earning|sale"),
     EventRule("float|go public|list share", "minor", "in", "The brewer went public.", "company|firm|share|stock|unit"),
     # Fire, water, weather
-    EventRule("extinguish|put out", "acted on minor", "in", "Crews put out the fire.", "fire|blaze|flame"),
     EventRule(
         "burst|overflow|rupture", "", "in", "The dyke burst.", "dam|dyke|dike|levee|river|bank|pipe|pipeline|main|wall"
     ),

@@ -192,7 +192,7 @@ def _by_thing(word: str, subject: str, thing: str) -> str | None:
         if rule.word == word and (thing or subject) in rule.things.split("|"):
             return rule.kind
     for rule in RESULT_RULES:
-        if rule.word == word and subject in rule.things.split("|"):
+        if rule.word == word and (subject or thing) in rule.things.split("|"):  # "saw the roof come down"
             return rule.kind
     return None
 

@@ -92,7 +92,7 @@ EVENT_RULES = (
         "from",
         "The last company left Oster on Monday.",
     ),
-    EventRule("evacuate|evacuation", "acted on", "from", "The army evacuated the village."),
+    EventRule("evacuate|evacuation|leave homes|vacate homes", "acted on", "from", "The army evacuated the village."),
     EventRule("enter|march into|move into|entry|arrive|arrival|roll into", "place", "", "Patrols entered the town."),
     EventRule(
         "shell|fire on|fire at|bombard|bomb|strike|attack|open fire|shelling|bombardment|bombing|airstrike|air strike",
@@ -209,7 +209,8 @@ EVENT_RULES = (
         "performed acted on",
         "in",
         "The union lifted the ban.",
-        "ban|sanction|embargo|siege|blockade|restriction|curfew|emergency|warning",
+        "ban|sanction|embargo|siege|blockade|restriction|curfew|emergency|warning|order|alert|quarantine|lockdown"
+        "|suspension",
     ),
     EventRule(
         "declare|proclaim|declaration|proclamation", "performed acted on", "in", "The king declared a state of emergency."

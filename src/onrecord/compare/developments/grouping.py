@@ -62,9 +62,9 @@ def _of_kind(told: Sequence[Told], apart: Apart) -> list[list[Told]]:
             best.add(one)
             copies.setdefault(wording_of(one), best)
     profiles = _with_their_disaster(_merged(profiles, apart), apart)
-    for one in elliptical:
-        _add_elliptical(one, profiles, apart)
-    return [profile.told for profile in profiles]
+    left = [one for one in elliptical if not _add_elliptical(one, profiles, apart)]
+    profiles += _of_elliptical(left, apart)
+    return [profile.told for profile in _with_their_disaster(profiles, apart)]
 
 
 def _best(one: Told, profiles: Sequence[Profile], apart: Apart) -> Profile | None:
@@ -130,13 +130,24 @@ def _with_their_disaster(profiles: list[Profile], apart: Apart) -> list[Profile]
     return [profile_of((*largest.told, *(told for one in joined for told in one.told))), *kept]
 
 
-def _add_elliptical(one: Told, profiles: list[Profile], apart: Apart) -> None:
-    """Let a claim that names nothing join the one event of its kind, where there is one."""
+def _add_elliptical(one: Told, profiles: Sequence[Profile], apart: Apart) -> bool:
+    """Let a claim that names nothing join the one event of its kind, where there is one, and tell whether there is."""
     open_to = [profile for profile in profiles if _may_join(one, profile, apart) and _is_near(one, profile)]
     chosen = [profile for profile in open_to if points(one, profile) is not None]
     chosen.sort(key=lambda profile: -len(profile.told))
     if chosen and (len(chosen) == 1 or len(chosen[1].told) * 2 < len(chosen[0].told)):
         chosen[0].add(one)
+        return True
+    return False
+
+
+def _of_elliptical(told: Sequence[Told], apart: Apart) -> list[Profile]:
+    """Return the events of which no claim names anything: "Three people were killed", "Five have died"."""
+    profiles: list[Profile] = []
+    for one in told:
+        if not _add_elliptical(one, profiles, apart):
+            profiles.append(profile_of((one,)))
+    return profiles
 
 
 def _is_near(one: Told, profile: Profile) -> bool:

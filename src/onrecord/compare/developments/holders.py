@@ -3,7 +3,9 @@
 import re
 
 from onrecord.compare.developments.context import Context
-from onrecord.compare.developments.parts import ArticleParts
+from onrecord.compare.developments.names import bare
+from onrecord.compare.developments.parts import ArticleParts, is_pronoun
+from onrecord.compare.developments.registry import Who
 from onrecord.compare.developments.sentences import Sentences
 from onrecord.compare.developments.voices import AUTHOR, NOBODY, Voice, speaking_for, voice_of
 from onrecord.records import Claim, Reading, Statement
@@ -14,10 +16,18 @@ _TOLD = re.compile(r"\s+(?:her|him|me|us|them)\b")
 _MEDIUM = re.compile(r"\b(?:agency|newspaper|daily|broadcaster|television|radio|news|times|post)\b", re.IGNORECASE)
 _SAID = re.compile(r",? (?:said|says|told|wrote|announced)\b")
 _BY_THE_WAY = re.compile(
-    r"\b(?:who|which|whose)\s+(?:(?:has|have|had|was|were|is|are|be|been|being|also|later|since|then|\w+ly)\s+){0,3}$"
+    r"\b(?:who|which|whose|(?<!said )(?<!says )(?<!told )\w+ that)\s+"
+    r"(?:(?:has|have|had|was|were|is|are|be|been|being|also|later|since|then|\w+ly)\s+){0,3}$"
 )
 _ANOTHER = re.compile(r"[“”\":;]")
 _TELLING = frozenset({"inform", "tell", "brief", "notify"})
+# "The clinic put the number of the dead at four", "The ministry counted six dead": the count is theirs.
+_COUNTS = re.compile(
+    r"(?:^|[,;] |\b(?:while|and|but) )(?P<who>(?:[Tt]he )?[^,;:“”\"\n]{3,60}?)(?:, [^,;“”\"\n]{3,60},)?"
+    r" (?:\w+ly |both |also |later )?"
+    r"(?:(?:put|puts|gave|gives|set|raised|revised|lowered) (?:its|the|their) (?:\w+ )?(?:number|toll|count|figure|tally|$)"
+    r"|(?:counted|counts|lists|listed|recorded|reported) )[^.;“”\"\n]*$"
+)
 _BY_AUTHOR = Voice(AUTHOR, None, ("author",), False, "")
 
 
@@ -39,7 +49,7 @@ class Holders:
         """Return whose claim it is."""
         said = self.said(claim)
         voice = self._voices.get(said.id, _BY_AUTHOR) if said is not None else _BY_AUTHOR
-        voice = self._passed_on(claim, said) or voice
+        voice = self._passed_on(claim, said) or self._counting(claim, said) or voice
         before = self._text[max(0, claim.trigger.start - 120) : claim.trigger.start]
         return Voice(NOBODY, None, (), True, "") if voice is _BY_AUTHOR and _RUMOUR.search(before) else voice
 
@@ -55,13 +65,21 @@ class Holders:
                 voice = Voice(ruled, registry.named(ruled), (ruled,), False, ruled)
             else:
                 who = registry.who(self._article, said.chain[0] if said.chain else said.speaker)
-                who = who or registry.who(self._article, said.speaker)
+                who = who or registry.who(self._article, said.speaker) or self._described(said)
                 voice = voice_of(said, self._text, who, registry, before)
                 voice = speaking_for(voice, registry.who(self._article, said.speaker), registry)
             voice = self._quoted_by_agency(said, voice) or voice
             voices[said.id] = voice
             before.append(voice)
         return voices
+
+    def _described(self, said: Statement) -> Who | None:
+        """Return the body that a pronoun means where it is only described: "it" for "the fire service"."""
+        known = self._context.registry.entity(self._article, said.speaker)
+        words = " ".join(self._text[slice(*span)] for span in said.source)
+        if known is None or known.type != "organisation" or not is_pronoun(words):
+            return None
+        return Who(f"unnamed:{bare(known.name).casefold()}", "organisation", None)
 
     def _is_narrators(self, claim: Claim, said: Statement) -> bool:
         """Tell whether the paper puts it in by the way: "Passengers said that the driver, who was later arrested, ..."."""
@@ -109,6 +127,20 @@ class Holders:
             ):
                 return said
         return None
+
+    def _counting(self, claim: Claim, said: Statement | None) -> Voice | None:
+        """Return who counted what a sentence gives in no statement: "The clinic put the number of the dead at four"."""
+        if said is not None or claim.quantity is None:
+            return None
+        sentence = self._sentences.around(claim.trigger.start)
+        found = _COUNTS.search(self._text[sentence.start : claim.trigger.start])
+        first = re.split(r" and (?=[A-Zthe])", found["who"])[0] if found is not None else ""
+        who = self._context.registry.named(first, "organisation") if first else None
+        if who is None or who.key.startswith(("place:", "country:")):
+            return None
+        voice = self._context.registry.voice(who)
+        chain = dict.fromkeys((self._context.registry.display(who), self._context.registry.display(voice)))
+        return Voice(self._context.registry.display(voice), voice, tuple(chain), False, first)
 
     def _passed_on(self, claim: Claim, said: Statement | None) -> Voice | None:
         """Return who told the speaker: "The service had informed her that seven had died, she said"."""

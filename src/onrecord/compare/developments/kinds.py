@@ -85,6 +85,7 @@ def _is_other_word(kind: str, claim: Claim, actor: Argument | None, text: str) -
         word == "according"
         or (claim.event in DYING and is_ones_own)  # not "I saw three people die"
         or (kind == "feint" and word.endswith(("ed", "ing")))
+        or (kind == "go missing" and word == "missing" and before.casefold().endswith(("the ", "those ")))  # people
         or (word == "left" and _IS_LEFT.search(before) is not None)
         or _AS_SAID.search(before) is not None
     )

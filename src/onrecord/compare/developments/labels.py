@@ -50,8 +50,13 @@ def participants_of(told: Sequence[Told], countries: Countries) -> tuple[Partici
     return tuple(found)
 
 
-def label_of(kind: str, lemma: str, participants: Sequence[Participant], place: str | None) -> str | None:
-    """Return the label; None where the claims do not say enough for a line that a reader understands."""
+def label_of(
+    kind: str, lemma: str, participants: Sequence[Participant], place: str | None, *, is_named: bool = True
+) -> str | None:
+    """Return the label; None where the claims do not say enough for a line that a reader understands.
+
+    What says enough names somebody or something; where that is not asked for (`is_named`) it says which: "second tank".
+    """
     rule = rule_of(kind)
     verb = lemma.casefold().replace("_", " ")
     actor, object_, to = (
@@ -64,7 +69,8 @@ def label_of(kind: str, lemma: str, participants: Sequence[Participant], place: 
             return None  # nobody meets alone
         actor = " and ".join(together) or None
     says_who = bool(actor and object_) and has_trait(kind, "loss")  # "gunmen shoot guard"
-    if not says_who and not any(has_capital(words) for words in (actor, object_, place) if words):
+    said = [words for words in (actor, object_, place) if words]
+    if not says_who and not any(has_capital(words) or (not is_named and " " in words) for words in said):
         return None
     if any(_TORN.search(words) for words in (actor, object_) if words) or not re.fullmatch(r"[a-z][a-z -]+", verb):
         return None
@@ -124,6 +130,8 @@ def _clause(
     if actor is not None:
         spoken = verb if _are_several(actor, participants) else third_person(verb)
         return f"{actor} {spoken} {object_}" if object_ and object_ != actor else f"{actor} {spoken}"
+    if object_ is not None and kind in _INTRANSITIVE:
+        return f"{object_} {verb if _are_several(object_, participants) else third_person(verb)}"
     if object_ is not None:
         return f"{object_} {'are' if _are_several(object_, participants) else 'is'} {participle(verb)}"
     return None

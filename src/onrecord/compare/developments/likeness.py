@@ -38,7 +38,7 @@ GENERIC = frozenset(
     " hundred thousand member group"
     " leader country government army police case thing part area one other life side town city village"
     " capital place passenger worker"
-    " student family percent".split()
+    " student family percent dead death employee other".split()
 )
 
 

@@ -25,7 +25,7 @@ def line_of(kind: str, told: Sequence[Told], where: str | None, countries: Count
     if rule_of(kind) is None:
         return best_clause(told, where)
     made = _made(kind, verbal, where, countries) if verbal else None
-    return made or best_clause(told, where) or _of_all(kind, told, where, countries)
+    return made or best_clause(told, where) or _of_all(kind, told, where, countries, is_named=False)
 
 
 # ----------------------------------------------------------------------------------------------------------------------
@@ -66,8 +66,10 @@ def _thing(told: Sequence[Told], where: str | None) -> str | None:
     return f"{noun.capitalize()} in {where}" if noun and where else None
 
 
-def _of_all(kind: str, told: Sequence[Told], where: str | None, countries: Countries) -> str | None:
-    return label_of(kind, _verb(kind, told), participants_of(told, countries), where)
+def _of_all(
+    kind: str, told: Sequence[Told], where: str | None, countries: Countries, *, is_named: bool = True
+) -> str | None:
+    return label_of(kind, _verb(kind, told), participants_of(told, countries), where, is_named=is_named)
 
 
 def _said(part: Participant) -> tuple[str, str]:

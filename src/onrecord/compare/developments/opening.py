@@ -43,6 +43,8 @@ _LITTLE_WORDS = re.compile(
     r"|that|into|across|near|during|because|but|while|around|under|about|through|between|against|of)\b|^\s*[^\w\s]|^\s*$",
     re.IGNORECASE,
 )
+# "eight people whom we cannot find": nobody has said that they were found.
+_UNABLE = re.compile(r"\b(?:can ?not|can[’']t|could not|couldn[’']t|unable to)\s+(?:\w+ly\s+|yet\s+)?$", re.IGNORECASE)
 
 
 # "Such transfers are banned": what holds. "are being banned", "were banned" tell what somebody does or did.
@@ -99,6 +101,8 @@ def opening_of(one: Told, claim: Claim, text: str, sentence: Span, is_in_lead: b
     if len(one.passage.text) > _LONGEST:
         return "never"  # captions and lists without an end
     if one.is_old or is_habit(one.passage.text) or is_reduced(text, claim):
+        return "never"
+    if held.stance == "denies" and _UNABLE.search(text[sentence.start : claim.trigger.start]):
         return "never"
     is_told = held.stance in ("asserts", "denies") or held.is_authority or held.factuality == "PS+"
     if not is_told and not is_own_condition(one):

@@ -13,7 +13,7 @@ from onrecord.spans import Span
 _LEAD = re.compile(
     r"^(?:(?:at least|at most|least|most|in|at|from|to|of|on|by|near|into|onto|out|with|for|against|across|over|around"
     r"|inside|outside"
-    r"|about|some|more|less|than"
+    r"|about|some|more|less|than|all(?: of)?|both(?: of)?"
     r"|at least|up to|as many as|the|a|an|this|that|these|those|same)\s+)+",
     re.IGNORECASE,
 )
@@ -43,6 +43,9 @@ _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 _SEEN = re.compile(r"\b(?:saw|watched|seen|heard|filmed|met)\s+(?P<who>[^,.;]{2,50}?)\s*$")
 _OWNED = re.compile(r"^(?:their|its|his|her)$", re.IGNORECASE)
 _SUBJECT = re.compile(r"^\W*(?:\d\d:\d\d\s+)?(?P<who>(?:The\s+)?[^,.;“”\"]{3,45}?)\s+(?:have|has|had|will|\w+ed)\b")
+_FRONTED = re.compile(
+    r"^(?:In|On|At|Near|From|Outside|Inside|After|Before|Since|During)\s.*\s(?=the\s)"
+)  # "On the quay the"
 _TIME = re.compile(
     r"^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b.*$|^(?:today|yesterday|tomorrow|tonight|(?:last|next"
     r"|this) (?:week|month|year|night|morning|evening|afternoon|weekend|summer|autumn|fall|winter|spring|decade|century"
@@ -148,6 +151,8 @@ class ArticleParts:
                 found.append(self._registry.who(self._article, argument.entity))
             for span in argument.spans:
                 found += [who for who, at in self._where(span, argument.role == "place") if is_left or at != "from"]
+            if argument.spans and _OWNED.match(self._reading.article.text[slice(*argument.spans[0])]):
+                found.append(self._registry.who(self._article, argument.entity))  # "its evacuation"
         places = dict.fromkeys(who for who in found if who is not None and who.type == "place")
         if not places:
             places = dict.fromkeys(self._behind(claim.trigger))
@@ -231,7 +236,7 @@ class ArticleParts:
             return words
         line = text[max(text.rfind("\n", 0, span.start), text.rfind(". ", 0, span.start)) + 1 : span.start]
         subject = _SUBJECT.match(line)
-        return subject["who"] if subject is not None else words
+        return _FRONTED.sub("", subject["who"]) if subject is not None else words
 
     def _with_people(self, span: Span, words: str) -> str:
         """Return the words with a people's name that stands just before them: "Estrevian | units"."""

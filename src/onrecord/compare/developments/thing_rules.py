@@ -21,8 +21,13 @@ _PLACES = (
 _SUPPLIES = "power|electricity|water|gas|supply|heating|internet"
 _STORMS = "storm|hurricane|typhoon|cyclone|tsunami|earthquake|quake|tornado|avalanche|lightning|flood"
 
+_FIRES = "fire|blaze|wildfire|flame"
+
 THING_RULES = (
     # done to it, or done by it where it is done to nothing
+    ThingRule("put out", "burn", _FIRES, "The fire was put out."),
+    ThingRule("extinguish", "burn", _FIRES, "Crews extinguished the blaze."),
+    ThingRule("douse", "burn", _FIRES, "Crews doused the flames."),
     ThingRule(
         "pass",
         "approve",
@@ -52,6 +57,9 @@ RESULT_RULES = (
     ThingRule("fall", "collapse", _STRUCTURES, "The roof fell."),
     ThingRule("crumble", "collapse", _STRUCTURES, "The tower crumbled."),
     ThingRule("come down", "collapse", _STRUCTURES, "The roof came down."),
+    ThingRule("go down", "collapse", _STRUCTURES, "The wall went down."),
+    ThingRule("break out", "burn", _FIRES, "A fire broke out in the mill."),
+    ThingRule("out", "burn", _FIRES, "The fire is out."),
     ThingRule("tumble", "collapse", _STRUCTURES, "The mast tumbled."),
     ThingRule("hit", "batter", _STORMS, "The storm hit the coast."),
     ThingRule("strike", "batter", _STORMS, "A cyclone struck the island."),

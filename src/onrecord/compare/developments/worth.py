@@ -9,6 +9,7 @@ from onrecord.compare.developments.likeness import GENERIC
 from onrecord.compare.developments.names import JUDGING
 from onrecord.compare.developments.opening import is_own_condition
 from onrecord.compare.developments.told import Part, Told
+from onrecord.compare.developments.voices import AUTHOR, UNNAMED
 
 _FEWEST_ORIGINS = 2
 _LEFT = BONDS | {"country", "capital", "island", "homeland"}
@@ -18,12 +19,13 @@ def is_worth_a_row(told: Sequence[Told], main: tuple[str, ...]) -> bool:
     """Tell whether claims about one event make a row; `main` are the sides that the story is between."""
     if _is_bare_denial(told):
         return False
-    is_opened = any(_opens(one, main) for one in told) or _open_together(told) or _is_denied_rumour(told)
+    is_argued = _is_denied_rumour(told) or _is_contested(told) or _is_taken_back(told)
+    is_opened = is_argued or any(_opens(one, main) for one in told) or _open_together(told)
     kind = told[0].kind
     asserted = [one.claim for one in told if one.claim.stance == "asserts"]
     if asserted and all(claim.phase is None for claim in asserted):
         return False  # spoken of, and nobody says how far it is
-    return is_opened and (rule_of(kind) is not None or _is_well_told(told)) and _is_concrete(kind, told)
+    return is_opened and (is_argued or rule_of(kind) is not None or _is_well_told(told)) and _is_concrete(kind, told)
 
 
 # ----------------------------------------------------------------------------------------------------------------------
@@ -115,4 +117,37 @@ def _judges(part: Part) -> bool:
 
 
 def _is_denied_rumour(told: Sequence[Told]) -> bool:
-    return any(one.claim.is_hearsay and one.anchors for one in told) and any(one.claim.stance == "denies" for one in told)
+    """Tell whether a rumour about somebody or something is denied: "Rumours that a second tank had burst were false"."""
+    is_rumoured = any(one.claim.is_hearsay and (one.anchors or _says_what(one)) for one in told)
+    return is_rumoured and any(one.claim.stance == "denies" for one in told)
+
+
+def _is_contested(told: Sequence[Told]) -> bool:
+    """Tell whether one says that it happened and another that it did not: "The doors were locked", "No door was locked"."""
+    said, denied = (
+        {
+            one.claim.holder
+            for one in told
+            if one.claim.stance == stance
+            and one.claim.phase not in ("planned", None)
+            and _is_ones_word(one)
+            and (stance == "denies" or _says_what(one))
+        }
+        for stance in ("asserts", "denies")
+    )
+    return any(one != other for one in said for other in denied)
+
+
+def _is_taken_back(told: Sequence[Told]) -> bool:
+    """Tell whether a correction took back what one said: what no longer stands is news, whatever it was."""
+    return any(one.claim.retracted_at is not None and one.claim.stance == "asserts" and _says_what(one) for one in told)
+
+
+def _is_ones_word(one: Told) -> bool:
+    claim = one.claim
+    return claim.holder not in (AUTHOR, UNNAMED) and not claim.is_hearsay and one.has_verb
+
+
+def _says_what(one: Told) -> bool:
+    """Tell whether a claim names who or what it is about, by a name or by more than a word for anybody."""
+    return any(part.key or (part.head and part.head not in GENERIC) for part in one.parts)

@@ -29,6 +29,7 @@ _CLAUSE = ("nsubj", "csubj", "expl")
 _QUOTED = re.compile(r"[\"“”]")
 _BEFORE = re.compile(r"(?:\([^()\n]*\)\s*[-–—―]\s*)?(?:(?:But|And|Yet|So)\s+)?")  # "(Halyard) - ", "But"
 _MOST = 0.7  # of the characters before the speaker
+_COLON = re.compile(r":\s+")  # "The army denied them: nobody had left, it said"
 _CONFIDENCE = 0.6  # a little more than the least sure statement that is told
 
 
@@ -78,7 +79,9 @@ def _found(tree: Tree, verb: int, text: str, datelines: Sequence[Span]) -> Found
         return None
     start = max([tree.analysis.words[first].start, *(line.end for line in datelines if _opens(tree, line, first, after))])
     opening = _BEFORE.match(text, start + len(text[start:]) - len(text[start:].lstrip(" \u00a0-–—―")))
-    content = Span(opening.end() if opening else start, tree.analysis.words[comma - 1].end)
+    start = opening.end() if opening else start
+    start = max(start, *(found.end() for found in _COLON.finditer(text, start, tree.analysis.words[comma - 1].end)), 0)
+    content = Span(start, tree.analysis.words[comma - 1].end)
     if content.start >= content.end or _QUOTED.search(text[slice(*content)]):
         return None
     source = tree.span_of(speaker)
@@ -96,6 +99,8 @@ def _speaker(tree: Tree, verb: int) -> tuple[int, int] | None:
         return None
     subject = max(subjects)
     first, after = tree.phrase(subject)
+    while tree.analysis.upos[first] == "PUNCT":
+        first += 1  # the comma before a speaker may hang on him
     if after <= verb:
         between = [tree.word(word) for word in range(after, verb)]
         return (first, after) if all(word == "," or word.endswith("ly") for word in between) else None
