@@ -31,6 +31,38 @@ def test_any_scores_give_well_formed_spans(given_scores):
         end = span.end
 
 
+def best_total(scores: np.ndarray, breaks: np.ndarray) -> float:
+    """Give what the best well-formed tags score, tried tag by tag."""
+    best = {0: 0.0}
+    for position, row in enumerate(scores.astype(float)):
+        if breaks[position]:
+            best = {0: max(score for tag, score in best.items() if may_follow(tag, 0))}
+        best = {
+            tag: row[tag] + max((score for before, score in best.items() if may_follow(before, tag)), default=-np.inf)
+            for tag in range(len(TAGS))
+        }
+    return max(score for tag, score in best.items() if may_follow(tag, 0))
+
+
+def may_follow(before: int, tag: int) -> bool:
+    first, second = TAGS[before], TAGS[tag]
+    if first[0] in "BI":
+        return second[0] in "IL" and first[2:] == second[2:]
+    return second[0] not in "IL"
+
+
+@given(scored())
+@settings(max_examples=60, deadline=None)
+def test_no_other_well_formed_tags_score_more(given_scores):
+    scores, breaks = given_scores
+    tags = ["O"] * len(scores)
+    for role, start, end, _ in spans_of(scores, breaks):
+        letters = "S" if end - start == 1 else "B" + "I" * (end - start - 2) + "L"
+        tags[start:end] = [f"{letter}-{role}" for letter in letters]
+    total = sum(float(row[TAGS.index(tag)]) for row, tag in zip(scores, tags, strict=True))
+    assert total == pytest.approx(best_total(scores, breaks), abs=0.01, rel=1e-5)
+
+
 def scores_for(tags: str) -> np.ndarray:
     """Give scores (pieces, tags) float32 that are sure of each named tag."""
     scores = np.zeros((len(tags.split()), len(TAGS)), dtype=np.float32)
