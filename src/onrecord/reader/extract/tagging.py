@@ -156,7 +156,8 @@ def _leads(scores: Float, path: Int) -> list[float]:
     labels, every = scores.T.copy(), np.arange(len(path))
     best = labels[path, every]
     labels[path, every] = -np.inf
-    return (best - labels.max(0) - _ROUNDING).tolist()
+    leads: list[float] = (best - labels.max(0) - _ROUNDING).tolist()
+    return leads
 
 
 def _search(scores: Float, follows: Float) -> Int:

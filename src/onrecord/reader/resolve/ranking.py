@@ -5,7 +5,7 @@ them, stands with each.
 """
 
 from collections.abc import Sequence
-from typing import Any
+from typing import NamedTuple
 
 import msgspec
 import numpy as np
@@ -24,22 +24,27 @@ class Network(msgspec.Struct, frozen=True):
     straight: tuple[float, ...]  # (features,): what goes past the layer
 
 
-Weights = tuple[NDArray[Any], ...]
+class Weights(NamedTuple):
+    """A network's numbers, made ready: a row of reasons, once through `first`, gives the layer and, last, the straight way."""
+
+    first: NDArray[np.float64]  # (features, hidden + 1)
+    bias: NDArray[np.float64]  # (hidden + 1,)
+    second: NDArray[np.float64]  # (hidden,)
 
 
 def weights_of(network: Network, *known: Sequence[str]) -> Weights:
     """Return a network's numbers as arrays; `known` are the lists of features that this version can give."""
     if network.features not in {tuple(features) for features in known}:
         raise ValueError("the weights are for other features than this version has")
-    numbers = (network.shift, network.scale, network.first, network.bias, network.second, network.straight)
-    return tuple(np.array(values, np.float64) for values in numbers)
+    shift, scale, straight = (np.array(numbers) for numbers in (network.shift, network.scale, network.straight))
+    first = scale[:, None] * np.column_stack((np.array(network.first), straight))
+    return Weights(first, np.array([*network.bias, 0.0]) - shift @ first, np.array(network.second))
 
 
 def believed(weights: Weights, reasons: ArrayLike) -> NDArray[np.float64]:
     """Return how probable each candidate is: `(candidates, features)` to `(candidates,) float64`, sum 1."""
-    shift, scale, first, bias, second, straight = weights
-    inputs = (np.asarray(reasons, np.float64) - shift) * scale
-    score = np.tanh(inputs @ first + bias) @ second + inputs @ straight
+    found = np.asarray(reasons, np.float64) @ weights.first + weights.bias
+    score = np.tanh(found[:, :-1]) @ weights.second + found[:, -1]
     likely: NDArray[np.float64] = np.exp(score - score.max(initial=-np.inf))
     likely /= max(float(likely.sum()), 1e-12)
     return likely

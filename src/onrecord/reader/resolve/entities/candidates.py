@@ -1,10 +1,10 @@
 """Whom a pronoun or a description can mean at all: the entities within reach that its gender, number and kind allow."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from onrecord.reader.extract.tree import Tree
+from onrecord.reader.extract.analysis import ROOT
 from onrecord.reader.resolve.entities.clusters import Cluster, agree
 from onrecord.reader.resolve.entities.lexicon import BODIES, ROLES
 from onrecord.reader.resolve.entities.nominals import alike
@@ -32,8 +32,10 @@ class Candidate(NamedTuple):
 
 def candidates_of(scene: Scene, phrase: Phrase) -> list[Candidate]:
     """Return whom a mention can mean, the nearest before it first, then names behind it, then what the head links."""
+    if _is_new_to_all(scene, phrase):
+        return []
     found: dict[int, Candidate] = {}
-    refused = {id(scene.clusters.of(phrase.head))}
+    refused = {id(scene.clusters.of(head)) for head in (phrase.head, *_never_meant(scene, phrase))}
     reach = _pronouns_reach(scene, phrase) if phrase.kind == "pronoun" else _nouns_reach(scene, phrase)
     for head in reach:
         _weigh(scene, phrase, head, found, refused)
@@ -76,12 +78,8 @@ def _weigh(scene: Scene, phrase: Phrase, head: int, found: dict[int, Candidate],
 
 def _is_allowed(scene: Scene, phrase: Phrase, cluster: Cluster) -> bool:
     if phrase.pronoun is None:
-        return (
-            not _is_new(scene, phrase, cluster)
-            and not _is_inside(phrase, cluster)
-            and agree(cluster, scene.clusters.of(phrase.head))
-        )
-    if not demands_met(cluster, phrase) or _same_clause(scene.tree, phrase, cluster):
+        return agree(cluster, scene.clusters.of(phrase.head)) and not _is_new(scene, phrase, cluster)
+    if not demands_met(cluster, phrase):
         return False
     # Who "I" and "we" are is for the statement to say, or it is the author: only their like is linked.
     return phrase.pronoun.person == 3 or _is_like(scene, cluster, phrase)
@@ -115,20 +113,28 @@ def _nouns_reach(scene: Scene, phrase: Phrase) -> Iterator[int]:
             yield head
 
 
+def _is_new_to_all(scene: Scene, phrase: Phrase) -> bool:
+    """Tell whether a description is of nobody before: "another source", and "a source" who speaks."""
+    if phrase.pronoun is not None:
+        return False
+    is_other = scene.tree.lower(phrase.stretch[0]) in _OTHERS
+    return is_other or (phrase.definiteness == "indefinite" and phrase.head in scene.voices_before)
+
+
 def _is_new(scene: Scene, phrase: Phrase, cluster: Cluster) -> bool:
-    """Tell whether a description is none of those before: "a spokeswoman" nobody by name, "another source" and a voice nobody."""
-    if scene.tree.lower(phrase.stretch[0]) in _OTHERS:
+    """Tell whether a description is not of an entity before: "a spokeswoman" of nobody by name."""
+    if phrase.definiteness == "indefinite" and cluster.is_named:
         return True
-    if _numbers(phrase) and not any(_numbers(phrase) <= each.modifiers for each in cluster.phrases):
+    numbers = _numbers(phrase)
+    if numbers and not any(numbers <= each.modifiers for each in cluster.phrases):
         return True
     if phrase.lemma in _SHOWN and cluster.is_named and not _shows(cluster, phrase.lemma):
         return True
     if phrase.lemma in ROLES and phrase.plural is False and _holds_other(scene, phrase, cluster):
         return True
     is_name = scene.tree.analysis.upos[phrase.head] == "PROPN" and phrase.lemma not in ROLES and phrase.lemma not in BODIES
-    if is_name and cluster.is_named and all(phrase.lemma not in name.words for name in cluster.names):
-        return True  # a name that was not found as one
-    return phrase.definiteness == "indefinite" and (cluster.is_named or phrase.head in scene.voices_before)
+    # A name that was not found as one.
+    return is_name and cluster.is_named and all(phrase.lemma not in name.words for name in cluster.names)
 
 
 def _numbers(phrase: Phrase) -> frozenset[str]:
@@ -154,12 +160,6 @@ def _holds_other(scene: Scene, phrase: Phrase, cluster: Cluster) -> bool:
     return phrase.lemma not in cluster.role_heads and not any(alike(phrase.lemma, head) for head in cluster.role_heads)
 
 
-def _is_inside(phrase: Phrase, cluster: Cluster) -> bool:
-    """Tell whether a mention of the cluster is a part of the phrase: "the spokeswoman for the mayor" is not the mayor."""
-    nearest = cluster.last_before(phrase.stretch[1])
-    return nearest is not None and nearest >= phrase.stretch[0]
-
-
 def _is_like(scene: Scene, cluster: Cluster, phrase: Phrase) -> bool:
     """Tell whether a cluster is of the same person's pronouns: all of one quotation, or all outside; who "I" is changes."""
     return all(
@@ -171,13 +171,19 @@ def _is_like(scene: Scene, cluster: Cluster, phrase: Phrase) -> bool:
     )
 
 
-def _same_clause(tree: Tree, phrase: Phrase, cluster: Cluster) -> bool:
-    """Tell whether the cluster is another argument of the pronoun's own verb: "Anna saw her" is not Anna."""
-    word = phrase.head
-    if phrase.lemma.endswith(("self", "selves")) or tree.relations[word] not in _ARGUMENTS:
-        return False
-    heads = {other.head for other in cluster.within(tree.analysis.sentences[tree.sentence_of(word)])}
-    return any(
-        other != word and other in heads and tree.relations[other] in _ARGUMENTS
-        for other in tree.children[tree.analysis.heads[word]]
+def _never_meant(scene: Scene, phrase: Phrase) -> Iterable[int]:
+    """Return mentions that a mention can't mean: of a description those in it, of a pronoun its verb's other arguments.
+
+    "The spokeswoman for the mayor" is not the mayor, and in "Anna saw her" she is not Anna.
+    """
+    tree, word = scene.tree, phrase.head
+    if phrase.pronoun is None:
+        return scene.order[slice(*(bisect_left(scene.order, edge) for edge in phrase.stretch))]
+    governor = tree.analysis.heads[word]
+    if governor == ROOT or phrase.lemma.endswith(("self", "selves")) or tree.relations[word] not in _ARGUMENTS:
+        return ()
+    return (
+        other
+        for other in tree.children[governor]
+        if other != word and other in scene.clusters and tree.relations[other] in _ARGUMENTS
     )

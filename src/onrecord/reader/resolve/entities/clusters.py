@@ -61,11 +61,6 @@ class Cluster:
         place = bisect_left(self.phrases, head, key=lambda phrase: phrase.head)
         return self.phrases[place - 1].head if place else None
 
-    def within(self, stretch: tuple[int, int]) -> Sequence[Phrase]:
-        """Return its mentions whose heads stand in a stretch of words."""
-        first, last = (bisect_left(self.phrases, word, key=lambda phrase: phrase.head) for word in stretch)
-        return self.phrases[first:last]
-
     @property
     def is_named(self) -> bool:
         """Whether any mention is a name."""

@@ -5,11 +5,14 @@ Each is about the pair of a mention and a candidate (`PAIR`) or about the mentio
 """
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from types import MappingProxyType
+from typing import NamedTuple
 
-from onrecord.reader.extract.analysis import ROOT
-from onrecord.reader.extract.tree import Tree
+import numpy as np
+from numpy.typing import NDArray
+
+from onrecord.reader.extract.analysis import ROOT, NameKind
 from onrecord.reader.resolve.entities.candidates import Candidate
 from onrecord.reader.resolve.entities.clusters import Cluster
 from onrecord.reader.resolve.entities.given import gender_of_given
@@ -67,12 +70,13 @@ _OBLIQUE = frozenset(("obl", "nmod"))
 _BESIDE = frozenset(("appos", "conj", "flat", "compound"))
 _PLAIN = frozenset("the this that these those said same a an".split())
 _NO_WORDS = (0.0,) * 10
+_NO_GENDER = (0.0,) * 6
 _FEW = 0.2  # share of the head's best link below which it helps little
 _LOOKED_AT = 12  # mentions of an entity
 
 
-def reasons_of(scene: Scene, phrase: Phrase, candidates: Sequence[Candidate]) -> list[list[float]]:
-    """Return a row for "nobody" and one for each candidate: `(1 + candidates, len(FEATURES))`."""
+def reasons_of(scene: Scene, phrase: Phrase, candidates: Sequence[Candidate]) -> NDArray[np.float64]:
+    """Return a row for "nobody" and one for each candidate: `(1 + candidates, len(FEATURES)) float64`."""
     shares: dict[int, float] = {}
     nothing = 0.0
     for share, antecedent in scene.links.get(phrase.head, ()):
@@ -83,33 +87,76 @@ def reasons_of(scene: Scene, phrase: Phrase, candidates: Sequence[Candidate]) ->
             shares[key] = shares.get(key, 0.0) + share
     own = [shares.get(id(candidate.cluster), 0.0) for candidate in candidates]
     best = max(own, default=0.0)
-    alone = _alone(scene, phrase, nothing, best)
-    rows = [[*(0.0,) * len(PAIR), 1.0, *alone]]
-    for rank, (candidate, share) in enumerate(zip(candidates, own, strict=True)):
-        linked = (share, math.log(share + 0.01) / 2, float(share > 0 and share == best))
-        pair = (
-            *linked,
-            *_distance(scene, phrase, candidate, rank),
-            *_entity(scene, phrase, candidate),
-            *_syntax(scene, phrase, candidate),
-            *_speech(scene, phrase, candidate),
-            *(_words(scene, phrase, candidate) if phrase.kind == "nominal" else _NO_WORDS),
+    asked = _asked_of(scene, phrase)
+    rows = np.zeros((1 + len(candidates), len(FEATURES)))
+    rows[0, len(PAIR)] = 1.0
+    rows[1:, : len(PAIR)] = [
+        (
+            *(share, math.log(share + 0.01) / 2, share > 0 and share == best),
+            *_distance(scene, asked, candidate, rank),
+            *_entity(scene, asked, candidate),
+            *_syntax(scene, asked, candidate),
+            *_speech(scene, asked, candidate),
+            *(_words(scene, asked, candidate) if asked.is_nominal else _NO_WORDS),
         )
-        rows.append([*pair, 0.0, *alone])
+        for rank, (candidate, share) in enumerate(zip(candidates, own, strict=True))
+    ]
+    rows[:, len(PAIR) + 1 :] = _alone(scene, asked, nothing, best)
     return rows
 
 
 # --------------------------------------------------------------------------------------------------------------------
 
 
-def _alone(scene: Scene, phrase: Phrase, nothing: float, best: float) -> list[float]:
-    head, is_nominal = phrase.head, phrase.kind == "nominal"
-    relation = scene.tree.relations[head]
-    family = None if is_nominal else FAMILIES.get(phrase.lemma)
-    row = (
+class _Asked(NamedTuple):
+    """The mention in question, and what is the same for all candidates."""
+
+    phrase: Phrase
+    head: int
+    is_nominal: bool
+    sentence: int
+    quotation: int
+    own: frozenset[str]  # its words beside its head that tell something
+    gender: Gender | None
+    family: str | None  # of pronouns
+    relation: str
+    governor: int
+    above: tuple[int, ...]  # the words above its head, nearest first
+    verb_above: int  # ROOT where there is none
+    is_possessor: bool
+    speaker: Cluster | None  # of the statement before that whose source it is
+    same_paragraph: bool  # as that source
+
+
+def _asked_of(scene: Scene, phrase: Phrase) -> _Asked:
+    tree, head = scene.tree, phrase.head
+    before = scene.voices_before.get(head)
+    above = tuple(tree.above(head))
+    return _Asked(
+        phrase=phrase,
+        head=head,
+        is_nominal=phrase.kind == "nominal",
+        sentence=scene.sentence[head],
+        quotation=scene.quotation[head],
+        own=phrase.modifiers - _PLAIN,
+        gender=phrase.pronoun.gender if phrase.pronoun is not None else phrase.gender,
+        family=None if phrase.kind == "nominal" else FAMILIES.get(phrase.lemma),
+        relation=tree.relations[head],
+        governor=tree.analysis.heads[head],
+        above=above,
+        verb_above=next((each for each in above if tree.analysis.upos[each] == "VERB"), ROOT),
+        is_possessor=tree.analysis.relations[head] == "nmod:poss",
+        speaker=scene.clusters.of(before.head) if before is not None and before.head in scene.clusters else None,
+        same_paragraph=before is not None and before.same_paragraph,
+    )
+
+
+def _alone(scene: Scene, asked: _Asked, nothing: float, best: float) -> tuple[float, ...]:
+    phrase, head, is_nominal, relation = asked.phrase, asked.head, asked.is_nominal, asked.relation
+    return (
         math.log(nothing + 0.01) / 2,
         head in scene.voices_before,
-        scene.quotation[head] != OUTSIDE,
+        asked.quotation != OUTSIDE,
         *(is_nominal and phrase.definiteness == each for each in _DEFINITENESS),
         phrase.lemma in ROLES,
         phrase.lemma in BODIES,
@@ -117,20 +164,19 @@ def _alone(scene: Scene, phrase: Phrase, nothing: float, best: float) -> list[fl
         phrase.plural is True,
         relation == "nsubj",
         relation in _OBJECTS,
-        scene.tree.analysis.relations[head] == "nmod:poss",
+        asked.is_possessor,
         relation in _BESIDE,
-        bool(phrase.modifiers - _PLAIN),
-        *(family == each for each in _PRONOUNS),
+        bool(asked.own),
+        *(asked.family == each for each in _PRONOUNS),
         is_nominal and scene.by_lemma[phrase.lemma][0] < head,
-        scene.first_in[scene.sentence[head]] == head,
+        scene.first_in[asked.sentence] == head,
         best < _FEW,
     )
-    return list(row)
 
 
-def _distance(scene: Scene, phrase: Phrase, candidate: Candidate, rank: int) -> tuple[float, ...]:
-    head, other = phrase.head, candidate.head
-    back = scene.sentence[head] - scene.sentence[other]
+def _distance(scene: Scene, asked: _Asked, candidate: Candidate, rank: int) -> tuple[float, ...]:
+    head, other = asked.head, candidate.head
+    back = asked.sentence - scene.sentence[other]
     return (
         min(max(back, 0), 8) / 3,
         math.log1p(abs(head - other)) / 3,
@@ -141,31 +187,56 @@ def _distance(scene: Scene, phrase: Phrase, candidate: Candidate, rank: int) -> 
     )
 
 
-def _entity(scene: Scene, phrase: Phrase, candidate: Candidate) -> tuple[float, ...]:
-    cluster, near = candidate.cluster, scene.clusters.phrases[candidate.head]
-    animate, plural = cluster.animate, cluster.plural
-    gender = phrase.pronoun.gender if phrase.pronoun is not None else phrase.gender
-    family = None if phrase.kind == "nominal" else FAMILIES.get(phrase.lemma)
-    heard = cluster.heard[gender] if gender is not None else 0
-    likely = None if gender is None or cluster.told else _likely_gender(cluster)
-    return (
-        math.log1p(len(cluster.phrases)) / 2,
-        len(cluster.phrases) / scene.largest,
+class _Entity(NamedTuple):
+    """What an entity is by its mentions so far, whoever asks."""
+
+    numbers: tuple[float, ...]  # the first six of "what the entity is"
+    families: frozenset[str | None]  # of its latest pronouns
+    likely: Gender | None
+    is_source: bool
+
+
+def _entity_of(scene: Scene, cluster: Cluster) -> _Entity:
+    count, animate = len(cluster.phrases), cluster.animate
+    numbers = (
+        math.log1p(count) / 2,
+        count / scene.largest,
         cluster.is_named,
         animate is True,
         animate is False,
         cluster is scene.first_person,
-        near.kind == "pronoun",
-        near.kind == "nominal",
-        near.kind == "name",
-        family is not None and any(FAMILIES.get(each.lemma) == family for each in cluster.phrases[-_LOOKED_AT:]),
-        gender is not None and gender in cluster.told,
-        gender is not None and not cluster.told,
-        heard > 0,
-        gender is not None and cluster.heard.total() > heard,
-        gender is not None and likely == gender,
-        gender is not None and likely not in (None, gender),
-        plural is not None and plural == phrase.plural,
+    )
+    return _Entity(
+        numbers=numbers,
+        families=frozenset(FAMILIES.get(each.lemma) for each in cluster.phrases[-_LOOKED_AT:]),
+        likely=None if cluster.told else _likely_gender(cluster),
+        is_source=any(each.head in scene.voices_before for each in cluster.phrases[:_LOOKED_AT]),
+    )
+
+
+def _entity(scene: Scene, asked: _Asked, candidate: Candidate) -> tuple[float, ...]:
+    cluster, near, gender = candidate.cluster, scene.clusters.phrases[candidate.head].kind, asked.gender
+    entity = scene.kept(_entity_of, cluster)
+    heard = cluster.heard[gender] if gender is not None else 0
+    return (
+        *entity.numbers,
+        near == "pronoun",
+        near == "nominal",
+        near == "name",
+        asked.family is not None and asked.family in entity.families,
+        *(
+            _NO_GENDER
+            if gender is None
+            else (
+                gender in cluster.told,
+                not cluster.told,
+                heard > 0,
+                cluster.heard.total() > heard,
+                entity.likely == gender,
+                entity.likely not in (None, gender),
+            )
+        ),
+        cluster.plural is not None and cluster.plural == asked.phrase.plural,
     )
 
 
@@ -175,12 +246,10 @@ def _likely_gender(cluster: Cluster) -> Gender | None:
     return next((gender for gender in genders if gender is not None), None)
 
 
-def _syntax(scene: Scene, phrase: Phrase, candidate: Candidate) -> tuple[float, ...]:
-    tree, word, head = scene.tree, phrase.head, candidate.head
-    relation, own = tree.relations[head], tree.relations[word]
-    governor, theirs = tree.analysis.heads[word], tree.analysis.heads[head]
-    above = tuple(tree.above(word)) if scene.sentence[word] == scene.sentence[head] else ()
-    is_possessor = tree.analysis.relations[word] == "nmod:poss"
+def _syntax(scene: Scene, asked: _Asked, candidate: Candidate) -> tuple[float, ...]:
+    tree, head, governor = scene.tree, candidate.head, asked.governor
+    relation, theirs = tree.relations[head], tree.analysis.heads[head]
+    above = asked.above if asked.sentence == scene.sentence[head] else ()
     is_above = relation == "nsubj" and theirs in above
     return (
         relation == "nsubj",
@@ -188,58 +257,72 @@ def _syntax(scene: Scene, phrase: Phrase, candidate: Candidate) -> tuple[float, 
         relation in _OBLIQUE,
         tree.analysis.relations[head] == "nmod:poss",
         relation in _BESIDE,
-        relation == own,
-        relation == own == "nsubj",
+        relation == asked.relation,
+        relation == asked.relation == "nsubj",
         is_above,
-        is_above and theirs == _verb_above(tree, word),
+        is_above and theirs == asked.verb_above,
         head in above,
         is_above and bool(tree.related(theirs, "cop")),  # "Lund was her secretary": she is not Lund
-        is_possessor and bool(above) and head != governor and governor in tree.above(head),  # "her daughter Lund"
+        asked.is_possessor and bool(above) and head != governor and governor in tree.above(head),  # "her daughter Lund"
         theirs == governor != ROOT,
     )
 
 
-def _verb_above(tree: Tree, word: int) -> int:
-    return next((each for each in tree.above(word) if tree.analysis.upos[each] == "VERB"), ROOT)
-
-
-def _speech(scene: Scene, phrase: Phrase, candidate: Candidate) -> tuple[float, ...]:
-    word, head, cluster = phrase.head, candidate.head, candidate.cluster
-    before = scene.voices_before.get(word)
-    speaks_on = before is not None and before.head in scene.clusters and scene.clusters.of(before.head) is cluster
-    own, theirs = scene.quotation[word], scene.quotation[head]
+def _speech(scene: Scene, asked: _Asked, candidate: Candidate) -> tuple[float, ...]:
+    head, own, theirs = candidate.head, asked.quotation, scene.quotation[candidate.head]
+    speaks_on = asked.speaker is candidate.cluster
     return (
         speaks_on,
-        speaks_on and before is not None and before.same_paragraph,
+        speaks_on and asked.same_paragraph,
         own != OUTSIDE and own == theirs,
         own not in (OUTSIDE, theirs),
         own == OUTSIDE != theirs,
-        any(each.head in scene.voices_before for each in cluster.phrases[:_LOOKED_AT]),
-        scene.opens.get(scene.sentence[word] - 1) == head,
+        scene.kept(_entity_of, candidate.cluster).is_source,
+        scene.opens.get(asked.sentence - 1) == head,
         scene.first_in[scene.sentence[head]] == head,
     )
 
 
-def _words(scene: Scene, phrase: Phrase, candidate: Candidate) -> tuple[float, ...]:
-    cluster, lemma, own = candidate.cluster, phrase.lemma, phrase.modifiers - _PLAIN
+class _Worded(NamedTuple):
+    """The words of an entity's mentions so far: of its descriptions by their nouns, of its names and of all together."""
+
+    modifiers: Mapping[str, Sequence[frozenset[str]]]  # of each description by this noun, without those that tell nothing
+    kinds: frozenset[NameKind]
+    named: frozenset[str]
+    known: frozenset[str]
+    is_country: bool
+
+
+def _worded(scene: Scene, cluster: Cluster) -> _Worded:
+    del scene  # asked of the cluster alone
     some = cluster.phrases[:_LOOKED_AT] + cluster.phrases[max(_LOOKED_AT, len(cluster.phrases) - _LOOKED_AT) :]
-    alike = [each for each in some if each.lemma == lemma]
-    theirs = frozenset[str]().union(*(each.modifiers for each in alike)) - _PLAIN
-    kinds = {each.name.kind for each in some if each.name is not None}
-    named = {word for name in cluster.names for word in name.words}
-    return (
-        bool(alike),
-        scene.clusters.phrases[candidate.head].lemma == lemma,
-        any(each.modifiers - _PLAIN == own for each in alike),
-        bool(own) and own <= _known_words(cluster, some, named),
-        bool(own) and bool(theirs) and not own & theirs,
-        lemma in named,
-        lemma in cluster.role_heads,
-        lemma in BODIES and "ORG" in kinds,
-        (lemma in ROLES or lemma in PEOPLE) and cluster.animate is True,
-        "LOC" in kinds and lemma in (COUNTRY_WORDS if any(is_country(name.text) for name in cluster.names) else TOWN_WORDS),
+    modifiers: dict[str, list[frozenset[str]]] = {}
+    for each in some:
+        modifiers.setdefault(each.lemma, []).append(each.modifiers - _PLAIN)
+    named = frozenset(word for name in cluster.names for word in name.words)
+    return _Worded(
+        modifiers=modifiers,
+        kinds=frozenset(each.name.kind for each in some if each.name is not None),
+        named=named,
+        known=named.union(*(each.modifiers for each in some), *(role.lower().split() for role in cluster.roles)),
+        is_country=any(is_country(name.text) for name in cluster.names),
     )
 
 
-def _known_words(cluster: Cluster, some: Sequence[Phrase], named: set[str]) -> set[str]:
-    return named.union(*(each.modifiers for each in some), *(role.lower().split() for role in cluster.roles))
+def _words(scene: Scene, asked: _Asked, candidate: Candidate) -> tuple[float, ...]:
+    cluster, lemma, own = candidate.cluster, asked.phrase.lemma, asked.own
+    worded = scene.kept(_worded, cluster)
+    alike = worded.modifiers.get(lemma, ())
+    theirs = frozenset[str]().union(*alike)
+    return (
+        bool(alike),
+        scene.clusters.phrases[candidate.head].lemma == lemma,
+        own in alike,
+        bool(own) and own <= worded.known,
+        bool(own) and bool(theirs) and not own & theirs,
+        lemma in worded.named,
+        lemma in cluster.role_heads,
+        lemma in BODIES and "ORG" in worded.kinds,
+        (lemma in ROLES or lemma in PEOPLE) and cluster.animate is True,
+        "LOC" in worded.kinds and lemma in (COUNTRY_WORDS if worded.is_country else TOWN_WORDS),
+    )

@@ -2,13 +2,15 @@
 
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
-from typing import NamedTuple
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, NamedTuple, TypeVar, cast
 
 from onrecord.quotations import Quotation
 from onrecord.reader.extract.tree import Tree
-from onrecord.reader.resolve.entities.clusters import Clusters
+from onrecord.reader.resolve.entities.clusters import Cluster, Clusters
 from onrecord.spans import Span, contains
+
+Found = TypeVar("Found")
 
 OUTSIDE = -1  # of all quotations
 
@@ -54,9 +56,19 @@ class Scene:
                 self.opens.setdefault(self.sentence[phrase.head], phrase.head)
         person = next((each.head for each in phrases if each.name is not None and each.name.kind == "PER"), None)
         self.first_person = None if person is None else clusters.of(person)
+        self._kept: dict[tuple[Any, int], tuple[int, Cluster | None, Any]] = {}
         self.largest = max((len(cluster.phrases) for cluster in clusters.all()), default=1)
 
     def quotation_of(self, span: Span) -> int:
         """Return the number of the quotation in which characters stand, or `OUTSIDE`."""
         place = bisect_right(self._openings, span.start) - 1
         return place if place >= 0 and contains(self._marks[place].outer, span) else OUTSIDE
+
+    def kept(self, rule: Callable[["Scene", Cluster], Found], cluster: Cluster) -> Found:
+        """Return what a rule finds for an entity; worked out anew only where it has gained mentions since."""
+        key = (rule, id(cluster))
+        size, of, found = self._kept.get(key, (0, None, None))
+        if of is not cluster or size != len(cluster.phrases):
+            found = rule(self, cluster)
+            self._kept[key] = (len(cluster.phrases), cluster, found)
+        return cast(Found, found)
