@@ -56,6 +56,8 @@ def test_a_bare_sentence_is_no_second_origin() -> None:
         "BBC News",
         "airline",
         "spokesman",
+        "militants",
+        "military source",
     ],
 )
 def test_who_only_passes_on_is_no_second_holder(passing_on: str) -> None:

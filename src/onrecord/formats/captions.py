@@ -75,6 +75,16 @@ CAPTIONS = (
         "Rolf Amsel/AFP/Getty Images",
     ),
     LineRule(
+        "caption-desk-first",  # "Reuters said that" is body
+        "caption",
+        "anywhere",
+        300,
+        r"(?:AP:Associated Press|PA:Press Association|AFP or licensors|Reuters|EPA|AFP|Alamy|Rex Features"
+        r"|Getty(?: Images)?(?: - Contributor)?)\s"
+        rf"(?!(?:\S+ ){{0,3}}(?:said|says|reported|reports|quoted|cited|has|had|was|is)\b)[{UPPER}‘“'\"].{{20,}}",
+        "Reuters Divers at the pier, where the ferry went down on Monday",
+    ),
+    LineRule(
         "caption-copyright",
         "caption",
         "anywhere",

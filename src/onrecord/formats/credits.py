@@ -77,6 +77,17 @@ CREDITS = (
         "© 2031 The Associated Press. All rights reserved.",
     ),
     LineRule(
+        "elsewhere",  # headlines of other articles
+        "credit",
+        "anywhere",
+        900,
+        r"(?:(?i:read more|read also|also read|more on this(?: story)?|related(?: (?:stories|articles|coverage|content))?"
+        r"|see also|recommended|most read(?: in \w+)?|what to read next)\s?[:|-]"
+        r"|(?:Related Stories|MOST READ IN|JUST WATCHED|MUST WATCH)\b)"
+        r"\s?\S.*",
+        "READ MORE: Ferry company fined for old life jackets",
+    ),
+    LineRule(
         "follow-us",
         "credit",
         "tail",

@@ -28,7 +28,9 @@ _NAME = re.compile(
 # A description that may be of somebody who is named elsewhere.
 _ANYBODY = re.compile(
     r"^(?:(?:an?|the|its|their|his|her)\s+)?(?:company|firm|group|airline|carrier|operator|maker|manufacturer|retailer|bank"
-    r"|insurer|spokes(?:man|woman|person|people)|statement|press release|post|tweet|email|letter)(?:,.*)?$",
+    r"|insurer|spokes(?:man|woman|person|people)|statement|press release|post|tweet|email|letter"
+    r"|(?-i:(?:[a-z]+ )?)(?:militants?|fighters?|rebels?|insurgents?|sources?|insiders?|aides?|analysts?"
+    r"|critics?|supporters?|experts?))(?:,.*)?$",
     re.IGNORECASE,
 )
 

@@ -102,6 +102,22 @@ def test_what_a_paper_puts_in_by_the_way_is_its_own_word() -> None:
     assert found.get("arrest", "author") == "author"
 
 
+def test_he_is_who_spoke_right_before_by_name() -> None:
+    """A parent spoke first; "he said" follows the minister's denial, whoever the reader takes him for."""
+    text = (
+        "Henk Oller said his cousin had left Oster on Monday.\nTor Vang denied that troops had shelled Marl."
+        " “Troops shelled nothing but Oster on Monday,” he said."
+    )
+    paper = Paper("a", text, "2031-02-04T09:00:00Z").who("place", "Oster").who("place", "Marl")
+    paper.who("person", "Henk Oller").who("person", "Tor Vang")
+    paper.said("Henk Oller", "said", "his cousin had left Oster on Monday", by="Henk Oller")
+    paper.said("Tor Vang", "denied", "that troops had shelled Marl", by="Tor Vang", distance="denied")
+    paper.said("he", "said", "“Troops shelled nothing but Oster on Monday,”", by="Henk Oller")
+    paper.claim("shelled nothing", "shell", actor="Troops", object="Oster", phase="completed", when="2031-02-03")
+    (one,) = (found for found in developments_of(paper) if found.event == "shell")
+    assert one.claims[-1].holder == "Tor Vang"
+
+
 def test_one_who_meets_two_others_has_met_twice() -> None:
     """The queen met the premier on one page and the bishop on another."""
     papers = []

@@ -25,6 +25,7 @@ from tests.standins.claims import Paper
             False,
         ),
         ("Vardia orders a pull-out from Marl.", "pull", "pull out", {}, True),
+        ("Everyone hurt by this breach may ask.", "breach", "breach", {}, True),
         ("He died of his injuries.", "injuries", "injury", {}, True),
         ("The withdrawal from Marl was complete.", "withdrawal", "withdrawal", {}, True),
     ],

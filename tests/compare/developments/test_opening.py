@@ -2,7 +2,7 @@
 
 import pytest
 
-from onrecord.compare.developments.opening import is_attributive, is_habit, is_reduced, is_rule
+from onrecord.compare.developments.opening import is_another, is_attributive, is_habit, is_reduced, is_rule
 from onrecord.spans import Span
 from tests.standins.claims import Paper, developments_of
 
@@ -37,6 +37,19 @@ def test_what_holds_is_no_event(text, trigger, event, actor, holds):
     paper = Paper("a", text, "2031-02-04T09:00:00Z")
     reading = paper.claim(trigger, event, **({"actor": actor} if actor else {})).reading
     assert is_rule("impose", text, reading.claims[0]) is holds
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "event", "roles", "another"),
+    [
+        ("He, too, had been abducted.", "abducted", "abduct", {"object": "He"}, True),
+        ("They abducted many more girls.", "abducted", "abduct", {"object": "many more girls"}, True),
+        ("They abducted two hundred girls.", "abducted", "abduct", {"object": "two hundred girls"}, False),
+    ],
+)
+def test_one_more_of_its_kind_is_another_event(text, trigger, event, roles, another):
+    reading = Paper("a", text, "2031-02-04T09:00:00Z").claim(trigger, event, **roles).reading
+    assert is_another(text, reading.claims[0]) is another
 
 
 def test_what_happens_again_and_again_is_a_habit():

@@ -1,9 +1,11 @@
 """How a holder stands to an event, by the words before it; how far the event is, by the words around it."""
 
+from datetime import UTC, datetime
+
 import pytest
 
 from onrecord.compare.developments.registry import Who
-from onrecord.compare.developments.stances import phase_of, stance_of
+from onrecord.compare.developments.stances import phase_of, stance_of, time_of
 from onrecord.compare.developments.told import Part
 from onrecord.compare.developments.voices import AUTHOR, Voice
 from tests.standins.claims import Paper
@@ -16,6 +18,9 @@ from tests.standins.claims import Paper
         ("He thought that she was going to win the seat.", "reports"),
         ("They threatened to win the seat.", "reports"),
         ("She is likely to win the seat.", "reports"),
+        ("The law gives her the power to win the seat.", "reports"),
+        ("Lawyers may find that she has won the seat.", "reports"),
+        ("She is thought to have won the seat.", "reports"),
     ],
 )
 def test_what_was_expected_is_not_told_as_done(text, stance):
@@ -104,3 +109,17 @@ def test_an_offer_to_do_something_does_not_do_it():
     voice = Voice("Oriax", Who("body:oriax", "organisation", None), ("Oriax",), False, "Oriax")
     actor = (Part("actor", "Oriax", "body:oriax", "Oriax", "organisation", None, "oriax", False),)
     assert stance_of(text[: claim.trigger.start], claim, None, voice, actor, "planned") == "reports"
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("The ferry came back at 7:33 p.m.", None),  # the article is of 2 p.m.
+        ("The ferry came back at 7:33 p.m. on Tuesday.", "2031-02-04T19:33"),  # its own day
+        ("The ferry came back at 7:33 p.m. on Sunday.", None),  # no day of the article
+    ],
+)
+def test_an_hour_that_has_not_come_is_of_another_day(text, when):
+    paper = Paper("a", text, "2031-02-04T14:00:00Z")
+    claim = paper.claim("came back", "come back", phase="completed", when="2031-02-04T19:33").reading.claims[0]
+    assert time_of(claim, datetime(2031, 2, 4, 14, tzinfo=UTC), text) == when

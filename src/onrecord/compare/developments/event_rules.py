@@ -111,6 +111,7 @@ EVENT_RULES = (
     EventRule("wound|injure|injury", "adds up loss victims", "in", "Nine were wounded."),
     EventRule("go missing|missing|disappear|vanish|disappearance", "adds up victims", "in", "Two hikers went missing."),
     EventRule("displace|flee home|uproot", "adds up loss", "in", "The flood displaced hundreds."),
+    EventRule("fall down|fall into|fall off|fall from|fall overboard|plummet", "", "in", "A boy fell down a dry well."),
     EventRule("collapse|cave in|give way|topple", "", "in", "One span of the bridge fell."),
     EventRule("blow up|detonate|dynamite|sabotage", "loss", "in", "Saboteurs blew up the mill."),
     EventRule("explode|go off|explosion|blast", "", "in", "A tank exploded in the yard."),
@@ -168,7 +169,8 @@ EVENT_RULES = (
     EventRule("admit|let in|allow in|grant access|admission", "acted on", "to", "The prison admitted inspectors."),
     EventRule("inspect|visit|tour|inspection|visit", "acted on", "in", "Inspectors visited the plant."),
     EventRule(
-        "relieve|sack|dismiss|oust|remove from office|remove from post|remove from power|depose|dismissal|ouster",
+        "relieve|sack|dismiss|oust|remove from office|remove from post|remove from power|drive from office|drive from power"
+        "|force from office|force from power|unseat|depose|dismissal|ouster",
         "acted on",
         "in",
         "The general was relieved of his post.",
@@ -203,7 +205,9 @@ EVENT_RULES = (
         "The two leaders met in Oster.",
     ),
     EventRule("negotiate|talks|negotiation|parley", "lasts mutual", "in", "The owner negotiated with the crew."),
-    EventRule("impose|sanction|ban|outlaw|prohibit|sanctions", "performed acted on", "in", "The union banned the imports."),
+    EventRule(
+        "impose|sanction|ban|outlaw|prohibit|bar|sanctions", "performed acted on", "in", "The union banned the imports."
+    ),
     EventRule(
         "lift|ease|lifting",
         "performed acted on",

@@ -70,7 +70,7 @@ def _of_kind(told: Sequence[Told], apart: Apart) -> list[list[Told]]:
 def _best(one: Told, profiles: Sequence[Profile], apart: Apart) -> Profile | None:
     best, most = None, ENOUGH - 1
     for profile in profiles:
-        if not _may_join(one, profile, apart):
+        if one.is_another or profile.told[0].is_another or not _may_join(one, profile, apart):
             continue
         if _is_same_sentence(one, profile):
             return profile
@@ -99,6 +99,8 @@ def _may_join(one: Told, profile: Profile, apart: Apart) -> bool:
 
 
 def _may_merge(one: Profile, other: Profile, apart: Apart) -> bool:
+    if one.told[0].is_another or other.told[0].is_another:
+        return False
     return not apart or all(_may_join(told, other, apart) for told in one.told)
 
 

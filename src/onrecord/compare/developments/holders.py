@@ -3,11 +3,11 @@
 import re
 
 from onrecord.compare.developments.context import Context
-from onrecord.compare.developments.names import bare
+from onrecord.compare.developments.names import bare, has_capital
 from onrecord.compare.developments.parts import ArticleParts, is_pronoun
 from onrecord.compare.developments.registry import Who
 from onrecord.compare.developments.sentences import Sentences
-from onrecord.compare.developments.voices import AUTHOR, NOBODY, Voice, speaking_for, voice_of
+from onrecord.compare.developments.voices import AUTHOR, NOBODY, Voice, may_mean, speaking_for, voice_of
 from onrecord.records import Claim, Reading, Statement
 
 # "Rumours that she had fled went round": nobody in particular says so.
@@ -59,7 +59,7 @@ class Holders:
         """Return the voice of each statement; in text order, since a pronoun may mean the last speaker."""
         registry, voices, before = self._context.registry, dict[str, Voice](), list[Voice]()
         ordered = sorted(self._reading.statements, key=lambda said: (said.content[0].start, said.id))
-        for said in ordered:
+        for number, said in enumerate(ordered):
             ruled = self._context.speakers.get(f"{self._article}#{said.id}")
             if ruled is not None:
                 voice = Voice(ruled, registry.named(ruled), (ruled,), False, ruled)
@@ -68,6 +68,8 @@ class Holders:
                 who = who or registry.who(self._article, said.speaker) or self._described(said)
                 voice = voice_of(said, self._text, who, registry, before)
                 voice = speaking_for(voice, registry.who(self._article, said.speaker), registry)
+                if number and self._goes_on(ordered[number - 1], said, before[-1]):
+                    voice = before[-1]._replace(words=voice.words)
             voice = self._quoted_by_agency(said, voice) or voice
             voices[said.id] = voice
             before.append(voice)
@@ -80,6 +82,15 @@ class Holders:
         if known is None or known.type != "organisation" or not is_pronoun(words):
             return None
         return Who(f"unnamed:{bare(known.name).casefold()}", "organisation", None)
+
+    def _goes_on(self, last: Statement, said: Statement, voice: Voice) -> bool:
+        """Tell whether "he" is who spoke right before, by name: "Lai Orrin denied the report. 'It is no swap,' he said"."""
+        words = " … ".join(self._text[span.start : span.end] for span in said.source).strip()
+        named = " ".join(self._text[span.start : span.end] for span in last.source)
+        end = max(span.end for span in (*last.content, *last.cue, *last.source))
+        between = self._text[end : said.content[0].start]
+        is_next = end <= said.content[0].start and not between.strip(" .!?,;\n\"“”'‘’")
+        return is_next and words.casefold() in ("he", "she") and has_capital(named) and may_mean(words, voice, self._text)
 
     def _is_narrators(self, claim: Claim, said: Statement) -> bool:
         """Tell whether the paper puts it in by the way: "Passengers said that the driver, who was later arrested, ..."."""

@@ -35,7 +35,7 @@ _PLACE_WORDS = re.compile(
     re.IGNORECASE,
 )
 _POINTS = re.compile(
-    r"^(?:I|we|our|us|my|he|she|it|they|his|her|its|their|you|your|no|\d[\d.,]*|one|two|three|four"
+    r"^(?:I|we|our|us|my|he|she|it|they|his|her|its|their|you|your|no|another|others?|some|several|many|each|every|\d[\d.,]*|one|two|three|four"
     r"|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
     r"|dozens?|hundreds?|thousands?)\b|^\W+|[\n*#]|^(?:mr|mrs|ms"
     r"|dr)\.?$",
@@ -56,6 +56,11 @@ _DESCRIBED = re.compile(
     r"^[\w’' -]*?\b(?:agency|company|firm|giant|group|bank|maker|carrier|airline|bureau|retailer|operator|chain|startup"
     r"|service|regulator|union|network|platform|rival|manufacturer|insurer|lender|brewer|newspaper|broadcaster|website|charity)\s+"
     r"(?P<name>[A-ZÀ-Þ][\w’'.&-]*(?:\s+[A-ZÀ-Þ][\w’'.&-]*)*)$"
+)
+_BRACKETED = re.compile(r"(?P<name>.+?)\s*\((?P<short>[A-Z][A-Z.]{1,7})\)")
+# "Sund student Ida Renn": the last common noun ends what is said of her.
+_SAID_OF = re.compile(
+    r"^.*\b(?!(?:van|von|der|den|dos|del|della|bin|ibn|abu|ben|al|el|la|le|de|da|di)\b)[a-z]{2,}\s+(?=[A-ZÀ-Þ]\S+ [A-ZÀ-Þ])"
 )
 _MOST_WORDS = 8  # a name with more is a clause
 
@@ -92,6 +97,7 @@ class Identity:
 
     def person_key(self, name: str) -> str:
         """Return the key of a person's name."""
+        name = _SAID_OF.sub("", name)
         words = _own_words(name, self.countries)
         if len(words) == 1:
             known = self._surnames.get(words[0], frozenset())
@@ -118,7 +124,7 @@ class Identity:
     # ------------------------------------------------------------------------------------------------------------------
 
     def _meant(self, name: str, kind: str) -> Who | None:
-        name = " ".join(name.split())
+        name = _without_acronym(" ".join(name.split()))
         if not name or name.count(" ") >= _MOST_WORDS or _POINTS.search(name):
             return None
         holder = office_holder(name)
@@ -129,6 +135,8 @@ class Identity:
         country = self.countries.named(bare(name))
         if country is not None and not self._is_first_name(name, kind):
             return Who(f"country:{country.casefold()}", "place" if kind == "place" else "organisation", country)
+        if name in self._acronyms:
+            return self.body(name)
         person = self._known_person(name)
         if person is not None:
             return Who(person, "person", None)
@@ -239,6 +247,12 @@ def countries_of(readings: Sequence[tuple[str, Reading]]) -> Countries:
 # ----------------------------------------------------------------------------------------------------------------------
 
 
+def _without_acronym(name: str) -> str:
+    """Return a name without its own initials in brackets: "All Sund Airways (ASA)"."""
+    found = _BRACKETED.fullmatch(name)
+    return found["name"] if found is not None and is_acronym_of(found["short"], bare(found["name"])) else name
+
+
 def _full_key(words: Sequence[str]) -> str:
     return f"person:{words[0]} {words[-1]}"
 
@@ -262,6 +276,7 @@ def _surnames(entities: Iterable[Entity], countries: Countries) -> dict[str, fro
     found: defaultdict[str, Counter[str]] = defaultdict(Counter)
     for entity in entities:
         name = office_holder(entity.name) or entity.name
+        name = _SAID_OF.sub("", name)
         words = _own_words(name, countries)
         is_name = 2 <= len(words) <= 3 and entity.type == "person" and all(word[:1].isupper() for word in name.split()[-2:])
         if is_name and not SHARED_OFFICES.search(name):
@@ -299,10 +314,10 @@ def _shortened(bodies: Iterable[str], types: Mapping[str, str]) -> dict[str, str
 
 
 def _acronyms(entities: Iterable[Entity]) -> dict[str, str]:
-    names = sorted({entity.name for entity in entities if entity.type in ("organisation", "other")})
-    long = [name for name in names if " " in name]
+    entities = tuple(entities)
+    long = sorted({entity.name for entity in entities if entity.type in ("organisation", "other") and " " in entity.name})
     found = {}
-    for short in names:
+    for short in sorted({entity.name for entity in entities}):  # one article may take the initials for a person
         if " " in short or not short.replace(".", "").isupper() or is_known_country(short):
             continue
         meant = [name for name in long if is_acronym_of(short, bare(name))]

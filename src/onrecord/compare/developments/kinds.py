@@ -13,16 +13,15 @@ from onrecord.compare.developments.event_classes import (
 )
 from onrecord.compare.developments.kin import vague_kind
 from onrecord.compare.developments.nouns import stands_as_noun
-from onrecord.compare.developments.parts import DYING, SPEAKS, first_noun, head_of, phrase_of
+from onrecord.compare.developments.parts import DYING, first_noun, head_of, phrase_of
+from onrecord.compare.developments.senses import means_another
 from onrecord.compare.developments.sentences import Sentences
 from onrecord.records import Argument, Claim, Reading
 
-_AS_SAID = re.compile(r"\bas (?:previously |originally )?$", re.IGNORECASE)  # "as agreed"
 # Acts that answer what was put forward: the reader takes their verb for a cue, "rejected the offer that she made".
 _ANSWERS = frozenset({"accept", "approve", "concede", "reject"})
 _CORRECTION = re.compile(r"\s*\((?:CORRECT(?:S|ED|ING)|Correct(?:s|ed|ing)|REFILES|Refiles|REMOVES|Removes)\b")
 _THERE = re.compile(r"\bthere\s+(?:\w+\s+)?$", re.IGNORECASE)
-_IS_LEFT = re.compile(r"\b(?:was|were|been|being|is|are)\s+(?:\w+ly\s+)?$")
 
 
 class Kinds:
@@ -40,9 +39,10 @@ class Kinds:
         kind = None if self._is_in_correction(claim) else self._class(claim, actor, thing)
         if kind == "cancel":
             return kind
-        if kind is None or _is_other_word(kind, claim, actor, text):
+        if kind is None or means_another(kind, text, claim):
             return None
-        is_answer = kind in _ANSWERS and claim.kind == "saying" and thing is not None  # "rejected the offer that she made"
+        # "rejected the offer that she made", "was found dead"
+        is_answer = kind in (*_ANSWERS, "kill") and claim.kind == "saying" and thing is not None
         if not text[claim.trigger.start].isalpha() or (claim.kind in ("saying", "carrier") and not is_answer):
             return None
         return kind if claim.kind in ("event", "act") or rule_of(kind) or vague_kind(claim.event) else None
@@ -71,21 +71,3 @@ class Kinds:
             thing = first_noun(text[slice(*actor.spans[0])])
         is_known = kind is not None and (kind == "cancel" or is_about(kind, head_of(thing) if thing else ""))
         return kind if is_known else vague_kind(claim.event)
-
-
-# ----------------------------------------------------------------------------------------------------------------------
-
-
-def _is_other_word(kind: str, claim: Claim, actor: Argument | None, text: str) -> bool:
-    """Tell whether a word only looks like its class's: "according to", "to the day I die", "was left shaking"."""
-    word, before = text[slice(*claim.trigger)].casefold(), text[max(0, claim.trigger.start - 30) : claim.trigger.start]
-    speaks = actor is not None and SPEAKS.fullmatch(text[slice(*actor.spans[0])]) is not None
-    is_ones_own = speaks and actor is not None and text[actor.spans[0].end : claim.trigger.start].isspace()
-    return (
-        word == "according"
-        or (claim.event in DYING and is_ones_own)  # not "I saw three people die"
-        or (kind == "feint" and word.endswith(("ed", "ing")))
-        or (kind == "go missing" and word == "missing" and before.casefold().endswith(("the ", "those ")))  # people
-        or (word == "left" and _IS_LEFT.search(before) is not None)
-        or _AS_SAID.search(before) is not None
-    )

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 
 from onrecord.compare.developments.days import Days
 from onrecord.compare.developments.event_classes import has_trait
+from onrecord.compare.developments.inflection import is_plural
 from onrecord.compare.developments.told import Part, Told
 from onrecord.records import Quantity
 
@@ -18,6 +19,7 @@ _RECENT = 3  # days between publications within which two reports are likely of 
 _SOON = 10  # days between publications within which a disaster's victims are named
 _PAIR = 2
 _HALFWAY = 2  # points
+_SEVERAL = 3  # things that are no one
 _LASTING = 14  # days that an event with a beginning and an end may take
 # What lies in a town, or holds several.
 _WITHIN = frozenset(
@@ -66,6 +68,8 @@ class Profile:
     done_by: int | None = None  # the first day on which somebody told it as done
     rest: set[bool] = field(default_factory=set)  # whether it is done to what is left of some: "the remaining hostages"
     counts: set[tuple[float, str]] = field(default_factory=set)
+    single: set[str] = field(default_factory=set)  # heads of what is one
+    several: set[str] = field(default_factory=set)  # heads of what is more
     articles: set[str] = field(default_factory=set)
     first: int | None = None  # days of publication
     last: int | None = None
@@ -89,6 +93,8 @@ class Profile:
             self.around |= one.around
         for part in one.parts:
             self._add_part(part)
+            if part.head and part.words and one.claim.stance == "asserts":
+                (self.several if is_plural(part.words) else self.single).add(part.head)
         if one.days is not None and one.days.is_one and one.claim.phase == "completed" and one.claim.stance == "asserts":
             self.days.append(one.days)
         if one.day is not None and one.days is None and one.claim.phase == "completed" and one.claim.stance == "asserts":
@@ -210,7 +216,7 @@ def _rules_out(one: Profile, other: Profile, kind: str) -> bool:
         return True
     if has_trait(kind, "place") and not mutual and _apart(one.forces, other.forces):
         return True  # relief goods and an army
-    return not has_trait(kind, "adds up") and _other_count(one, other)
+    return not has_trait(kind, "adds up") and (_other_count(one, other) or _is_one_of_many(one, other))
 
 
 def _are_days_apart(one: Profile, other: Profile, kind: str) -> bool:
@@ -295,6 +301,15 @@ def _other_count(one: Profile, other: Profile) -> bool:
     same_unit = {unit for _, unit in one.counts} & {unit for _, unit in other.counts}
     differs = not {count for count in one.counts if count[1] in same_unit} & other.counts
     return bool(same_unit) and differs and not (one.days and other.days)
+
+
+def _is_one_of_many(one: Profile, other: Profile) -> bool:
+    """Tell whether one tells of one thing and the other counts several: "a flight returned", "ten flights returned"."""
+    return any(
+        (single.single - single.several) & (many.several - many.single)
+        and any(count >= _SEVERAL for count, _ in many.counts)
+        for single, many in ((one, other), (other, one))
+    )
 
 
 def _same_place_in_anchors(one: Profile, other: Profile) -> bool:

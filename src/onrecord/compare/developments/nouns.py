@@ -10,7 +10,7 @@ _NAME = re.compile(r"(?!\w+(?:ian|ean|ese|ish|an|i)$)[A-ZÀ-Þ][\w’'.-]*|(?:he
 _OF_NAME = re.compile(r"(?:\s+of\s+(?:the\s+)?(?:[A-ZÀ-Þ][\w’'.-]*\s*)+)*\s+of\s+(?:the\s+)?(?:[A-ZÀ-Þ][\w’'.-]*\s+)+")
 _HYPHENED = re.compile(r"\w+-(?:out|back|off|up|down|in|over|away)s?\b")  # "pull-out", "walk-outs"
 _NOMINAL = re.compile(
-    r"\b(?:the|an?|its|their|his|her|our|of|no|\w+['’]s)\s+(?:(?!must|will|would|could|can|may|might|shall"
+    r"\b(?:the|an?|its|their|his|her|our|my|your|this|these|any|each|every|such|another|of|no|\w+['’]s)\s+(?:(?!must|will|would|could|can|may|might|shall"
     r"|should|to\b)[\w-]+\s+)?$",
     re.IGNORECASE,
 )

@@ -25,6 +25,11 @@ BACKGROUND = re.compile(
 _RELATIVE = re.compile(
     r"\b(?:who|whom|whose|which|(?:those|ones|one|people|men|women) that)\s+(?:\w+\s+){0,3}$", re.IGNORECASE
 )
+_MORE = re.compile(
+    r"(?:(?:many|several|some|two|three|\d+|the|a few|dozens)\s+)?(?:(?:more|others?)\s+\w+|another\b|others\b)",
+    re.IGNORECASE,
+)
+_TOO = re.compile(r",\s*too\s*,")
 # "Some visit the port regularly to take on oil."
 _HABIT = re.compile(
     r"\b(?:always|often|usually|regularly|routinely|typically|normally|generally|sometimes|frequently|rarely"
@@ -40,7 +45,7 @@ _BEFORE_NOUN = re.compile(
 _PARTICIPLE = re.compile(r"\w+(?:ed|en|wn|lt|pt|ught|ung|unk|ing)$", re.IGNORECASE)
 _LITTLE_WORDS = re.compile(
     r"^\s*(?:by|in|on|at|to|from|with|for|off|out|up|down|over|after|when|as|and|or|the|an?|his|her|its|their|our|this"
-    r"|that|into|across|near|during|because|but|while|around|under|about|through|between|against|of)\b|^\s*[^\w\s]|^\s*$",
+    r"|that|into|across|near|during|because|but|while|around|under|about|through|between|against|of)\b|^\s*[^\w\s#@]|^\s*$",
     re.IGNORECASE,
 )
 # "eight people whom we cannot find": nobody has said that they were found.
@@ -72,6 +77,12 @@ def is_reduced(text: str, claim: Claim) -> bool:
         return False
     between = text[acted[0].end : claim.trigger.start]
     return not between.strip() and re.search(r"\b(?:and|or|but)\s+(?:\w+\s+)?$", text[: acted[0].start][-30:]) is None
+
+
+def is_another(text: str, claim: Claim) -> bool:
+    """Tell whether a claim tells of one more event of its kind: "he, too, had been abducted", "took many more girls"."""
+    spans = [argument.spans[0] for argument in claim.arguments if argument.role in ("actor", "object") and argument.spans]
+    return any(_MORE.match(text, span.start, span.end) or _TOO.match(text, span.end) for span in spans)
 
 
 def is_habit(sentence: str) -> bool:

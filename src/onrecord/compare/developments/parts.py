@@ -41,6 +41,9 @@ _OWN_BODY = re.compile(r"(?:we|(?:our|his|her|its|their) (?:party|company|firm|g
 _OF_ONE = frozenset({"win", "concede"})  # what one of several rivals does
 _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 _SEEN = re.compile(r"\b(?:saw|watched|seen|heard|filmed|met)\s+(?P<who>[^,.;]{2,50}?)\s*$")
+_NEW = re.compile(r"(?:[Aa]n?|[Aa]nother|[Ss]ome|[Ss]everal|[Mm]any)\s")
+_NEW_BEFORE = re.compile(r"\b(?:[Aa]n?|[Aa]nother|[Ss]ome|[Ss]everal|[Mm]any)\s+(?:[a-z-]+\s+){0,2}$")
+_ATTRIBUTE = re.compile(r"-(?:based|born|bound|listed|flagged|registered|owned|led|backed|made)\b")
 _OWNED = re.compile(r"^(?:their|its|his|her)$", re.IGNORECASE)
 _SUBJECT = re.compile(r"^\W*(?:\d\d:\d\d\s+)?(?P<who>(?:The\s+)?[^,.;“”\"]{3,45}?)\s+(?:have|has|had|will|\w+ed)\b")
 _FRONTED = re.compile(
@@ -100,6 +103,7 @@ class ArticleParts:
         self._article, self._reading, self._registry = article, reading, registry
         self._mentions = sorted(reading.mentions, key=lambda mention: (mention.start, -mention.end))
         self._starts = [mention.start for mention in self._mentions]
+        self._attributes = self._attributive()
 
     def parts(self, claim: Claim, speaker: Who | None) -> tuple[Part, ...]:
         """Return actor, object and recipient of a claim; "our units" are the speaker's country's."""
@@ -145,20 +149,36 @@ class ArticleParts:
 
         Where somebody comes from is the place of what he leaves only (`is_left`).
         """
-        found = [self._registry.who(self._article, claim.where)]
+        given, found = [self._registry.who(self._article, claim.where)], list[Who | None]()
         for argument in claim.arguments:
             if argument.role == "place":
-                found.append(self._registry.who(self._article, argument.entity))
+                given.append(self._registry.who(self._article, argument.entity))
             for span in argument.spans:
-                found += [who for who, at in self._where(span, argument.role == "place") if is_left or at != "from"]
+                where = [who for who, at in self._where(span, argument.role == "place") if is_left or at != "from"]
+                (given if argument.role == "place" else found).extend(where)
             if argument.spans and _OWNED.match(self._reading.article.text[slice(*argument.spans[0])]):
                 found.append(self._registry.who(self._article, argument.entity))  # "its evacuation"
-        places = dict.fromkeys(who for who in found if who is not None and who.type == "place")
+        places = self._known_places(given) or self._known_places(found)  # "the armies of Sund and Marl met in Oster"
         if not places:
             places = dict.fromkeys(self._behind(claim.trigger))
         return tuple(sorted(places, key=lambda who: who.key.startswith("country:")))
 
     # ------------------------------------------------------------------------------------------------------------------
+
+    def _known_places(self, found: list[Who | None]) -> dict[Who, None]:
+        """Return the places among some, without those that only say whose something is: "Oster-based"."""
+        kept = (who for who in found if who is not None and who.type == "place" and who.key not in self._attributes)
+        return dict.fromkeys(kept)
+
+    def _attributive(self) -> frozenset[str]:
+        """Return the keys of what is named as an attribute alone: "the Oster-based bank"."""
+        named: dict[str, bool] = {}
+        for mention in self._mentions:
+            who = self._registry.who(self._article, mention.entity) if mention.kind == "name" else None
+            if who is not None:
+                is_attribute = _ATTRIBUTE.match(self._reading.article.text, mention.end) is not None
+                named[who.key] = named.get(who.key, True) and is_attribute
+        return frozenset(key for key, is_attribute in named.items() if is_attribute)
 
     def _where(self, span: Span, is_place: bool) -> Iterator[tuple[Who, str]]:
         """Yield the places that an argument is at or is itself, with the preposition; not whose it is: "a Sund couple"."""
@@ -257,12 +277,18 @@ class ArticleParts:
         if named is not None or has_capital(short) or taken is None or taken.type == "place":
             return named
         is_person = kind is not None and taken.type == "person" and self._can_mean(head_of(short), taken)
-        return taken if is_person else None
+        return taken if is_person and not self._is_new(argument.spans[0]) else None
 
     def _can_mean(self, head: str, who: Who) -> bool:
         """Tell whether a noun can mean a person: what texts call him, or what anybody may be called; no "mine" does."""
         roles = self._registry.roles(who).casefold()
         return head in _PEOPLE or head in _OWNING or head in re.findall(r"[^\W_]+", roles)
+
+    def _is_new(self, span: Span) -> bool:
+        """Tell whether words bring in somebody who has not been named: "A child was released", "another girl"."""
+        text = self._reading.article.text
+        before = text[max(0, span.start - 40) : span.start]
+        return _NEW.match(text, span.start, span.end) is not None or _NEW_BEFORE.search(before) is not None
 
     def _within(self, span: Span) -> list[Mention]:
         first = bisect_left(self._starts, span.start)
@@ -302,7 +328,7 @@ def head_of(phrase: str) -> str:
     """Return the noun of a phrase, lower case and singular by rule: "60 prisoners from each side" gives "prisoner"."""
     words = [match[0] for match in _WORD.finditer(_OF.sub("", _MEASURE.sub("", bare(phrase))))]
     head = singular(words[-1].casefold().removesuffix("'s").removesuffix("’s")) if words else ""
-    head = SAME_THINGS.get(head, head)
+    head = "person" if head.endswith("-year-old") else SAME_THINGS.get(head, head)
     return "" if head in _NUMBERS or head.isdigit() else head
 
 

@@ -1,6 +1,7 @@
 """How a holder stands to an event, and where it stands for him: by the reader's claim and by words around it."""
 
 import re
+from datetime import datetime, time
 
 from onrecord.compare.developments.days import days_of
 from onrecord.compare.developments.told import Part
@@ -21,6 +22,27 @@ _GOING = re.compile(
 )
 _LIKELY = re.compile(r"\b(?:too \w+|(?:un)?likely|able|unable|free|ready|eager|willing) to\s+(?:\w+ly\s+)?$", re.IGNORECASE)
 _OFFER = re.compile(r"\boffer(?:s|ed|ing)? to\s+(?:\w+\s+)?$", re.IGNORECASE)  # "offered to buy its rival" buys nothing yet
+# "the power to dismiss the government": nobody has.
+_ABLE = re.compile(
+    r"\b(?:powers?|rights?|authority|ability|option|freedom|chance|opportunity|mandate|capacity|licen[cs]e|permission)\s+to\b"
+    r"[^.;,]{0,60}$",
+    re.IGNORECASE,
+)
+# "Lawyers may find that", "are likely to say that": nobody has said it.
+_NOT_SAID = re.compile(
+    r"\b(?:may|might|could|would|(?:likely|expected|set|going) to)\s+(?:\w+ly\s+)?(?:say|find|argue|claim|tell|conclude"
+    r"|insist|contend|learn|announce|report|allege)\b[^.;]*$",
+    re.IGNORECASE,
+)
+# "who is thought to have fallen": nobody answers for it.
+_THOUGHT = re.compile(
+    r"\b(?:thought|believed|feared|alleged|rumou?red|suspected|presumed)\s+to\s+(?:have\s+)?(?:been\s+)?(?:\w+ly\s+)?$",
+    re.IGNORECASE,
+)
+_CLOCK = re.compile(r"\d\d:\d\d")
+_DAY = re.compile(
+    r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|tonight|this (?:morning|afternoon|evening))\b", re.IGNORECASE
+)
 _THREAT = re.compile(r"\bthreat(?:en(?:s|ed|ing)?|s)?\b[^.;,]{0,40}\bto\b[^.;,]{0,15}$", re.IGNORECASE)
 # "We do not see an army going home."
 _UNSEEN = re.compile(
@@ -65,6 +87,9 @@ _NOT_AHEAD = re.compile(
 _NOTHING = re.compile(r"\b(?:nothing|no one|nobody|none|never|no (?:sign|evidence))\b[^.;,]{0,40}$", re.IGNORECASE)
 
 
+_OPEN = (_GOING, _THREAT, _OFFER, _LIKELY, _ABLE, _NOT_SAID, _THOUGHT)
+
+
 def stance_of(
     before: str, claim: Claim, said: Statement | None, voice: Voice, parts: tuple[Part, ...], phase: Phase | None
 ) -> Stance:
@@ -84,7 +109,7 @@ def stance_of(
         return "reports"  # "China denied that its ships were involved in oil sales": the sales are not its word
     if stance == "asserts" and _OPEN_QUESTION.search(before):
         return "reports"
-    if stance == "asserts" and any(found.search(before) for found in (_GOING, _THREAT, _OFFER, _LIKELY)):
+    if stance == "asserts" and any(found.search(before) for found in _OPEN):
         return "reports"
     if stance == "asserts" and (_NOTHING.search(before) or _UNSEEN.search(before)):
         return "doubts"
@@ -126,9 +151,25 @@ def phase_of(
     return "under way" if holding and found in ("completed", "begun") and not is_over else found
 
 
-def time_of(claim: Claim, day: int | None) -> str | None:
-    """Return when it is; nothing for what is told as past and dated ahead: the date belongs to something else."""
-    return None if _is_ahead(claim.when, day) and claim.phase in ("completed", "begun", "under way") else claim.when
+def time_of(claim: Claim, published: datetime | None, sentence: str) -> str | None:
+    """Return when it is; nothing for what is told as past and dated ahead: the date belongs to something else.
+
+    "The plane came back at 7:33 p.m.", in an article of 2 p.m. whose sentence names no day, was not on that day.
+    """
+    if published is None or claim.when is None or claim.phase not in ("completed", "begun", "under way"):
+        return claim.when
+    if _is_ahead(claim.when, published.toordinal()):
+        return None
+    day, _, clock = claim.when.partition("T")
+    if day != published.date().isoformat() or not _CLOCK.fullmatch(clock):
+        return claim.when
+    named = {found[0].casefold() for found in _DAY.finditer(sentence)}
+    if named:  # "at around 11am local time on Sunday", in an article of Tuesday
+        is_of_other_day = all(
+            word.endswith("day") and word not in ("today", f"{published:%A}".casefold()) for word in named
+        )
+        return None if is_of_other_day else claim.when
+    return None if clock > f"{published:%H:%M}" and published.time() != time() else claim.when
 
 
 # ----------------------------------------------------------------------------------------------------------------------

@@ -22,7 +22,7 @@ from onrecord.compare.developments.implied import DENIAL, NO_TRACE, denial_of, f
 from onrecord.compare.developments.kinds import Kinds
 from onrecord.compare.developments.nearby import with_place_before
 from onrecord.compare.developments.nouns import is_noun, stands_as_noun
-from onrecord.compare.developments.opening import BACKGROUND, is_attributive, is_older, is_rule, opening_of
+from onrecord.compare.developments.opening import BACKGROUND, is_another, is_attributive, is_older, is_rule, opening_of
 from onrecord.compare.developments.parts import ArticleParts
 from onrecord.compare.developments.registry import Who
 from onrecord.compare.developments.sentences import Sentences
@@ -133,6 +133,7 @@ class ArticleClaims:
             is_noun=is_noun(text, claim),
             around=self._context.geography.around(frozenset(place.key for place in places)),
             is_old=is_older(days.last if days else None, self._day),
+            is_another=not has_trait(kind, "adds up") and is_another(text, claim),
             clause=clause,
         )
         if part in _HEADS:
@@ -281,7 +282,7 @@ class ArticleClaims:
             distance=said.distance if said else None,
             phase=phase,
             condition=" … ".join(text[s.start : s.end] for s in claim.condition) if claim.condition else None,
-            when=time_of(claim, self._day),
+            when=time_of(claim, self.published, text[slice(*sentence)]),
             where=self._context.registry.display(where) if where else None,
             quantity=claim.quantity,
             is_hearsay=voice.is_hearsay,

@@ -46,6 +46,9 @@ THING_RULES = (
         "The court overturned the verdict.",
     ),
     ThingRule("break", "violate", "ceasefire|truce|embargo|curfew|blockade|lockdown", "Gunners broke the truce."),
+    ThingRule(
+        "expose", "hack", "information|data|record|detail|password|email|file|identity", "A flaw exposed their data."
+    ),
     ThingRule("breach", "violate", "ceasefire|truce|embargo|agreement|treaty|airspace", "Both breached the truce."),
 )
 

@@ -61,10 +61,12 @@ def voice_of(said: Statement, text: str, who: Who | None, registry: Registry, be
     if HEARSAY.search(source) or (not source.strip() and HEARSAY.search(" ".join(text[a:b] for a, b in said.cue))):
         return Voice(NOBODY, None, (), True, source)
     named = _named_in_source(source, registry)
+    if source.strip().casefold() in ("he", "she") and who is not None and who.type != "person":
+        who = None  # no group is "he"
     if named is None and who is not None and not who.key.startswith(("country:", "place:")):
         named = who
     if named is None and is_pronoun(source.strip()):
-        last = next((voice for voice in reversed(before) if _may_mean(source, voice, text)), None)
+        last = next((voice for voice in reversed(before) if may_mean(source, voice, text)), None)
         if last is not None:
             return last._replace(words=source)
     if named is None and who is not None and not who.key.startswith("place:"):
@@ -73,7 +75,7 @@ def voice_of(said: Statement, text: str, who: Who | None, registry: Registry, be
         voice = registry.voice(named)
         chain = (registry.display(named),) if named.key == voice.key else (registry.display(named), registry.display(voice))
         return Voice(registry.display(voice), voice, chain, False, source)
-    if not source.strip():
+    if not source.strip() or is_pronoun(source.strip()):
         return Voice(UNNAMED, None, (), False, source)
     name = bare(source)
     return Voice(name, Who(f"unnamed:{name.casefold()}", "other", registry.countries.of(source)), (name,), False, source)
@@ -157,6 +159,15 @@ def is_performed(kind: str, claim: DevelopmentClaim, who: Who | None, parts: tup
     return who is not None and any(part.key == who.key or (part.country and part.country == who.country) for part in actors)
 
 
+def may_mean(pronoun: str, voice: Voice, text: str) -> bool:
+    """Tell whether "he" or "she" can mean a speaker: not a Ms for "he", not a Mr for "she", not what names nobody."""
+    if voice.who is None or not voice.chain:
+        return False
+    other = {"he": "Ms|Mrs|Miss", "she": "Mr"}.get(pronoun.strip().casefold())
+    surname = re.escape(voice.chain[0].split()[-1])
+    return other is None or re.search(rf"\b(?:{other})\.? {surname}\b", text) is None
+
+
 # ----------------------------------------------------------------------------------------------------------------------
 
 
@@ -169,15 +180,6 @@ def _collective(source: str, registry: Registry) -> str | None:
         return None
     sides = [registry.countries.of(found[name]) for name in ("one", "other")]
     return " and ".join(sorted(side for side in sides if side)) if all(sides) and sides[0] != sides[1] else None
-
-
-def _may_mean(pronoun: str, voice: Voice, text: str) -> bool:
-    """Tell whether "he" or "she" can mean a speaker: not a Ms for "he", not a Mr for "she", not what names nobody."""
-    if voice.who is None or not voice.chain:
-        return False
-    other = {"he": "Ms|Mrs|Miss", "she": "Mr"}.get(pronoun.strip().casefold())
-    surname = re.escape(voice.chain[0].split()[-1])
-    return other is None or re.search(rf"\b(?:{other})\.? {surname}\b", text) is None
 
 
 def _named_in_source(source: str, registry: Registry) -> Who | None:

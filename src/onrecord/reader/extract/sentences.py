@@ -13,6 +13,7 @@ _END = re.compile(r"""(?P<mark>[.!?…]+)(?P<closing>["'”’»)\]]*)\s+(?=["'�
 # What an agency puts before a sentence and is no part of it: "URGENT-", "UPDATE 2 -", "ORVEL, Oct 9 (Halyard) - ".
 _LEAD = re.compile(
     r"(?:"
+    r"(?:Image copyright (?:[A-Z]\S*\s){1,5}?)?(?:Image|Media) caption\s|"  # what a page sets before words under a picture
     r"[A-Z]{4,}(?:\s\d)?\s?[-–—]\s?|"
     r"[A-Z]{2,}(?:[ .'’-][A-Z]{2,})*(?:,\s(?:[A-Z][\w.]*\s?){1,3}(?:\d{1,2})?)*(?:\s\([\w ]{2,30}\))?\s(?:--|[-–—])\s"
     r")(?=[\"“]?(?:[A-Z][a-z]|[AI]\s))"

@@ -30,6 +30,11 @@ _WAY_CASES = frozenset("from to into toward towards through via between".split()
 _INTRANSITIVE = frozenset(
     "withdrawal retreat pull-out pullout pullback advance arrival departure death resignation return collapse fall escape exodus march uprising landing crash surrender visit victory defeat disappearance explosion rise eruption flight protest".split()
 )
+# Event nouns whose possessor suffers them, where no "of" does: "the girls' release", "the bank's data breach".
+_SUFFERED = frozenset(
+    "arrest murder assassination killing removal release kidnapping abduction detention imprisonment rescue conviction execution dismissal ouster breach hack hacking".split()
+)
+_BROKEN_INTO = frozenset({"breach", "hack", "hacking"})
 _BEFALLING = frozenset({"die", "dead", "missing", "miss", "perish", "drown", "disappear", "vanish"})
 _OUTSIDE = ("acl", "advcl", "parataxis", "appos", "dep", "case", "punct", "cc", "discourse", "cop", "mark", "ccomp")
 _CLAUSES = ("acl", "advcl", "parataxis", "ccomp", "dep")
@@ -257,23 +262,18 @@ def _is_agent(tree: Tree, child: int, word: int, subject: tuple[int, bool] | Non
 def _nominal(tree: Tree, predicate: Predicate) -> Iterator[tuple[ArgumentRole, int]]:
     word, lemma = predicate.word, predicate.lemma
     children = tree.related(word, "nmod", "compound", "amod")
+    has_of = any(tree.lower(case) == "of" for child in children for case in tree.related(child, "case"))
     has_possessor = any(tree.analysis.relations[child] == "nmod:poss" for child in children)
     for child in children:
         cases = {tree.lower(case) for case in tree.related(child, "case")}
         if tree.analysis.relations[child] == "nmod:poss":
-            yield (
-                (
-                    "object"
-                    if lemma in ("death", "arrest", "murder", "assassination", "killing", "removal") and lemma != "death"
-                    else "actor"
-                ),
-                child,
-            )
+            yield ("object" if lemma in _SUFFERED and not has_of else "actor"), child
         elif tree.relations[child] == "amod":
             if tree.word(child)[0].isupper() and tree.analysis.upos[child] in ("ADJ", "PROPN"):  # "the Russian withdrawal"
                 yield "actor", child
         elif tree.relations[child] == "compound":
-            yield ("other" if not tree.word(child)[0].isupper() else "actor"), child
+            is_victim = lemma in _BROKEN_INTO and not has_of  # "the Equifax breach"
+            yield ("other" if not tree.word(child)[0].isupper() else "object" if is_victim else "actor"), child
         elif cases & {"by"}:
             yield "actor", child
         elif cases & {"of"}:

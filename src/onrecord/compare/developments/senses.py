@@ -1,0 +1,60 @@
+"""Words of the table of events that mean something else where they stand: "trapped in the tram" is no feint."""
+
+import re
+
+from onrecord.compare.developments.nouns import stands_as_noun
+from onrecord.compare.developments.parts import DYING, SPEAKS
+from onrecord.records import Claim
+
+_AS_SAID = re.compile(r"\bas (?:previously |originally )?$", re.IGNORECASE)  # "as agreed"
+_IS_LEFT = re.compile(r"\b(?:was|were|been|being|is|are)\s+(?:\w+ly\s+)?$")  # "He was left shaking"
+
+_OVER_SO_MUCH = re.compile(r"\s+over\s+(?:\d|an?\s|half\b|one\b|two\b|three\b)")  # "the search took over 100 hours"
+_PERSON = re.compile(
+    r"^(?:[Hh]e|[Ss]he|who)$|-year-old\b|\b(?:man|men|woman|women|boys?|girls?|child|children|baby|toddler|people|persons?|workers?"
+    r"|climbers?|hikers?|tourists?|soldiers?|passengers?|students?|pupils?|players?|drivers?|pilots?|skiers?|miners?|sailors?"
+    r"|firefighters?|residents?|visitors?|teenagers?|pensioners?|actor|actress|singer)\b"
+)
+_INTO_WHAT = re.compile(
+    r"\s+(?:into|from|off|down)\s+(?:the |a |an |his |her |their )?(?:\w+ )?(?:disrepair|debt|love|silence|place|line"
+    r"|poverty|trap|hands|power|grace|favou?r|office|category|step|radar|sleep|coma|despair|arrears|trouble|habit|depression|rank|\d)\b"
+)
+
+
+def means_another(kind: str | None, text: str, claim: Claim) -> bool:
+    """Tell whether a claim's word is of a class by its letters alone."""
+    word, before = text[slice(*claim.trigger)].casefold(), text[max(0, claim.trigger.start - 30) : claim.trigger.start]
+    return (
+        word == "according"
+        or _dies_as_one_says(text, claim)
+        or (kind == "feint" and word.endswith(("ed", "ing")))
+        or (kind == "go missing" and word == "missing" and before.casefold().endswith(("the ", "those ")))  # people
+        or (kind == "sign" and _is_mark(word, text, claim))
+        or (kind == "fall down" and not _somebody_falls(text, claim))
+        or (kind == "capture" and _OVER_SO_MUCH.match(text, claim.trigger.end) is not None)
+        or (word == "left" and _IS_LEFT.search(before) is not None)
+        or _AS_SAID.search(before) is not None
+    )
+
+
+# ----------------------------------------------------------------------------------------------------------------------
+
+
+def _is_mark(word: str, text: str, claim: Claim) -> bool:
+    """Tell whether a sign is a mark and nobody's signature: "a sign of success"."""
+    return claim.kind == "state" or (word in ("sign", "signs") and stands_as_noun(text, claim))
+
+
+def _somebody_falls(text: str, claim: Claim) -> bool:
+    """Tell whether a person falls, and not into debt: "The boy fell down a dry well", not "Shares fell from 10 to 8"."""
+    actor = next((argument for argument in claim.arguments if argument.role == "actor" and argument.spans), None)
+    words = text[slice(*actor.spans[0])] if actor is not None else ""
+    return _PERSON.search(words) is not None and _INTO_WHAT.match(text, claim.trigger.end) is None
+
+
+def _dies_as_one_says(text: str, claim: Claim) -> bool:
+    """Tell whether nobody dies but in a way of speaking: "to the day I die"; not "I saw three people die"."""
+    actor = next((argument for argument in claim.arguments if argument.role == "actor" and argument.spans), None)
+    if claim.event not in DYING or actor is None or SPEAKS.fullmatch(text[slice(*actor.spans[0])]) is None:
+        return False
+    return text[actor.spans[0].end : claim.trigger.start].isspace()

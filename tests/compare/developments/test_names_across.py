@@ -1,0 +1,23 @@
+"""Who a name means across articles."""
+
+from onrecord.compare.developments.identity import Identity
+from tests.standins.claims import Paper
+
+
+def test_a_bodys_initials_in_brackets_are_the_body():
+    paper = Paper("a", "All Sund Airways (ASA) flew to Marl.", "2031-02-04T09:00:00Z")
+    reading = paper.who("organisation", "All Sund Airways").who("person", "ASA").reading
+    identity = Identity([("a", reading)])
+    keys = {
+        who.key for name in ("All Sund Airways", "All Sund Airways (ASA)", "ASA") if (who := identity.of(name, "other"))
+    }
+    assert keys == {"body:all sund airways"}
+
+
+def test_what_is_said_of_somebody_is_no_name():
+    reading = Paper("a", "Ida Lo Renn came.", "2031-02-04T09:00:00Z").who("person", "Ida Lo Renn").reading
+    assert Identity([("a", reading)]).person_key("Marl student Ida Lo Renn") == "person:ida renn"
+
+
+def test_another_girl_is_nobody_across_articles():
+    assert Identity([]).of("Another girl", "person") is None

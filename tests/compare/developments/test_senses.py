@@ -1,0 +1,24 @@
+"""Words of the table of events that mean something else where they stand."""
+
+import pytest
+
+from onrecord.compare.developments.senses import means_another
+from tests.standins.claims import Paper
+
+
+@pytest.mark.parametrize(
+    ("kind", "text", "trigger", "event", "known", "another"),
+    [
+        ("fall down", "The boy fell down a dry well.", "fell", "fall", {"actor": "The boy"}, False),
+        ("fall down", "Shares fell from 10 to 8.", "fell", "fall", {"actor": "Shares"}, True),
+        ("fall down", "The man fell into debt.", "fell", "fall", {"actor": "The man"}, True),
+        ("capture", "The search took over 100 hours.", "took", "take", {"actor": "The search"}, True),
+        ("capture", "Rebels took over the port.", "took", "take", {"actor": "Rebels"}, False),
+        ("sign", "Money is a sign of success.", "is", "sign", {"kind": "state"}, True),
+        ("sign", "She signs the treaty.", "signs", "sign", {"actor": "She", "object": "the treaty"}, False),
+        ("kill", "I love it to the day I die.", "die", "die", {"actor": "I"}, True),
+    ],
+)
+def test_a_word_may_mean_something_else(kind, text, trigger, event, known, another):
+    claim = Paper("a", text, "2031-02-04T09:00:00Z").claim(trigger, event, **known).reading.claims[0]
+    assert means_another(kind, text, claim) is another
