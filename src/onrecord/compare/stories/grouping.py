@@ -3,13 +3,14 @@
 An article goes into the part that it is most like, or opens one. Where it is like a second part too, and the middles of
 the two are near each other, it bridges them: both are one story from then on, and `StoryChange` says so. Should they move
 away from each other later, they fall apart again, which is another change and leaves the first on record. An article that
-is alone at the end is looked at once more: it may have come before its story had the words for it.
+is alone at the end is looked at once more: it may have come before its story had the words for it. So are a few articles that
+hold together by an aside of a story, a minister's death in a war: who and where they name, hardly anybody else names.
 """
 
 import hashlib
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from onrecord.compare.stories.openings import Opening, opening_of
 from onrecord.compare.stories.parts import Part, Parts
@@ -22,6 +23,10 @@ BRIDGES = 0.45  # nearness of two parts from which an article that is like both 
 FALLS_APART = 0.3  # nearness below which two bridged parts are two stories again
 _UNDATED = datetime.max.replace(tzinfo=UTC)
 _NAMES_IN_COMMON = 3
+_FEW_ARTICLES = 3  # a story with more is no aside of another
+_NAMES_OF_BOTH = 5  # names that hardly another story has, from which an aside belongs to a story
+_STORIES_NAMING = 3  # a name that more of them have tells nothing
+_DAYS_BETWEEN = 7
 _REASONS = 6
 _IN_COMMON = 0.5  # of a story's articles must have a word that is told as what they have in common
 
@@ -63,6 +68,7 @@ def stories_of(heads: Iterable[ArticleOpening]) -> Grouped:
             if _names_the_same(opening, other):
                 changes += bridges.joined(opening, part, other)
                 break
+    changes += _asides(bridges)
     stories = (_story(articles, rarity) for articles in bridges.stories())
     newest_first = sorted(stories, key=lambda story: (story.last_published is not None, story.last_published, story.id))
     return Grouped(stories=tuple(reversed(newest_first)), changes=tuple(changes))
@@ -111,13 +117,20 @@ class _Bridges:
 
     def stories(self) -> Iterator[list[Opening]]:
         """Yield the articles of each story, by time of publication."""
+        for parts in self.groups():
+            articles = (article for part in parts for article in part.articles)
+            yield sorted(articles, key=lambda one: (one.published or _UNDATED, one.article))
+
+    def groups(self) -> list[list[Part]]:
+        """Return the parts of each story."""
         seen: set[int] = set()
+        found: list[list[Part]] = []
         for part in self._parts.values():
             if part.number not in seen:
                 together = self._story(part)
                 seen |= together
-                articles = (article for number in together for article in self._parts[number].articles)
-                yield sorted(articles, key=lambda one: (one.published or _UNDATED, one.article))
+                found.append([self._parts[number] for number in sorted(together)])
+        return found
 
     def _story(self, part: Part) -> set[int]:
         found, waiting = {part.number}, [part.number]
@@ -145,8 +158,41 @@ def _are_one(part: Part, other: Part) -> bool:
 def _names_the_same(opening: Opening, part: Part) -> bool:
     """Tell whether an article that shares few words with a part names the same things, in its beginning and behind it."""
     mine = opening.further | opening.names.keys()
-    theirs = {stem for article in part.articles for stem in article.further | article.names.keys()}
-    return sum(not is_common(stem) for stem in mine & theirs) >= _NAMES_IN_COMMON
+    return sum(not is_common(stem) for stem in mine & part.names()) >= _NAMES_IN_COMMON
+
+
+def _asides(bridges: _Bridges) -> Iterator[StoryChange]:
+    """Join stories of few articles to the one of the same days with which they share names that hardly another story has."""
+    stories = bridges.groups()
+    naming: dict[str, list[int]] = defaultdict(list)
+    for number, parts in enumerate(stories):
+        for stem in sorted({stem for part in parts for stem in part.names() if not is_common(stem)}):
+            naming[stem].append(number)
+    shared: Counter[tuple[int, int]] = Counter()
+    for numbers in naming.values():
+        if len(numbers) <= _STORIES_NAMING:
+            shared.update((one, other) for one in numbers for other in numbers if one != other)
+    best: dict[int, tuple[int, int]] = {}
+    for (one, other), count in shared.items():
+        is_aside = sum(len(part.articles) for part in stories[one]) <= _FEW_ARTICLES and count >= _NAMES_OF_BOTH
+        if is_aside and any(_are_of_one_week(part, near) for part in stories[one] for near in stories[other]):
+            best[one] = max(best.get(one, (0, 0)), (count, -other))
+    for one, (_, other) in sorted(best.items()):
+        part, near = max(
+            ((part, near) for part in stories[one] for near in stories[-other]),
+            key=lambda pair: (pair[0].nearness(pair[1]), -pair[0].number, -pair[1].number),
+        )
+        if part.nearness(near) >= NAMED:
+            yield from bridges.joined(part.articles[-1], part, near)
+
+
+def _are_of_one_week(part: Part, other: Part) -> bool:
+    return any(
+        abs(one.published - two.published) <= timedelta(days=_DAYS_BETWEEN)
+        for one in part.articles
+        for two in other.articles
+        if one.published is not None and two.published is not None
+    )
 
 
 def _change(kind: str, opening: Opening, part: Part, *others: Part) -> StoryChange:

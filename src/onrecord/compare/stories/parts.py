@@ -60,6 +60,10 @@ class Part:
         names = (*opening.names, *opening.further)
         return len(opening.names) >= _NAMES_THAT_TELL and not any(stem in self.sum for stem in names)
 
+    def names(self) -> set[str]:
+        """Return the stems of all that its articles name, behind their openings too."""
+        return {stem for article in self.articles for stem in article.further | article.names.keys()}
+
     def nearness(self, other: "Part") -> float:
         """Return the cosine between the middles of two parts."""
         small, large = sorted((self, other), key=lambda part: len(part.sum))
