@@ -36,6 +36,29 @@ SCENE = (
     " rain was over and the square was full again. The talk was of fish, mostly; people in Velsk have known Orlan"
     " Dask since he sold it, and Ilse Brandt since before that."
 )
+# A page on one thing of a war: nearly all its words are its own, and all its names are the war's.
+WAR = (
+    "The Harran Front took the town of Velsk on Monday, its leader Orlan Dask said. The army of Colonel Ilse Brandt"
+    " denied it. The envoy of Sulmara, Mara Ode, called for talks at the abbey of Tinholm."
+)
+WAR_AGAIN = (
+    "Orlan Dask of the Harran Front said on Tuesday that Velsk was quiet. Colonel Ilse Brandt of the army said that her"
+    " garrison had thrown back an attack on Velsk. Mara Ode of Sulmara was on her way to Tinholm."
+)
+KITCHEN = (
+    "Onions first, then leeks, then a bone that has been in the pot since breakfast. The stove eats a basket of wood an"
+    " hour. Whoever peels may stay, whoever talks must peel. Steam runs down the windows, a cat sleeps on the flour"
+    " sacks, and the clock above the door has stood still for years without anybody missing it. A spoon goes round, and"
+    " the one who stirs is Mara Ode, in the abbey of Tinholm. She learned it from an aunt with a goat. Pepper is rare; the"
+    " cook weighs salt on a letter scale and writes the weight on the wall with chalk, next to the birthdays. Somebody"
+    " hums. A loaf is cut into as many slices as there are hands, then once more, for whoever comes late. Candles are"
+    " counted on Sundays, apples never."
+)
+SOUP = KITCHEN + (
+    " Yesterday Orlan Dask sat on this bench, and beside him an officer whom Ilse Brandt had sent. In Velsk, she says,"
+    " they eat from one bowl, the Harran way."
+)
+STOVE = KITCHEN + " Tomorrow there will be dumplings."
 
 
 def head(article: str, day: int | None, text: str, title: str | None = None) -> ArticleOpening:
@@ -64,6 +87,16 @@ def test_a_scene_that_names_its_people_late_is_of_their_story() -> None:
     assert grouped(head("a", 3, RESIGNS), head("b", 4, SCENE)) == [("a", "b")]
     nobody = SCENE[: SCENE.index("Orlan Dask")] + "a builder, and the rest."
     assert grouped(head("a", 3, RESIGNS), head("b", 4, nobody)) == [("a",), ("b",)]
+
+
+def test_a_few_pages_that_share_the_names_of_a_story_and_hardly_a_word_are_of_that_story() -> None:
+    heads = [head("war", 3, WAR), head("again", 4, WAR_AGAIN), head("soup", 6, SOUP), head("stove", 6, STOVE)]
+    assert grouped(*heads) == [("war", "again", "soup", "stove")]
+
+
+def test_a_few_pages_of_another_month_are_not() -> None:
+    heads = [head("war", 3, WAR), head("again", 4, WAR_AGAIN), head("soup", 26, SOUP), head("stove", 26, STOVE)]
+    assert grouped(*heads) == [("soup", "stove"), ("war", "again")]
 
 
 def test_a_story_says_what_its_articles_have_in_common() -> None:

@@ -101,6 +101,18 @@ CASES = (
         (0, 0),
     ),
     Case(
+        "what a holder tells of the event in the breath of his denial takes nothing of it back",
+        "North: they burned the mill. South: we did not burn it; a shell set it on fire.",
+        [
+            (MON, "Ost", "asserts", NORTH),
+            (TUE, "Vang", "denies", {"statement": "s1"} | SOUTH),
+            (TUE, "Vang", "asserts", {"statement": "s1"} | SOUTH),
+        ],
+        ["single-source", "disputed"],
+        4,
+        (1, 1),
+    ),
+    Case(
         "a party's later assertion settles its own doubt",
         "South: it may be a trick. South, a day later: they have left.",
         [(MON, "Ost", "asserts", NORTH), (MON, "Vang", "doubts", SOUTH), (TUE, "Lund", "asserts", SOUTH)],

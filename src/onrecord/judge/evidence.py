@@ -132,6 +132,8 @@ class Evidence:
     def _is_last_word(self, claim: DevelopmentClaim) -> bool:
         """Tell whether the holder has said nothing contrary since."""
         last = self._last_word[_voice(claim)]
+        if _is_in_one_breath(claim, last):
+            return False
         return _is_assertion(claim) == _is_assertion(last) or self._said[claim.id] >= self._said[last.id]
 
     def _counts_against(self, claim: DevelopmentClaim) -> bool:
@@ -259,8 +261,16 @@ def _last_words(standing: Iterable[DevelopmentClaim], said: Mapping[str, _Said])
     last: dict[str, DevelopmentClaim] = {}
     for claim in sorted(standing, key=lambda claim: said[claim.id]):
         if _is_assertion(claim) or _stance(claim) in ("denies", "doubts"):
-            last[_voice(claim)] = claim
+            before = last.get(_voice(claim))
+            if before is None or not _is_in_one_breath(claim, before):
+                last[_voice(claim)] = claim
     return last
+
+
+def _is_in_one_breath(claim: DevelopmentClaim, denial: DevelopmentClaim) -> bool:
+    """Tell whether an assertion is of the statement that denies: "We did not burn it. A shell set it on fire"."""
+    is_one = claim.statement is not None and claim.statement == denial.statement
+    return is_one and _is_assertion(claim) and _stance(denial) == "denies"
 
 
 def _furthest(claims: Iterable[DevelopmentClaim], said: Mapping[str, _Said]) -> Phase | None:

@@ -7,6 +7,8 @@ import re
 from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 
+from onrecord.compare.developments.bands import REBELS
+
 _TABLE = """
 United States: US U.S. USA U.S.A. American America Americans Washington White-House Pentagon
 United Kingdom: UK U.K. Britain British Briton Britons Great-Britain England English Downing-Street
@@ -118,8 +120,18 @@ _NO_PEOPLE = frozenset(
 class Countries:
     """The countries that some texts speak of."""
 
-    def __init__(self, places: Iterable[str], words: Iterable[str], states: Iterable[str] = ()) -> None:
-        """Take the names of the texts' places, all their words with a capital, and names that have an army."""
+    def __init__(
+        self,
+        places: Iterable[str],
+        words: Iterable[str],
+        states: Iterable[str] = (),
+        bands: Mapping[str, str] = MappingProxyType({}),
+    ) -> None:
+        """Take the names of the texts' places, all their words with a capital, names that have an army, and armed groups.
+
+        An armed group is a side as a country is: by its names in lower case, with the full one.
+        """
+        self._bands = bands
         named = {place.casefold(): place for place in places}
         self._peoples: dict[str, str] = {}
         for word in sorted(words):
@@ -129,7 +141,13 @@ class Countries:
         self._countries = {country.casefold(): country for country in (*states, *self._peoples.values())}
 
     def of(self, words: str) -> str | None:
-        """Return the first country that words name, as itself or by its people: "the Halvonian army's guns"."""
+        """Return the first country that words name, as itself or by its people: "the Halvonian army's guns".
+
+        Rebels are of the group that is named with them, or of the only one that there is, and never of a country.
+        """
+        if REBELS.search(words):
+            named = (self.named(word) for match in _CAPITALISED.finditer(words) for word in (match[0], *match[0].split()))
+            return next((band for band in named if band is not None and self.is_band(band)), self._only_band())
         for match in _CAPITALISED.finditer(words):
             found = self.named(match[0]) or next(filter(None, map(self.named, re.split("[- ]", match[0]))), None)
             if found:
@@ -140,7 +158,21 @@ class Countries:
         """Return the country that one name means; None: the name of something else."""
         folded = name.casefold().removesuffix("'s").removesuffix("’s").removesuffix("'").removesuffix("’")
         plain = folded.replace(".", "") if "." in folded else ""
-        return _KNOWN.get(folded) or _KNOWN.get(plain) or self._peoples.get(folded) or self._countries.get(folded)
+        known = _KNOWN.get(folded) or _KNOWN.get(plain) or self._bands.get(folded)
+        return known or self._peoples.get(folded) or self._countries.get(folded)
+
+    def is_band(self, name: str) -> bool:
+        """Tell whether a side is an armed group and no country."""
+        return name in self._bands.values()
+
+    @property
+    def has_bands(self) -> bool:
+        """Tell whether an armed group that is no state's takes part."""
+        return bool(self._bands)
+
+    def _only_band(self) -> str | None:
+        bands = set(self._bands.values())
+        return next(iter(bands)) if len(bands) == 1 else None
 
     def people(self, country: str) -> str | None:
         """Return the word for a country's own: "Halvonian"."""

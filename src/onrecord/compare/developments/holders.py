@@ -3,7 +3,7 @@
 import re
 
 from onrecord.compare.developments.context import Context
-from onrecord.compare.developments.names import bare, has_capital
+from onrecord.compare.developments.names import SHARED_OFFICES, bare, has_capital
 from onrecord.compare.developments.parts import ArticleParts, is_pronoun
 from onrecord.compare.developments.registry import Who
 from onrecord.compare.developments.sentences import Sentences
@@ -38,6 +38,7 @@ class Holders:
         self._article, self._reading, self._text = article, reading, reading.article.text
         self._context, self._parts, self._sentences = context, parts, sentences
         self._statements = {statement.id: statement for statement in reading.statements}
+        self._author = self._own()
         self._voices = self._statement_voices()
 
     def said(self, claim: Claim) -> Statement | None:
@@ -48,10 +49,10 @@ class Holders:
     def voice(self, claim: Claim) -> Voice:
         """Return whose claim it is."""
         said = self.said(claim)
-        voice = self._voices.get(said.id, _BY_AUTHOR) if said is not None else _BY_AUTHOR
+        voice = self._voices.get(said.id, self._author) if said is not None else self._author
         voice = self._passed_on(claim, said) or self._counting(claim, said) or voice
         before = self._text[max(0, claim.trigger.start - 120) : claim.trigger.start]
-        return Voice(NOBODY, None, (), True, "") if voice is _BY_AUTHOR and _RUMOUR.search(before) else voice
+        return Voice(NOBODY, None, (), True, "") if voice is self._author and _RUMOUR.search(before) else voice
 
     # ------------------------------------------------------------------------------------------------------------------
 
@@ -66,7 +67,7 @@ class Holders:
             else:
                 who = registry.who(self._article, said.chain[0] if said.chain else said.speaker)
                 who = who or registry.who(self._article, said.speaker) or self._described(said)
-                voice = voice_of(said, self._text, who, registry, before)
+                voice = voice_of(said, self._text, who, registry, before, self._both(said))
                 voice = speaking_for(voice, registry.who(self._article, said.speaker), registry)
                 if number and self._goes_on(ordered[number - 1], said, before[-1]):
                     voice = before[-1]._replace(words=voice.words)
@@ -91,6 +92,22 @@ class Holders:
         between = self._text[end : said.content[0].start]
         is_next = end <= said.content[0].start and not between.strip(" .!?,;\n\"“”'‘’")
         return is_next and words.casefold() in ("he", "she") and has_capital(named) and may_mean(words, voice, self._text)
+
+    def _both(self, said: Statement) -> str | None:
+        """Return the names of the two whom "both" means: "Ida Renn and Otto Falk"."""
+        known = self._context.registry.entity(self._article, said.speaker)
+        words = " ".join(self._text[slice(*span)] for span in said.source).casefold()
+        return known.name if known is not None and words in ("both", "the two", "they") and " and " in known.name else None
+
+    def _own(self) -> Voice:
+        """Return whose voice an article is: the paper's, or of a party that publishes itself, a communiqué of its army."""
+        registry, publisher = self._context.registry, self._reading.article.publisher
+        who = registry.named(publisher, "organisation") if publisher else None
+        if who is None or not (registry.countries.is_band(who.country or "") or SHARED_OFFICES.search(who.key)):
+            return _BY_AUTHOR
+        voice = registry.voice(who)
+        chain = dict.fromkeys((registry.display(who), registry.display(voice)))
+        return Voice(registry.display(voice), voice, tuple(chain), False, "")
 
     def _is_narrators(self, claim: Claim, said: Statement) -> bool:
         """Tell whether the paper puts it in by the way: "Passengers said that the driver, who was later arrested, ..."."""

@@ -9,6 +9,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+from onrecord.compare.developments.bands import bands_of
 from onrecord.compare.developments.countries import Countries, is_known_country
 from onrecord.compare.developments.names import (
     MINISTER,
@@ -84,6 +85,7 @@ class Identity:
         self._surnames = _surnames((entity for entity in entities if self._is_persons(entity.name)), self.countries)
         self._full = {key for keys in self._surnames.values() for key in keys}
         self._offices = _office_countries(entities, self.countries)
+        self._state = _only_state(entities, self.countries)
         self._acronyms = _acronyms(entities)
         self._bodies = frozenset(entity.name for entity in entities if entity.type == "organisation")
         self._shortened = _shortened(self._bodies, self._types)
@@ -117,7 +119,7 @@ class Identity:
         core = core_of(name, self.countries)
         country = self.countries.of(name) or country
         if SHARED_OFFICES.search(core):
-            country = country or self._offices.get(core)
+            country = country or self._offices.get(core) or self._state
             return Who(f"body:{core}|{(country or '').casefold()}", kind, country)
         return Who(f"body:{core}", kind, country)
 
@@ -213,6 +215,7 @@ def core_of(name: str, countries: Countries) -> str:
         plain = " ".join(word for word in _without_countries(plain.split(), countries))
     core = " ".join(words_of(plain))
     core = re.sub(r"^(?:ministry|department) of (\w+)$", r"\1 ministry", core)
+    core = re.sub(r"^government (?:delegation|negotiators?|side|team|representatives?)$", "government", core)
     if SHARED_OFFICES.search(core):
         core = re.sub(r" in \S+(?: \S+)?$", "", core)
     return re.sub(r" (?:in|of|from|for)$", "", core).replace("defense", "defence")
@@ -241,7 +244,8 @@ def countries_of(readings: Sequence[tuple[str, Reading]]) -> Countries:
         people |= {word for name in names if len(name) > 1 and all(word[:1].isupper() for word in name) for word in name}
         words |= {word.removesuffix("'s").removesuffix("’s") for word in _CAPITALISED.findall(reading.article.text)}
         states |= {match["state"] for match in _STATE.finditer(reading.article.text)}
-    return Countries(places | {word for word in words if word.endswith("ia")}, words, sorted(states - people))
+    named = places | {word for word in words if word.endswith("ia")}
+    return Countries(named, words, sorted(states - people), bands_of(readings))
 
 
 # ----------------------------------------------------------------------------------------------------------------------
@@ -299,6 +303,13 @@ def _office_countries(entities: Iterable[Entity], countries: Countries) -> dict[
         if country is not None and SHARED_OFFICES.search(entity.name):
             found[core_of(entity.name, countries)].add(country)
     return {core: next(iter(of)) for core, of in found.items() if len(of) == 1}
+
+
+def _only_state(entities: Iterable[Entity], countries: Countries) -> str | None:
+    """Return the state whose offices are named in a war within it: "the army" is its own; None: no such war, or several."""
+    named = {countries.of(entity.name) for entity in entities if SHARED_OFFICES.search(entity.name)}
+    states = {country for country in named if country is not None and not countries.is_band(country)}
+    return next(iter(states)) if countries.has_bands and len(states) == 1 else None
 
 
 def _shortened(bodies: Iterable[str], types: Mapping[str, str]) -> dict[str, str]:

@@ -212,11 +212,16 @@ def _rules_out(one: Profile, other: Profile, kind: str) -> bool:
         return _meet_others(one, other)
     if not mutual and (_apart(one.people, other.people) or _apart(one.harmed, other.harmed)):
         return True
-    if not mutual and _apart(one.actor_countries, other.actor_countries):
+    if _apart(one.actor_countries, other.actor_countries) and (not mutual or _is_done_by_each(one, other, kind)):
         return True
     if has_trait(kind, "place") and not mutual and _apart(one.forces, other.forces):
         return True  # relief goods and an army
     return not has_trait(kind, "adds up") and (_other_count(one, other) or _is_one_of_many(one, other))
+
+
+def _is_done_by_each(one: Profile, other: Profile, kind: str) -> bool:
+    """Tell whether each side does it by force to the same: one takes a town, the other takes it back."""
+    return has_trait(kind, "armed") and not (one.actors & other.objects or one.objects & other.actors)
 
 
 def _are_days_apart(one: Profile, other: Profile, kind: str) -> bool:

@@ -3,6 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 
+from onrecord.compare.developments.bands import REBELS
 from onrecord.compare.developments.identity import Identity, Who
 from onrecord.compare.developments.names import bare, office_holder, person_words, words_of
 from onrecord.compare.developments.roles import Roles
@@ -43,6 +44,14 @@ class Registry:
         """Return who a name means."""
         who = self._identity.of(name, kind)
         return self._complete(who) if who is not None else None
+
+    def band(self, words: str) -> Who | None:
+        """Return the armed group that words mean, "the rebels" too; None: no such group."""
+        side = self.countries.of(words) if self.countries.has_bands else None
+        is_whole = side is not None and (
+            self.countries.named(bare(words)) == side or REBELS.fullmatch(words.split(" ")[-1])
+        )
+        return self.named(side, "organisation") if side is not None and is_whole and self.countries.is_band(side) else None
 
     def voice(self, who: Who) -> Who:
         """Return for whom somebody speaks: a spokesman's office, a minister's ministry; else who it is."""

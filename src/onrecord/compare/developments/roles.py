@@ -27,7 +27,7 @@ _WHOSE = re.compile(r"\b(?:of|for|at|heads|leads|runs|commands|behalf of)\s+(?:t
 # "Oriax's chief executive": speaks for Oriax.
 _HEAD_OF = re.compile(
     r"(?P<what>[A-ZÀ-Þ][\w&-]*(?: [A-ZÀ-Þ][\w&-]*){0,3})['’]s? (?:\w+ ){0,2}?(?:chair(?:man|woman|person)?|chief executive"
-    r"|ceo|director|managing director|general secretary|secretary[- ]general|leader)\b"
+    r"|ceo|director|managing director|general secretary|secretary[- ]general|leader|commander)\b"
 )
 _OWNED = re.compile(
     r"(?P<what>(?:[A-ZÀ-Þ]\w+\s+)*[\w’' -]*?\w+)['’]s?\s+(?:\w+\s+)?(?:spokes\w+|press secretary)", re.IGNORECASE
@@ -108,7 +108,8 @@ class Roles:
             or _HEAD_OF.search(role)
             or (_WHOSE.search(role) if HEAD_ROLE.search(role) or re.match(r"who (?:heads|leads|runs)", role) else None)
         )
-        if found is None or identity.countries.named(found["what"]) is not None:
+        country = identity.countries.named(found["what"]) if found is not None else None
+        if found is None or (country is not None and not identity.countries.is_band(country)):
             return None
         body = self._body_or_person(found["what"])
         return (

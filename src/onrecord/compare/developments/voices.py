@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from onrecord.compare.developments.bands import spoken_for
 from onrecord.compare.developments.event_classes import has_trait
 from onrecord.compare.developments.names import ARMED, AUTHORITY, HEARSAY, SHARED_OFFICES, bare, has_capital
 from onrecord.compare.developments.parts import is_pronoun
@@ -26,7 +27,7 @@ _SAW = re.compile(
 )
 _BOTH = re.compile(
     r"^both (?:governments?|sides?|armies|countries|capitals|parties|companies|firms|clubs|unions|groups)\b"
-    r"|^the two (?:governments|sides|armies|companies|firms|clubs|unions|groups)\b",
+    r"|^each side$|^the two (?:governments|sides|armies|companies|firms|clubs|unions|groups)\b",
     re.IGNORECASE,
 )
 # "her spokesman, Jonas Brand": he speaks for whom the pronoun means.
@@ -49,18 +50,23 @@ class Voice(NamedTuple):
     words: str  # of the source, "" where there is none
 
 
-def voice_of(said: Statement, text: str, who: Who | None, registry: Registry, before: Sequence[Voice]) -> Voice:
+def voice_of(
+    said: Statement, text: str, who: Who | None, registry: Registry, before: Sequence[Voice], names: str | None = None
+) -> Voice:
     """Return who speaks in a statement; `who` is whom its speaker is taken for, `before` the voices of earlier statements.
+
+    `names` are those of the two whom "both" means: "Ida Renn and Otto Falk".
 
     What the source words name outranks what they are taken for: a pronoun that seems to mean a town is the last speaker.
     """
     source = " … ".join(text[span.start : span.end] for span in said.source)
-    both = _collective(source, registry)
+    both = _collective(source if names is None else names, registry)
     if both is not None:
-        return Voice(bare(source), Who(f"both:{source.casefold()}", "group", both), (bare(source),), False, source)
+        name = bare(source if names is None else names)
+        return Voice(name, Who(f"both:{name.casefold()}", "group", both), (name,), False, source)
     if HEARSAY.search(source) or (not source.strip() and HEARSAY.search(" ".join(text[a:b] for a, b in said.cue))):
         return Voice(NOBODY, None, (), True, source)
-    named = _named_in_source(source, registry)
+    named = _named_in_source(source, registry) or registry.band(spoken_for(source))
     if source.strip().casefold() in ("he", "she") and who is not None and who.type != "person":
         who = None  # no group is "he"
     if named is None and who is not None and not who.key.startswith(("country:", "place:")):
@@ -178,7 +184,11 @@ def _collective(source: str, registry: Registry) -> str | None:
     found = _AND.match(source.strip())
     if found is None or len(source) > 60:
         return None
-    sides = [registry.countries.of(found[name]) for name in ("one", "other")]
+    people = [registry.named(found[name], "person") for name in ("one", "other")]
+    sides = [
+        who.country if who is not None and who.country else registry.countries.of(found[name])
+        for who, name in zip(people, ("one", "other"), strict=True)
+    ]
     return " and ".join(sorted(side for side in sides if side)) if all(sides) and sides[0] != sides[1] else None
 
 

@@ -3,7 +3,7 @@
 An article goes into the part that it is most like, or opens one. Where it is like a second part too, and the middles of
 the two are near each other, it bridges them: both are one story from then on, and `StoryChange` says so. Should they move
 away from each other later, they fall apart again, which is another change and leaves the first on record. An article that
-is alone at the end is looked at once more: it may have come before its story had the words for it. So are a few articles that
+is alone at the end is looked at once more: it may have come before its story had the words for it. So are a few that
 hold together by an aside of a story, a minister's death in a war: who and where they name, hardly anybody else names.
 """
 
@@ -162,7 +162,7 @@ def _names_the_same(opening: Opening, part: Part) -> bool:
 
 
 def _asides(bridges: _Bridges) -> Iterator[StoryChange]:
-    """Join stories of few articles to the one of the same days with which they share names that hardly another story has."""
+    """Join stories of few articles to the one of that week with which they share names that hardly another story has."""
     stories = bridges.groups()
     naming: dict[str, list[int]] = defaultdict(list)
     for number, parts in enumerate(stories):
