@@ -14,7 +14,7 @@ _WORD = re.compile(r"[^\W_]+(?:[-.’'&][^\W_]+)*\.?")
 PARTICLES = frozenset("de del della di da dos van von der den ter al el bin ibn ben abu la le du az ash as ad".split())
 _SUFFIXES = frozenset("jr jr. sr sr. ii iii iv".split())
 _SMALL = frozenset("of the and for in on at to a an de la du des & et und".split())
-_BRACKETED = re.compile(r"[\s(]*\(\s*(?:(?:or|the)\s+)?[“\"]?(?P<short>[A-Z][A-Za-z.&-]{1,9})[”\"]?\s*[),;]")
+_BRACKETED = re.compile(r"[\s(]*[(\[]\s*(?:(?:or|the)\s+)?[“\"]?(?P<short>[A-Z][A-Za-z.&-]{1,9})[”\"]?\s*[)\],;]")
 
 
 class Name(NamedTuple):

@@ -4,7 +4,9 @@ from collections.abc import Sequence
 
 from onrecord.reader.extract.tree import Tree
 from onrecord.reader.resolve.entities.affiliation import Side, Sides
+from onrecord.reader.resolve.entities.ages import Ages
 from onrecord.reader.resolve.entities.clusters import Cluster, Clusters, agree
+from onrecord.reader.resolve.entities.kinds import Told
 from onrecord.reader.resolve.entities.lexicon import BODIES, ROLES
 from onrecord.reader.resolve.entities.phrases import Phrase
 from onrecord.reader.resolve.entities.roles import Office
@@ -23,24 +25,24 @@ _ALIKE = (
 _PLAIN = frozenset("the this that said same".split())
 # Words before an office that need not be in its words: "the new president" is the president.
 _LOOSE = frozenset("new late current outgoing incoming senior veteran young old embattled then".split())
+_HEADS_OF_STATE = frozenset("president premier chancellor king queen".split())
+_NO_MORE = frozenset("former ex late vice deputy acting then".split())
 _REACH = 12  # sentences back to which a plain "the ministry" is looked for
 
 
 def resolve_nominals(tree: Tree, clusters: Clusters, offices: Sequence[Office], sides: Sides) -> None:
     """Join descriptions to those whom they describe, in text order."""
+    told, ages = Told(tree, clusters), Ages(tree, clusters)
     for phrase in sorted(clusters.phrases.values(), key=lambda phrase: phrase.head):
         if phrase.kind != "nominal" or clusters.of(phrase.head).is_named:
             continue
-        lower = phrase.lemma
-        found = None
-        if phrase.definiteness in ("indefinite", "bare") and not _is_title(tree, sides, phrase):
-            continue
-        if lower in ROLES and phrase.plural is not True:
-            found = _holder(clusters, offices, sides, phrase)
+        found = told.beside(phrase)
+        if found is None and (phrase.definiteness not in ("indefinite", "bare") or _is_title(tree, sides, phrase)):
+            found = _described(tree, clusters, offices, sides, phrase)
+            if found is None and _is_plain(sides, phrase):
+                found = told.one(phrase)
             if found is None:
-                found = _again(tree, clusters, phrase)
-        elif lower in BODIES:
-            found = _body(tree, clusters, sides, phrase)
+                found = ages.one(phrase)
         if found is not None:
             clusters.join(found, phrase.head)
 
@@ -51,6 +53,13 @@ def alike(one: str, other: str) -> bool:
 
 
 # --------------------------------------------------------------------------------------------------------------------
+
+
+def _described(tree: Tree, clusters: Clusters, offices: Sequence[Office], sides: Sides, phrase: Phrase) -> int | None:
+    if phrase.lemma in ROLES and phrase.plural is not True:
+        found = _holder(clusters, offices, sides, phrase)
+        return _again(tree, clusters, phrase) if found is None else found
+    return _body(tree, clusters, sides, phrase) if phrase.lemma in BODIES else None
 
 
 def _holder(clusters: Clusters, offices: Sequence[Office], sides: Sides, phrase: Phrase) -> int | None:
@@ -70,7 +79,29 @@ def _holder(clusters: Clusters, offices: Sequence[Office], sides: Sides, phrase:
             continue
         if agree(cluster, clusters.of(phrase.head)):
             ranked.append((not same, *_distance(cluster, phrase), office.holder))
-    return min(ranked)[-1] if ranked else None
+    return min(ranked)[-1] if ranked else _holder_at_home(clusters, offices, sides, phrase)
+
+
+def _holder_at_home(clusters: Clusters, offices: Sequence[Office], sides: Sides, phrase: Phrase) -> int | None:
+    """Return who is told to be president of no country, for "the US president": at home nobody says of which."""
+    if phrase.lemma not in _HEADS_OF_STATE or phrase.modifiers - _PLAIN - _LOOSE - sides.words_of_phrase(phrase):
+        return None
+    found = {id(clusters.of(office.holder)): office for office in offices if office.head == phrase.lemma}
+    of_none = [
+        office
+        for office in found.values()
+        if not sides.of_office(office)
+        and not clusters.of(office.holder).sides
+        and not set(office.words.lower().split()) & _NO_MORE
+    ]
+    is_one = len(of_none) == 1 and agree(clusters.of(of_none[0].holder), clusters.of(phrase.head))
+    return of_none[0].holder if is_one else None
+
+
+def _is_plain(sides: Sides, phrase: Phrase) -> bool:
+    """Tell whether a description says nothing but a kind: "the airline", "this company"; not "the other company"."""
+    is_one = phrase.definiteness in ("definite", "demonstrative") and phrase.plural is not True
+    return is_one and not phrase.modifiers - _PLAIN and not sides.of_phrase(phrase)
 
 
 def _is_title(tree: Tree, sides: Sides, phrase: Phrase) -> bool:

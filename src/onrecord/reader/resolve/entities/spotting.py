@@ -32,10 +32,14 @@ _PLACE_WORDS = frozenset("in near around outside across inside toward towards".s
 _TOPONYM = 0.3  # what the head for toponyms adds
 _MOST = 4  # words of a name that is found by what stands before it
 _IN = 0.4  # what a preposition of place before a name adds to its being a place: not "at", one works at a firm
+_BY_WORDS = 0.5  # confidence of a name that an office or a given name before it tells
 _BY_TITLE = 0.61  # confidence of a name that its title alone tells
 _SURE = 0.7  # confidence of the head that an office behind a comma does not outweigh
 _STATE = 1.0  # what an office or body that states have adds to a name's being a place
 _OF_STATES = frozenset("minister ministry president premier parliament embassy ambassador army navy government".split())
+_CALLED = frozenset(
+    "group militia party movement sect network newspaper magazine website company firm airline charity".split()
+)
 _FIGHTERS = frozenset("militant fighter insurgent gunman extremist terrorist jihadist rebel insurgency stronghold".split())
 _SHORT = 2  # letters of a short form that can be chance
 _FULL = 3.0  # what a full name, a form of address or a table adds
@@ -160,7 +164,8 @@ def _missed(tree: Tree, names: list[NameSpan]) -> Iterator[NameSpan]:
             if found is None:
                 word += 1
                 continue
-            yield NameSpan(tree.span_of((word, found[0])), found[1], 0.5)
+            is_again = tuple(tree.words_of((word, found[0]))) in known  # what is found again is no evidence of its kind
+            yield NameSpan(tree.span_of((word, found[0])), found[1], 0.0 if is_again else _BY_WORDS)
             if found[1] == "PER":
                 known.setdefault(tuple(tree.words_of((found[0] - 1, found[0]))), "PER")
             word = found[0]
@@ -254,7 +259,7 @@ def _kinds(tree: Tree, names: list[NameSpan]) -> dict[str, NameKind]:
             votes[key]["LOC"] += _TOPONYM
         if before in _PLACE_WORDS:
             votes[key]["LOC"] += _IN
-        if name.kind == "PER" and _is_armed(tree, name):
+        if name.kind == "PER" and (before in _CALLED or _is_armed(tree, name)):
             votes[key]["ORG"] += _FULL
         if _has_ministers(tree, name):
             votes[key]["LOC"] += _STATE

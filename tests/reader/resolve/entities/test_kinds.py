@@ -1,0 +1,114 @@
+"""Whom "the airline" and "the company" mean: the one body of that kind, and of two neither."""
+
+import pytest
+
+from tests.reader.resolve.entities.speaking import chains, resolved
+from tests.standins.analysis import short
+
+TALKS = """
+{first} PROPN 3 nsubj Name={kind}
+{second} PROPN 1 flat Name={kind}+
+grew VERB 0 root - grow
+near ADP 5 case
+{other} PROPN 3 obl Name=ORG
+. PUNCT 3 punct
+
+The DET 2 det
+{noun} NOUN 3 nsubj
+said VERB 0 root - say
+ice NOUN 5 nsubj
+melted VERB 3 ccomp - melt
+. PUNCT 3 punct
+"""
+# Names of the first and the second body, the noun, and who speaks.
+CASES = [
+    ("Orvel Airways", "Tamsil", "airline", "Orvel Airways"),
+    ("Orvel Airways", "Tamsil", "company", "Orvel Airways"),
+    ("Orvel Bank", "Tamsil", "airline", "airline"),
+    ("Orvel Almay", "Reuters", "company", "Orvel Almay"),
+    ("Orvel Almay", "Tamsil", "company", "company"),
+    ("Orvel Almay", "Tamsil", "police", "police"),
+    ("Orvel Party", "Tamsil", "party", "Orvel Party"),
+]
+
+
+@pytest.mark.parametrize(("body", "other", "noun", "speaker"), CASES)
+def test_a_description_means_the_one_body_of_its_kind(body: str, other: str, noun: str, speaker: str) -> None:
+    first, second = body.split()
+    trees = TALKS.format(first=first, second=second, kind="ORG", other=other, noun=noun)
+    found = resolved(short(trees), (f"The {noun}", "said", "ice melted"))
+    assert chains(found) == [[speaker]]
+
+
+BESIDE = """
+The DET 3 det
+Almay PROPN 3 compound Name=ORG
+group NOUN 4 nsubj
+said VERB 0 root - say
+ice NOUN 6 nsubj
+melted VERB 4 ccomp - melt
+. PUNCT 4 punct
+"""
+
+
+def test_a_group_is_the_name_that_is_all_it_says() -> None:
+    found = resolved(short(BESIDE), ("The Almay group", "said", "ice melted"))
+    assert chains(found) == [["Almay"]]
+
+
+AGE = """
+Edda PROPN 7 nsubj Name=PER
+Lund PROPN 1 flat Name=PER+
+, PUNCT 4 punct
+52 NUM 1 appos
+, PUNCT 7 punct
+again ADV 7 advmod
+met VERB 0 root - meet
+Ivor PROPN 7 obj Name=PER
+Reyl PROPN 8 flat Name=PER+
+. PUNCT 7 punct
+
+The DET 3 det
+52-year-old ADJ 3 amod
+farmer NOUN 4 nsubj
+said VERB 0 root - say
+ice NOUN 6 nsubj
+melted VERB 4 ccomp - melt
+. PUNCT 4 punct
+"""
+
+
+def test_an_age_tells_who_is_meant() -> None:
+    found = resolved(short(AGE), ("The 52-year-old farmer", "said", "ice melted"))
+    assert chains(found) == [["Edda Lund"]]
+
+
+AT_HOME = """
+President NOUN 4 nmod:desc
+Edda PROPN 4 nsubj Name=PER
+Lund PROPN 2 flat Name=PER+
+met VERB 0 root - meet
+{people} ADJ 6 amod
+President NOUN 4 obj
+Ivor PROPN 6 flat Name=PER
+Reyl PROPN 7 flat Name=PER+
+. PUNCT 4 punct
+
+The DET 3 det
+US PROPN 3 compound Name=LOC
+president NOUN 4 nsubj
+said VERB 0 root - say
+ice NOUN 6 nsubj
+melted VERB 4 ccomp - melt
+. PUNCT 4 punct
+"""
+
+
+def test_the_us_president_is_the_one_of_whom_no_country_is_told() -> None:
+    found = resolved(short(AT_HOME.format(people="French")), ("The US president", "said", "ice melted"))
+    assert chains(found) == [["Edda Lund"]]
+
+
+def test_of_two_presidents_without_a_country_neither_is_the_us_president() -> None:
+    found = resolved(short(AT_HOME.format(people="tired")), ("The US president", "said", "ice melted"))
+    assert chains(found) == [["US president"]]
