@@ -151,3 +151,36 @@ def test_the_day_of_a_count_is_not_the_day_of_the_deaths() -> None:
     )
     second.claim("died", "die", actor="Twelve people", place="Marl", phase="completed", when="2031-02-06")
     assert [len(one.claims) for one in developments_of(first, second)] == [2]
+
+
+def recount(key: str, text: str, published: str, phase: str | None = None, **parts: str) -> Paper:
+    """Return an article that speaks of a recount."""
+    paper = Paper(key, text, published, publisher=f"The {key} Post").who("place", "Oster").who("person", "Ida Renn")
+    return paper.claim("recount", "recount", phase=phase, **parts)
+
+
+def test_the_recount_of_which_a_story_speaks_all_over_is_one() -> None:
+    """ "The recount" of two articles brings what was told of some ballots and of one in Oster together."""
+    text = "The recount in Oster has begun, Ida Renn said."
+    second = Paper("b", text, "2031-02-05T09:00:00Z").who("place", "Oster").who("person", "Ida Renn")
+    second = second.said("Ida Renn", "said", "The recount in Oster has begun", by="Ida Renn")
+    second = second.claim("recount", "recount", phase="begun", place="Oster").claim(
+        "begun", "begin", phase="completed", actor="The recount in Oster"
+    )
+    first = recount("a", "The court wants a recount of the ballots.", "2031-02-04T09:00:00Z", object="the ballots")
+    third = recount("c", "Nobody slept. The recount goes on.", "2031-02-05T20:00:00Z", phase="under way")
+    fourth = recount("d", "The recount was long.", "2031-02-06T09:00:00Z", phase="completed")
+    (one,) = developments_of(first, second, third, fourth)
+    assert {claim.article for claim in one.claims} == {"a", "b", "c", "d"}
+
+
+def test_a_company_is_known_by_its_first_word() -> None:
+    paper = (
+        Paper("a", "Oriax has bought its rival, Oriax said. Oriax Group runs ferries.", "2031-02-04T09:00:00Z")
+        .who("organisation", "Oriax Group")
+        .who("person", "Oriax")
+        .said("Oriax", "said", "Oriax has bought its rival", by="Oriax")
+        .claim("bought", "buy", phase="completed", actor="Oriax", object="its rival")
+    )
+    (one,) = developments_of(paper)
+    assert [(claim.holder, claim.is_performed) for claim in one.claims] == [("Oriax", True)]

@@ -22,6 +22,7 @@ from onrecord.compare.developments.told import SameEvent, Told
 
 _CERTAIN = 0.85  # of the model, for events that the rules have not put together
 _MOST_ASKED = 300  # pairs of groups in a story
+_PAIR = 2
 _MANY = 3  # articles that make an event the one that a story is about
 _WINDOW = 10  # days after which a claim that names nothing joins nothing
 Apart = Mapping[str, frozenset[str]]
@@ -62,6 +63,7 @@ def _of_kind(told: Sequence[Told], apart: Apart) -> list[list[Told]]:
             best.add(one)
             copies.setdefault(wording_of(one), best)
     profiles = _with_their_disaster(_merged(profiles, apart), apart)
+    profiles = _of_one_story(profiles, elliptical, apart)
     left = [one for one in elliptical if not _add_elliptical(one, profiles, apart)]
     profiles += _of_elliptical(left, apart)
     return [profile.told for profile in _with_their_disaster(profiles, apart)]
@@ -150,6 +152,25 @@ def _of_elliptical(told: Sequence[Told], apart: Apart) -> list[Profile]:
         if not _add_elliptical(one, profiles, apart):
             profiles.append(profile_of((one,)))
     return profiles
+
+
+def _of_one_story(profiles: list[Profile], elliptical: Sequence[Told], apart: Apart) -> list[Profile]:
+    """Return the groups as one where a story speaks of "the recount" all over, and nothing in them is of two.
+
+    Of what unfolds in peace only: of two attacks either may be "the attack".
+    """
+    bare = [one for one in elliptical if one.is_noun]
+    is_one = len({one.claim.article for one in bare}) >= _PAIR and _unfolds_in_peace(bare[0].kind)
+    if not is_one or len(profiles) < _PAIR:
+        return profiles
+    pairs = [(one, other) for number, one in enumerate(profiles) for other in profiles[:number]]
+    if any(profile_points(one, other) is None or not _may_merge(one, other, apart) for one, other in pairs):
+        return profiles
+    return [profile_of(told for profile in profiles for told in profile.told)]
+
+
+def _unfolds_in_peace(kind: str) -> bool:
+    return has_trait(kind, "lasts") and not any(has_trait(kind, trait) for trait in ("armed", "mutual", "place"))
 
 
 def _is_near(one: Told, profile: Profile) -> bool:

@@ -68,7 +68,7 @@ class Holders:
                 who = registry.who(self._article, said.chain[0] if said.chain else said.speaker)
                 who = who or registry.who(self._article, said.speaker) or self._described(said)
                 voice = voice_of(said, self._text, who, registry, before, self._both(said))
-                voice = speaking_for(voice, registry.who(self._article, said.speaker), registry)
+                voice = speaking_for(voice, self._principal(said), registry)
                 if number and self._goes_on(ordered[number - 1], said, before[-1]):
                     voice = before[-1]._replace(words=voice.words)
             voice = self._quoted_by_agency(said, voice) or voice
@@ -108,6 +108,17 @@ class Holders:
         voice = registry.voice(who)
         chain = dict.fromkeys((registry.display(who), registry.display(voice)))
         return Voice(registry.display(voice), voice, tuple(chain), False, "")
+
+    def _principal(self, said: Statement) -> Who | None:
+        """Return whom "its governor" or "her spokesman" speaks for: by the reader's chain, else by the pronoun itself."""
+        registry = self._context.registry
+        known = registry.who(self._article, said.speaker)
+        if not said.source or (known is not None and known.type != "person"):
+            return known
+        start = said.source[0].start
+        owners = (one.entity for one in self._reading.mentions if one.start == start and one.kind == "pronoun")
+        owner = next((who for who in (registry.who(self._article, entity) for entity in owners) if who is not None), None)
+        return owner if owner is not None and owner.type == "organisation" else known
 
     def _is_narrators(self, claim: Claim, said: Statement) -> bool:
         """Tell whether the paper puts it in by the way: "Passengers said that the driver, who was later arrested, ..."."""

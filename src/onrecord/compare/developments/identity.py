@@ -63,6 +63,11 @@ _BRACKETED = re.compile(r"(?P<name>.+?)\s*\((?P<short>[A-Z][A-Z.]{1,7})\)")
 _SAID_OF = re.compile(
     r"^.*\b(?!(?:van|von|der|den|dos|del|della|bin|ibn|abu|ben|al|el|la|le|de|da|di)\b)[a-z]{2,}\s+(?=[A-ZÀ-Þ]\S+ [A-ZÀ-Þ])"
 )
+_COMPANY_ENDS = frozenset(
+    "Group Holding Holdings Lines Airlines Airways Industries Corporation Corp Inc Ltd Limited plc PLC AG Company Co Motors"
+    " Foods Energy Shipping Partners Capital Media Steel Technologies Systems Pharmaceuticals Metals Mining Logistics"
+    " Storage".split()
+)
 _MOST_WORDS = 8  # a name with more is a clause
 
 
@@ -89,6 +94,7 @@ class Identity:
         self._acronyms = _acronyms(entities)
         self._bodies = frozenset(entity.name for entity in entities if entity.type == "organisation")
         self._shortened = _shortened(self._bodies, self._types)
+        self._companies = _companies(self._bodies, self._types)
         self._asked: dict[tuple[str, str], Who | None] = {}  # a story's articles name the same few all over
 
     def of(self, name: str, kind: str) -> Who | None:
@@ -115,7 +121,7 @@ class Identity:
     def body(self, name: str, country: str | None = None, kind: str = "organisation") -> Who:
         """Return an organisation by its name: an office that every state has is told apart by its country."""
         name = self._acronyms.get(name, name)
-        name = self._shortened.get(bare(name), name)
+        name = self._companies.get(bare(name), self._shortened.get(bare(name), name))
         core = core_of(name, self.countries)
         country = self.countries.of(name) or country
         if SHARED_OFFICES.search(core):
@@ -137,7 +143,7 @@ class Identity:
         country = self.countries.named(bare(name))
         if country is not None and not self._is_first_name(name, kind):
             return Who(f"country:{country.casefold()}", "place" if kind == "place" else "organisation", country)
-        if name in self._acronyms:
+        if name in self._acronyms or bare(name) in self._companies:
             return self.body(name)
         person = self._known_person(name)
         if person is not None:
@@ -321,6 +327,18 @@ def _shortened(bodies: Iterable[str], types: Mapping[str, str]) -> dict[str, str
             found[last].add(name)
     return {
         last: next(iter(names)) for last, names in found.items() if len({" ".join(words_of(bare(n))) for n in names}) == 1
+    }
+
+
+def _companies(bodies: Iterable[str], types: Mapping[str, str]) -> dict[str, str]:
+    """Return the one company that its first word means: "Oriax" is Oriax Group; not where it is a place."""
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    for name in bodies:
+        first, _, last = bare(name).rpartition(" ")
+        if last in _COMPANY_ENDS and first[:1].isupper() and " " not in first:
+            found[first].add(name)
+    return {
+        first: min(names) for first, names in found.items() if types.get(first.casefold()) != "place" and len(names) == 1
     }
 
 

@@ -107,7 +107,8 @@ def opening_of(one: Told, claim: Claim, text: str, sentence: Span, is_in_lead: b
     """Return whether a claim is worth a row: a concrete event, somebody in it, told as news, not as background."""
     held = one.claim
     is_question = one.passage.text.rstrip(' "”’*').endswith("?")
-    if is_question or not any(part.words or part.key for part in one.parts):
+    is_running = one.is_noun and one.clause is not None  # "The recount in Oster has begun": a noun by itself
+    if is_question or not (is_running or any(part.words or part.key for part in one.parts)):
         return "never"
     if len(one.passage.text) > _LONGEST:
         return "never"  # captions and lists without an end

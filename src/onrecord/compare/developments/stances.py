@@ -1,7 +1,9 @@
 """How a holder stands to an event, and where it stands for him: by the reader's claim and by words around it."""
 
 import re
+from collections.abc import Mapping
 from datetime import datetime, time
+from types import MappingProxyType
 
 from onrecord.compare.developments.days import days_of
 from onrecord.compare.developments.told import Part
@@ -57,6 +59,11 @@ _RUNS = re.compile(
     r"|claimed|done|will be|was|were|has been|had been)\b",
     re.IGNORECASE,
 )
+# How far an event is of whose noun these verbs tell: "The recount ended before noon".
+RUNS: Mapping[str, Phase] = MappingProxyType({
+    "begin": "begun", "start": "begun", "resume": "begun",
+    "end": "completed", "finish": "completed", "complete": "completed", "conclude": "completed",
+})  # fmt: skip
 _HAS_BEGUN = re.compile(
     r"[\w-]+[^.;:,]{0,50}?\b(?:has|have|had) (?:begun|started)\b"
 )  # "the pull-out from Oster has begun"

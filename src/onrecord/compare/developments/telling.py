@@ -26,7 +26,7 @@ from onrecord.compare.developments.opening import BACKGROUND, is_another, is_att
 from onrecord.compare.developments.parts import ArticleParts
 from onrecord.compare.developments.registry import Who
 from onrecord.compare.developments.sentences import Sentences
-from onrecord.compare.developments.stances import phase_of, stance_of, time_of
+from onrecord.compare.developments.stances import RUNS, phase_of, stance_of, time_of
 from onrecord.compare.developments.told import Part, Told
 from onrecord.compare.developments.voices import (
     AUTHOR,
@@ -49,7 +49,6 @@ _LIGHT = frozenset(
 ) | {"carry out", "take place"}
 _PERFECT = re.compile(r"\bha(?:s|ve)\s+(?:\w+ly\s+)?$")  # "The commission has declared her elected": news, without a date
 _HIS_OFFICE = re.compile(r"(?:his|her|its|their) (?:office|spokes\w+|staff|lawyers?|campaign)\b", re.IGNORECASE)
-_RUNNING = frozenset("begin start end finish complete conclude resume".split())
 _AS_OF = re.compile(r"\bas of\b|\bby (?:late |early |mid-?)?(?:\d|noon|midnight|midday|\w+day|then|now)\b", re.IGNORECASE)
 _YEAR = re.compile(r"(?<![\d,.$£€-])\b(?:1[89]|20)\d\d\b(?!\d|[.,]\d|%)")
 _BACK = 200  # characters
@@ -257,6 +256,9 @@ class ArticleClaims:
             holding=has_trait(kind, "holds"),
             performed=has_trait(kind, "performed"),
         )
+        running = self._running(claim, sentence) if phase is None and claim.factuality == "CT+" else None
+        if running is not None and running.factuality == "CT+" and running.phase == "completed":
+            phase = RUNS[running.event]
         where = self._context.registry.who(self._article, claim.where)
         before = text[sentence.start : claim.trigger.start]
         origin = self._context.passages.origin(self._article, claim.trigger)
@@ -309,17 +311,27 @@ class ArticleClaims:
         if not is_noun(text, claim):
             found = clause_of(text, sentence, claim)
             return found.line if found is not None else None
-        runs = (one for one in self._reading.claims if claim.trigger.end <= one.trigger.start < sentence.end)
-        for one in runs:  # "The recount has begun"
-            actors = [span for argument in one.arguments if argument.role in ("actor", "object") for span in argument.spans]
-            if one.event in _RUNNING and any(span.start <= claim.trigger.start < span.end for span in actors):
-                found = clause_of(text, sentence, one)
-                return found.line if found is not None else None
+        running = self._running(claim, sentence)
+        if running is not None:
+            found = clause_of(text, sentence, running)
+            return found.line if found is not None else None
         before = [one for one in self._reading.claims if sentence.start <= one.trigger.start < claim.trigger.start]
         for one in sorted(before, key=lambda one: one.trigger, reverse=True):
             found = clause_of(text, sentence, one) if one.event in _LIGHT else None
             if found is not None and found.end >= claim.trigger.end:
                 return found.line
+        return None
+
+    def _running(self, claim: Claim, sentence: Span) -> Claim | None:
+        """Return the verb that tells how far an event is that stands as its noun: "The recount in Oster has begun"."""
+        for one in self._reading.claims:
+            if one.event not in RUNS or not claim.trigger.end <= one.trigger.start < sentence.end:
+                continue
+            told_of = [
+                span for argument in one.arguments if argument.role in ("actor", "object") for span in argument.spans
+            ]
+            if any(span.start <= claim.trigger.start < span.end for span in told_of):
+                return one
         return None
 
     def _is_fresh(self, held: DevelopmentClaim, claim: Claim) -> bool:

@@ -30,8 +30,12 @@ _BOTH = re.compile(
     r"|^each side$|^the two (?:governments|sides|armies|companies|firms|clubs|unions|groups)\b",
     re.IGNORECASE,
 )
-# "her spokesman, Jonas Brand": he speaks for whom the pronoun means.
-_HER_SPEAKER = re.compile(r"^(?:his|her|its|their) (?:\w+ ){0,2}spokes(?:man|woman|person|people)\b", re.IGNORECASE)
+# "her spokesman, Jonas Brand": he speaks for whom the pronoun means; "its governor" for the bank.
+HER_SPEAKER = re.compile(
+    r"^(?:his|her|its|their) (?:\w+ ){0,2}spokes(?:man|woman|person|people)\b"
+    r"|^its (?:\w+ ){0,2}(?:governor|director|chief executive|chair(?:man|woman)?|head|leader|president)\b",
+    re.IGNORECASE,
+)
 _FULL_NAME = re.compile(r"^(?:[A-ZÀ-Þ][\w’'-]+\s){1,2}[A-ZÀ-Þ][a-zß-ÿ’'-]+$")
 _AND = re.compile(r"^(?P<one>.+?),? and (?P<other>.+)$")
 _EYEWITNESS = re.compile(r"\b(?:eye-?)?witness(?:es)?\b", re.IGNORECASE)
@@ -90,7 +94,7 @@ def voice_of(
 def speaking_for(voice: Voice, principal: Who | None, registry: Registry) -> Voice:
     """Return the voice of whom "her spokesman" speaks for, where nothing else says it; else the voice as it is."""
     who = voice.who
-    if who is None or principal is None or _HER_SPEAKER.search(voice.words) is None or principal.key == who.key:
+    if who is None or principal is None or HER_SPEAKER.search(voice.words) is None or principal.key == who.key:
         return voice
     meant = registry.voice(principal)
     chain = dict.fromkeys((*voice.chain, registry.display(principal), registry.display(meant)))
