@@ -66,3 +66,81 @@ def test_a_rumour_about_a_thing_without_a_name_is_told_with_its_denial() -> None
     assert told(paper) == {
         "Second tank explodes": [("nobody in particular", "reports", "completed"), ("fire service", "denies", "completed")]
     }
+
+
+def test_an_order_is_its_givers_plan_for_those_who_are_ordered() -> None:
+    """A mayor's order as a verb in one paper and as a noun in another."""
+    verb = (
+        Paper("a", "Mayor Ida Renn ordered the residents of Marl to leave their homes.", MONDAY)
+        .who("place", "Marl")
+        .who("person", "Ida Renn", "Mayor")
+        .claim("ordered", "order", kind="act", actor="Ida Renn", object="the residents of Marl", phase="completed")
+        .claim("leave", "leave", "Uu", actor="Ida Renn", object="their homes")
+    )
+    noun = (
+        Paper("b", "The mayor, Ida Renn, ordered the evacuation of Marl.", TUESDAY, publisher="The Tarn Courier")
+        .who("place", "Marl")
+        .who("person", "Ida Renn", "mayor")
+        .claim("ordered", "order", kind="act", actor="Ida Renn", object="the evacuation of Marl", phase="completed")
+        .claim("evacuation", "evacuation", "Uu", object="Marl", phase="planned")
+    )
+    assert list(told(verb, noun).values()) == [[("Ida Renn", "asserts", "planned"), ("Ida Renn", "asserts", "planned")]]
+
+
+def test_a_fire_begins_when_it_breaks_out_and_ends_when_it_is_put_out() -> None:
+    """The chief of one service, which the second paper names without its town."""
+    began = (
+        Paper("a", "A fire broke out in Marl on Monday, the Marl Fire Service said.", MONDAY)
+        .who("place", "Marl")
+        .who("organisation", "Marl Fire Service")
+        .said("the Marl Fire Service", "said", "A fire broke out in Marl on Monday", by="Marl Fire Service")
+        .claim("broke out", "break out", actor="A fire", place="Marl", phase="completed", when="2031-02-03")
+    )
+    ended = (
+        Paper("b", "The fire was put out on Tuesday, the fire service said.", TUESDAY, publisher="The Tarn Courier")
+        .who("organisation", "fire service")
+        .said("the fire service", "said", "The fire was put out on Tuesday", by="fire service")
+        .claim("put out", "put out", object="The fire", phase="completed", when="2031-02-04")
+    )
+    assert list(told(began, ended).values()) == [
+        [("Marl Fire Service", "asserts", "begun"), ("Marl Fire Service", "asserts", "completed")]
+    ]
+
+
+def test_who_has_a_role_is_known_by_it_in_another_text() -> None:
+    """The manager of the mill is named in one paper only."""
+    named = (
+        Paper("a", "Piet Amsel, the manager of the mill, was arrested in Marl, his lawyer, Ida Renn, said.", MONDAY)
+        .who("place", "Marl")
+        .who("person", "Piet Amsel", "manager of the mill")
+        .who("person", "Ida Renn")
+        .said("his lawyer, Ida Renn,", "said", "Piet Amsel, the manager of the mill, was arrested in Marl", by="Ida Renn")
+        .claim("arrested", "arrest", object="Piet Amsel", place="Marl", phase="completed")
+    )
+    described = (
+        Paper("b", "Police in Marl said the manager of the mill was arrested on Monday.", TUESDAY, publisher="Tarn Courier")
+        .who("place", "Marl")
+        .who("person", "manager of the mill")
+        .who("organisation", "Police")
+        .said("Police in Marl", "said", "the manager of the mill was arrested on Monday", by="Police")
+        .claim("arrested", "arrest", object="the manager of the mill", phase="completed", when="2031-02-03")
+    )
+    assert [len(claims) for claims in told(named, described).values()] == [2]
+
+
+def test_a_search_is_known_by_what_it_is_for() -> None:
+    """Divers search the harbour; the coast guard ends its search."""
+    began = (
+        Paper("a", "Divers were searching the harbour of Marl for the missing, Ida Renn said.", MONDAY)
+        .who("place", "Marl")
+        .who("person", "Ida Renn")
+        .said("Ida Renn", "said", "Divers were searching the harbour of Marl for the missing", by="Ida Renn")
+        .claim("searching", "search", actor="Divers", object="the harbour of Marl", place="Marl", phase="under way")
+    )
+    ended = (
+        Paper("b", "The coast guard ended its search for the missing, Ida Renn said.", TUESDAY, publisher="Tarn Courier")
+        .who("person", "Ida Renn")
+        .said("Ida Renn", "said", "The coast guard ended its search for the missing", by="Ida Renn")
+        .claim("search", "search", actor="The coast guard", phase="completed")
+    )
+    assert [[phase for _, _, phase in claims] for claims in told(began, ended).values()] == [["under way", "completed"]]

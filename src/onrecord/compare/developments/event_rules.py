@@ -28,8 +28,11 @@ class EventRule(NamedTuple):
 # arranged: people set it for a day and speak of it before ("will sign on Friday"), though to announce it is not to do it.
 # minor: it happens every day; it makes a row where an article opens with it or two texts tell of it.
 # holds: once done it goes on until somebody ends it ("blocked the gates before dawn" is under way).
+# by order: people do it when those who may say so tell them to: the order is told as its plan.
+# spreads: one fire or flood of many houses; in a story about one, whatever it reaches is of it.
 TRAITS = frozenset({
-    "lasts", "adds up", "performed", "loss", "victims", "armed", "acted on", "place", "mutual", "arranged", "holds", "minor"
+    "lasts", "adds up", "performed", "loss", "victims", "armed", "acted on", "place", "mutual", "arranged", "holds",
+    "minor", "by order", "spreads"
 })  # fmt: skip
 
 _CONTESTS = (
@@ -92,7 +95,9 @@ EVENT_RULES = (
         "from",
         "The last company left Oster on Monday.",
     ),
-    EventRule("evacuate|evacuation|leave homes|vacate homes", "acted on", "from", "The army evacuated the village."),
+    EventRule(
+        "evacuate|evacuation|leave homes|vacate homes", "acted on by order", "from", "The army evacuated the village."
+    ),
     EventRule("enter|march into|move into|entry|arrive|arrival|roll into", "place", "", "Patrols entered the town."),
     EventRule(
         "shell|fire on|fire at|bombard|bomb|strike|attack|open fire|shelling|bombardment|bombing|airstrike|air strike",
@@ -122,7 +127,7 @@ EVENT_RULES = (
         "The army destroyed the station.",
     ),
     EventRule("damage", "loss acted on", "in", "The storm damaged the pier."),
-    EventRule("burn|set fire|torch|catch fire|blaze|burn down", "loss", "in", "The warehouse burned down."),
+    EventRule("burn|set fire|torch|catch fire|blaze|burn down", "loss spreads", "in", "The warehouse burned down."),
     EventRule(
         "crash|crash-land|crash into"
         "|plow|plough|plow into|plough into|ram into|slam into|smash into"
@@ -253,8 +258,8 @@ EVENT_RULES = (
         "hack|hacking|breach|data breach|hack into|break into", "loss acted on", "in", "Thieves hacked the registry."
     ),
     EventRule("steal|rob|loot|theft|robbery|burgle", "loss acted on", "in", "Thieves robbed the bank."),
-    EventRule("flood|inundate", "lasts loss", "in", "The river flooded the lower town."),
-    EventRule("erupt|eruption", "lasts", "in", "The volcano erupted."),
+    EventRule("flood|inundate", "lasts loss spreads", "in", "The river flooded the lower town."),
+    EventRule("erupt|eruption", "lasts spreads", "in", "The volcano erupted."),
     EventRule("quake|earthquake", "", "in", "An earthquake shook the valley."),
     EventRule(
         "buy|acquire|purchase|acquisition|takeover bid|merge|merger",

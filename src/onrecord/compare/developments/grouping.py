@@ -122,7 +122,8 @@ def _merged(profiles: list[Profile], apart: Apart) -> list[Profile]:
 
 def _with_their_disaster(profiles: list[Profile], apart: Apart) -> list[Profile]:
     """Return the groups with those joined to the largest that name some of its dead: "the pilots", "Ida Renn, 40"."""
-    if len(profiles) < 2 or not has_trait(profiles[0].told[0].kind, "victims"):
+    kind = profiles[0].told[0].kind if profiles else ""
+    if len(profiles) < 2 or not (has_trait(kind, "victims") or has_trait(kind, "spreads")):
         return profiles
     largest = max(profiles, key=lambda one: (len(one.articles), len(one.told)))
     articles = {article for one in profiles for article in one.articles}

@@ -68,6 +68,7 @@ _COMPANY_ENDS = frozenset(
     " Foods Energy Shipping Partners Capital Media Steel Technologies Systems Pharmaceuticals Metals Mining Logistics"
     " Storage".split()
 )
+_TAIL = 2  # words of a body's name that mean it where they are not written as a name
 _MOST_WORDS = 8  # a name with more is a clause
 
 
@@ -95,6 +96,7 @@ class Identity:
         self._bodies = frozenset(entity.name for entity in entities if entity.type == "organisation")
         self._shortened = _shortened(self._bodies, self._types)
         self._companies = _companies(self._bodies, self._types)
+        self._tails = _tails(self._bodies)
         self._asked: dict[tuple[str, str], Who | None] = {}  # a story's articles name the same few all over
 
     def of(self, name: str, kind: str) -> Who | None:
@@ -176,7 +178,10 @@ class Identity:
     def _by_kind(self, name: str, kind: str) -> Who | None:
         kind = self._types.get(" ".join(words_of(bare(name))), kind)
         if not self._is_proper(name):
-            return self.body(name, kind="organisation") if SHARED_OFFICES.search(name.split(" of ")[0]) else None
+            if SHARED_OFFICES.search(name.split(" of ")[0]):
+                return self.body(name, kind="organisation")
+            whole = self._tails.get(" ".join(words_of(name)[-_TAIL:]))
+            return self.body(whole) if whole is not None else None
         if kind == "person":
             return Who(self.person_key(name), "person", None)
         if SHARED_OFFICES.search(re.split(r" (?:of|in|for) ", name)[0]):
@@ -340,6 +345,16 @@ def _companies(bodies: Iterable[str], types: Mapping[str, str]) -> dict[str, str
     return {
         first: min(names) for first, names in found.items() if types.get(first.casefold()) != "place" and len(names) == 1
     }
+
+
+def _tails(bodies: Iterable[str]) -> dict[str, str]:
+    """Return the one body that its last words mean: "the fire service" is the Sund Fire Service where no other is one."""
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    for name in sorted(bodies):
+        words = words_of(bare(name))
+        if len(words) > _TAIL and bare(name)[:1].isupper():
+            found[" ".join(words[-_TAIL:])].add(name)
+    return {tail: min(names) for tail, names in found.items() if len({words_of(bare(name)) for name in names}) == 1}
 
 
 def _acronyms(entities: Iterable[Entity]) -> dict[str, str]:

@@ -288,6 +288,8 @@ def joins_disaster(one: Profile, disaster: Profile) -> bool:
         return False
     if any(part.is_armed for told in one.told for part in told.parts):
         return False
+    if has_trait(kind, "spreads"):
+        return True
     actors, others = one.actors | one.actor_heads, disaster.actors | disaster.actor_heads
     return has_trait(kind, "victims") and (not actors or bool(actors & others))
 

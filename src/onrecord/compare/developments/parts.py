@@ -49,6 +49,8 @@ _SUBJECT = re.compile(r"^\W*(?:\d\d:\d\d\s+)?(?P<who>(?:The\s+)?[^,.;“”\"]{3
 _FRONTED = re.compile(
     r"^(?:In|On|At|Near|From|Outside|Inside|After|Before|Since|During)\s.*\s(?=the\s)"
 )  # "On the quay the"
+_FIRES = frozenset("fire blaze flame wildfire".split())
+_FOR = re.compile(r"[^.;:,\n]{0,60}?\bfor (?P<what>(?:the |any |more )?[\w’'-]+(?: [\w’'-]+){0,3})")
 _TIME = re.compile(
     r"^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b.*$|^(?:today|yesterday|tomorrow|tonight|(?:last|next"
     r"|this) (?:week|month|year|night|morning|evening|afternoon|weekend|summer|autumn|fall|winter|spring|decade|century"
@@ -129,6 +131,16 @@ class ArticleParts:
                 "object", short, who.key if who else None, name, who.type if who else None, country, head_of(short), False
             ),
         )
+
+    def with_sought(self, kind: str, claim: Claim, parts: tuple[Part, ...]) -> tuple[Part, ...]:
+        """Return who takes part, in a search with what it is for: "searching the ruins for the missing".
+
+        In a fire the fire itself says nothing about which it is.
+        """
+        if kind == "burn":
+            return tuple(part._replace(head="") if part.head in _FIRES else part for part in parts)
+        found = _FOR.match(self._reading.article.text, claim.trigger.end) if kind == "search" else None
+        return (*parts, *self.of_words(found["what"])) if found is not None else parts
 
     def named_in(self, span: Span) -> tuple[Who, ...]:
         """Return everybody and everything that is named within some characters, in text order."""

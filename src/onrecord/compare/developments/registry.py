@@ -78,7 +78,7 @@ class Registry:
             )
             return _untitled(fullest, who.key)
         else:
-            name = bare(max(names, key=lambda name: (names[name], -len(name), name)))
+            name = bare(max(names, key=lambda name: (bare(name)[:1].isupper(), names[name], -len(name), name)))
         people = self.countries.people(who.country) if who.country else None
         if "|" in who.key and who.country is not None and (people is not None or self.countries.of(name) is None):
             core = who.key.split(":", 1)[1].split("|")[0]
@@ -89,6 +89,8 @@ class Registry:
 
     def _who(self, entity: Entity) -> Who | None:
         who = self._identity.of(entity.name, entity.type)
+        if who is None and entity.type == "person":
+            who = self._roles.holder_of(entity.name)
         return self._complete(who) if who is not None else None
 
     def _complete(self, who: Who) -> Who:

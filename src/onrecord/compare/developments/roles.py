@@ -9,7 +9,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 
 from onrecord.compare.developments.identity import Identity, Who
-from onrecord.compare.developments.names import HEAD_ROLE, MINISTER, SHARED_OFFICES, SPOKESPERSON
+from onrecord.compare.developments.names import HEAD_ROLE, MINISTER, SHARED_OFFICES, SPOKESPERSON, bare
 from onrecord.records import Reading
 
 _AFTER = re.compile(r",?\s*(?P<role>(?:an? |the |its |his |her |who |of |for )?[^,;:.“”\"\n()]{3,90})")
@@ -44,6 +44,7 @@ class Roles:
         for _, reading in readings:
             for key, role in _said_of(reading, identity):
                 self._roles[key][" ".join(role.split())] += 1
+        self._holders = self._by_role()
         self._titled = self._titles()
         self._principals = {key: self._principal(roles) for key, roles in sorted(self._roles.items())}
         self._countries = {key: self._country(key, roles) for key, roles in sorted(self._roles.items())}
@@ -56,6 +57,11 @@ class Roles:
         """Return for whom a person speaks; None: for himself."""
         found = self._principals.get(key)
         return None if found is not None and found.key == key else found
+
+    def holder_of(self, role: str) -> Who | None:
+        """Return the one person of a role that says of what: "the manager of the mill"; None: nobody, or several."""
+        words = bare(role).casefold()
+        return self._holders.get(words) if re.search(r"\b(?:of|for|at)\b|['’]s ", words) is not None else None
 
     def country(self, key: str) -> str | None:
         """Return whose a person is: "Estrevia" for its president."""
@@ -70,6 +76,13 @@ class Roles:
         return Who(next(iter(fits)), "person", who.country) if len(fits) == 1 else who
 
     # ------------------------------------------------------------------------------------------------------------------
+
+    def _by_role(self) -> dict[str, Who]:
+        found: defaultdict[str, set[str]] = defaultdict(set)
+        for key, roles in self._roles.items():
+            for role in roles:
+                found[bare(role).casefold()].add(key)
+        return {role: Who(next(iter(keys)), "person", None) for role, keys in found.items() if len(keys) == 1}
 
     def _titles(self) -> dict[tuple[str, str], set[str]]:
         found: defaultdict[tuple[str, str], set[str]] = defaultdict(set)

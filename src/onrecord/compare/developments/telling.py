@@ -20,9 +20,11 @@ from onrecord.compare.developments.event_classes import (
 from onrecord.compare.developments.holders import Holders
 from onrecord.compare.developments.implied import DENIAL, NO_TRACE, denial_of, finding, traces_in
 from onrecord.compare.developments.kinds import Kinds
+from onrecord.compare.developments.names import bare
 from onrecord.compare.developments.nearby import with_place_before
 from onrecord.compare.developments.nouns import is_noun, stands_as_noun
 from onrecord.compare.developments.opening import BACKGROUND, is_another, is_attributive, is_older, is_rule, opening_of
+from onrecord.compare.developments.orders import order_of
 from onrecord.compare.developments.parts import ArticleParts
 from onrecord.compare.developments.registry import Who
 from onrecord.compare.developments.sentences import Sentences
@@ -49,6 +51,7 @@ _LIGHT = frozenset(
 ) | {"carry out", "take place"}
 _PERFECT = re.compile(r"\bha(?:s|ve)\s+(?:\w+ly\s+)?$")  # "The commission has declared her elected": news, without a date
 _HIS_OFFICE = re.compile(r"(?:his|her|its|their) (?:office|spokes\w+|staff|lawyers?|campaign)\b", re.IGNORECASE)
+_STARTS = frozenset({"break out", "catch fire"})
 _AS_OF = re.compile(r"\bas of\b|\bby (?:late |early |mid-?)?(?:\d|noon|midnight|midday|\w+day|then|now)\b", re.IGNORECASE)
 _YEAR = re.compile(r"(?<![\d,.$£€-])\b(?:1[89]|20)\d\d\b(?!\d|[.,]\d|%)")
 _BACK = 200  # characters
@@ -96,6 +99,8 @@ class ArticleClaims:
         if kind is None or is_attributive(text, claim.trigger) or is_rule(kind, text, claim):
             return None
         held, voice, parts = self.held(claim)
+        claim, held, parts = self._by_order(kind, claim, held, parts)
+        parts = self._parts.with_sought(kind, claim, parts)
         off, lifted = self._called_off(claim), self._lifted(kind, claim)
         if lifted is not None:
             kind, held = lifted, replace(held, event=lifted)
@@ -141,6 +146,8 @@ class ArticleClaims:
 
     def _begun(self, claim: Claim) -> Claim:
         """Return a claim of which "have begun to" stands right before it as begun: that leaves nothing open."""
+        if claim.event in _STARTS and claim.phase == "completed":
+            return replace(claim, phase="begun")  # "A fire broke out": it burns
         before = self._reading.article.text[max(0, claim.trigger.start - 30) : claim.trigger.start]
         is_begun = claim.factuality == "Uu" and claim.condition is None and _BEGUN.search(before) is not None
         return replace(claim, factuality="CT+", phase="begun") if is_begun else claim
@@ -173,6 +180,29 @@ class ArticleClaims:
             if kind == "lift"
             else None
         )
+
+    def _by_order(
+        self, kind: str, claim: Claim, held: DevelopmentClaim, parts: tuple[Part, ...]
+    ) -> tuple[Claim, DevelopmentClaim, tuple[Part, ...]]:
+        """Return an event that somebody orders as his plan, with those who are ordered: "ordered them to leave"."""
+        if held.stance != "reports" or held.factuality != "Uu" or not has_trait(kind, "by order"):
+            return claim, held, parts
+        order = order_of(claim, self._reading.claims, self._sentences.around(claim.trigger.start))
+        if order is None:
+            return claim, held, parts
+        text, registry = self._reading.article.text, self._context.registry
+        known = registry.entity(self._article, order.by.entity)
+        words = text[slice(*order.by.spans[0])]
+        who = registry.who(self._article, order.by.entity) or registry.named(words, known.type if known else "person")
+        voice = registry.voice(who) if who is not None else None
+        name = registry.display(voice) if voice is not None else bare(words)
+        chain = dict.fromkeys((*((registry.display(who),) if who is not None else ()), name))
+        if order.ordered is not None:
+            claim = replace(claim, arguments=(replace(order.ordered, role="object"),))
+            parts = self._parts.parts(claim, voice)
+        side = voice.country if voice is not None else None
+        held = replace(held, holder=name, chain=tuple(chain), side=side, stance="asserts", phase="planned")
+        return claim, held, parts
 
     def _denial(self, claim: Claim, before: list[Told]) -> Told | None:
         text = self._reading.article.text

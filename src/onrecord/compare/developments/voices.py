@@ -36,6 +36,10 @@ HER_SPEAKER = re.compile(
     r"|^its (?:\w+ ){0,2}(?:governor|director|chief executive|chair(?:man|woman)?|head|leader|president)\b",
     re.IGNORECASE,
 )
+_MEMBER = re.compile(
+    r"^(?:an?|the|one|another) (?:[a-z-]+ ){0,2}(?:officer|official|representative|investigator|inspector|engineer) "
+    r"(?:of|at|from|with|for) (?:the )?(?P<body>[A-ZÀ-Þ][^,;]+)$"
+)
 _FULL_NAME = re.compile(r"^(?:[A-ZÀ-Þ][\w’'-]+\s){1,2}[A-ZÀ-Þ][a-zß-ÿ’'-]+$")
 _AND = re.compile(r"^(?P<one>.+?),? and (?P<other>.+)$")
 _EYEWITNESS = re.compile(r"\b(?:eye-?)?witness(?:es)?\b", re.IGNORECASE)
@@ -70,7 +74,7 @@ def voice_of(
         return Voice(name, Who(f"both:{name.casefold()}", "group", both), (name,), False, source)
     if HEARSAY.search(source) or (not source.strip() and HEARSAY.search(" ".join(text[a:b] for a, b in said.cue))):
         return Voice(NOBODY, None, (), True, source)
-    named = _named_in_source(source, registry) or registry.band(spoken_for(source))
+    named = _named_in_source(source, registry) or registry.band(spoken_for(source)) or _of_body(source, registry)
     if source.strip().casefold() in ("he", "she") and who is not None and who.type != "person":
         who = None  # no group is "he"
     if named is None and who is not None and not who.key.startswith(("country:", "place:")):
@@ -194,6 +198,13 @@ def _collective(source: str, registry: Registry) -> str | None:
         for who, name in zip(people, ("one", "other"), strict=True)
     ]
     return " and ".join(sorted(side for side in sides if side)) if all(sides) and sides[0] != sides[1] else None
+
+
+def _of_body(source: str, registry: Registry) -> Who | None:
+    """Return the body for which one of its people speaks unnamed: "a duty officer of the Sund Fire Service"."""
+    found = _MEMBER.match(source)
+    who = registry.named(found["body"], "organisation") if found is not None else None
+    return who if who is not None and who.key.startswith("body:") else None
 
 
 def _named_in_source(source: str, registry: Registry) -> Who | None:
