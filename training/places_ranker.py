@@ -126,7 +126,7 @@ def trained(documents: Sequence[Document]) -> list[Network]:
     beliefs: list[list[NDArray[np.float64]]] = []
     for number in range(ROUNDS):
         inputs = [
-            with_others(d.names, d.facts, d.reasons, belief) for d, belief in zip(documents, beliefs)
+            with_others(d.names, d.facts, d.reasons, belief, range(len(d.names))) for d, belief in zip(documents, beliefs)
         ] if number else [d.reasons for d in documents]  # fmt: skip
         networks.append(fitted(inputs, [d.right for d in documents], ALONE + TOGETHER if number else ALONE, number))
         arrays = arrays_of(networks[-1])
@@ -197,7 +197,10 @@ def hits(documents: Iterable[Document], networks: Sequence[Network], index: Plac
     for document in documents:
         beliefs: list[NDArray[np.float64]] = []
         for number, network in enumerate(networks):
-            inputs = with_others(document.names, document.facts, document.reasons, beliefs) if number else document.reasons
+            inputs = document.reasons
+            if number:
+                every = range(len(document.names))
+                inputs = with_others(document.names, document.facts, document.reasons, beliefs, every)
             beliefs = [believed(arrays_of(network), reason) for reason in inputs]
         for name, latitude, longitude in document.mentions:
             entries = document.names[name].candidates.entries

@@ -53,6 +53,8 @@ def stands_behind_name(text: str, span: Span) -> bool:
 
 def inside(container: Container, entries: NDArray[np.int64], index: PlaceIndex) -> NDArray[np.bool_]:
     """Tell for each entry whether it lies in the container and is not the container itself; `(entries,) bool`."""
+    if not container.entries:
+        return np.zeros(len(entries), np.bool_)
     regions = index.regions[entries].astype(np.int64)
     within = np.isin(regions, tuple(container.areas)) | np.isin(index.area_countries[regions], tuple(container.countries))
     itself: NDArray[np.bool_] = np.isin(entries, container.entries)

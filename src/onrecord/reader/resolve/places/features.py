@@ -105,16 +105,16 @@ def alone(name: Name, facts: Facts, index: PlaceIndex) -> NDArray[np.float32]:
 
 
 def together(
-    names: Sequence[Name], facts: Sequence[Facts], beliefs: Sequence[NDArray[np.float64]]
+    names: Sequence[Name], facts: Sequence[Facts], beliefs: Sequence[NDArray[np.float64]], asked: Sequence[int]
 ) -> list[NDArray[np.float32]]:
-    """Return for each name the reasons in the other names, given what each is believed to mean so far.
+    """Return for each of the names asked for (by number) the reasons in the other names, given what each is believed to mean.
 
     Each element is `(candidates, len(TOGETHER)) float32`.
     """
-    if not names:
+    if not asked:
         return []
     meanings = _meanings(names, facts, beliefs)
-    return [_together(name, fact, meanings) for name, fact in zip(names, facts)]
+    return [_together(names[number], facts[number], meanings) for number in asked]
 
 
 # ----------------------------------------------------------------------------------------------------------------------
@@ -160,15 +160,16 @@ def _meanings(names: Sequence[Name], facts: Sequence[Facts], beliefs: Sequence[N
 
 def _together(name: Name, mine: Facts, meanings: _Meanings) -> NDArray[np.float32]:
     other_names = _others(name, meanings.names)
-    others = np.isin(meanings.owner, other_names)
-    count = len(other_names)
+    is_other = np.zeros(len(meanings.names), np.bool_)
+    is_other[other_names] = True
+    others = is_other[meanings.owner]
     if not others.any():
         return np.zeros((len(mine.kinds), len(TOGETHER)), np.float32)
-    belief = meanings.belief[others]
-    gaps = {at: _gap(name.positions, meanings.names[at].positions) for at in other_names}
-    close = np.exp(np.array([-gaps[at] for at in meanings.owner[others].tolist()]) / REACH)
-    sums, most = _said(mine, meanings.facts.of(others), belief, close)
-    shares = sums[:, [1, 3, 4]] / count
+    gaps = np.zeros(len(meanings.names))
+    gaps[other_names] = _gaps(name.positions, [meanings.names[at].positions for at in other_names])
+    close = np.exp(-gaps[meanings.owner[others]] / REACH)
+    sums, most = _said(mine, meanings.facts.of(others), meanings.belief[others], close)
+    shares = sums[:, [1, 3, 4]] / len(other_names)
     return np.concatenate([np.log1p(sums), shares, most], axis=1).astype(np.float32)
 
 
@@ -185,7 +186,8 @@ def _said(
     mine: Facts, theirs: Facts, belief: NDArray[np.float64], close: NDArray[np.float64]
 ) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
     """Return what the other names' meanings add up to, and the most that one of them says, for each candidate."""
-    km = 12742 * np.arcsin(np.clip(np.linalg.norm(mine.vectors[:, None] - theirs.vectors[None], axis=2) / 2, 0, 1))
+    chords = np.sqrt(sum(np.subtract.outer(*both) ** 2 for both in zip(mine.vectors.T, theirs.vectors.T)))
+    km = 12742 * np.arcsin(np.minimum(chords / 2, 1))
     is_region, is_country = theirs.kinds == REGION, theirs.kinds == COUNTRY
     wide = is_region | is_country | (theirs.kinds == CONTINENT)
     point = belief * ~wide  # the middle of a country or region says nothing about what is near
@@ -204,8 +206,14 @@ def _said(
     return np.stack(sums, axis=1), np.stack([said.max(axis=1) for said in most], axis=1)
 
 
-def _gap(mine: tuple[int, ...], other: tuple[int, ...]) -> float:
-    """Return the least number of characters between two names' mentions; the dateline stands next to everything."""
-    if not mine or not other:
-        return 0.0
-    return float(np.abs(np.subtract.outer(mine, other)).min())
+def _gaps(mine: tuple[int, ...], others: Sequence[tuple[int, ...]]) -> NDArray[np.float64]:
+    """Return the least number of characters between a name's mentions and those of each other name, `(others,)`.
+
+    The dateline, which is no mention, stands next to everything.
+    """
+    if not mine:
+        return np.zeros(len(others))
+    places = [other or mine[:1] for other in others]
+    starts = np.cumsum([0, *(len(other) for other in places[:-1])])
+    gaps = np.abs(np.subtract.outer(mine, [place for other in places for place in other])).min(axis=0)
+    return np.minimum.reduceat(gaps, starts).astype(np.float64)

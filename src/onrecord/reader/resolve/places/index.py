@@ -46,7 +46,9 @@ class PlaceIndex:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.areas: tuple[str, ...] = tuple(json.loads((folder / "regions.json").read_text(encoding="utf-8")))
-        arrays = {name: np.load(folder / f"{name}.npy", mmap_mode="r", allow_pickle=False) for name in ARRAYS}
+        mapped = {name: np.load(folder / f"{name}.npy", mmap_mode="r", allow_pickle=False) for name in ARRAYS}
+        # As plain arrays: what is taken out of a memory map stays one, and every step on it costs several times as much.
+        arrays = {name: array.view(np.ndarray) for name, array in mapped.items()}
         self.numbers: NDArray[np.uint64] = arrays["numbers"]
         self.starts: NDArray[np.uint32] = arrays["starts"]
         self.postings: NDArray[np.uint32] = arrays["postings"]
