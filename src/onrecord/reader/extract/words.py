@@ -43,6 +43,8 @@ _SHORT = (  # abbreviations that keep their full stop
 )
 _PREFIXES = "re|pre|pro|non|anti|co|ex|post|un|mid|multi|semi|sub|inter|intra|counter|cross|bi|tri|e|mini|micro|neo|ultra"
 RULES = (
+    # Most words are this; first, so that no other line is tried on them.
+    Rule("word before a blank", r"(?!(?:cannot|gonna|wanna|gotta)\b)[a-z]+(?=[ ,])", "she spoke"),
     Rule("address", _ADDRESSES, "see www.example.org"),
     Rule("initials", rf"(?:{_L}\.){{2,}}|{_L}(?:\.{_L})+(?!{_W})", "the U.S. army"),
     Rule("abbreviation", rf"(?:{_SHORT})\.(?=\s*[\w,;:)'’\"”])", "Gen. Ruben Tallmark"),

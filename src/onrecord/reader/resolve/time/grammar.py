@@ -5,7 +5,7 @@ Patterns are compiled when they are first asked for: half of them are for the fi
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from onrecord.reader.resolve.time.modifiers import TAKEN_AFTER, TAKEN_BEFORE, TAKEN_BEFORE_PERIODS
 from onrecord.reader.resolve.time.rule import BLANK, Found, Rule, expanded
@@ -25,6 +25,9 @@ _HOUR = r"(?:{clock}{zone},?(?: on)?|{clock_word}(?: on)?|(?:the )?{part} of)"
 # No prices and no middles of words; "1861-1863" holds two years. Letters at the start, or a figure or an apostrophe.
 _START = r"(?<![\w$£€.,/’'])(?:(?<![a-z]-)|(?=\d))"
 _FIRST_LETTERS = re.compile(rf"{_START}(?:([^\W\d_]+)|(?=[\d'’]))", re.IGNORECASE)
+_SECOND_LETTERS = re.compile(rf"{BLANK}([^\W\d_]+)")
+# Words that begin many phrases and are no expression by themselves: what follows them must be a word of the grammar.
+_LEADING = frozenset("a about an another at his its more no not on one over some that the their these this up well".split())
 
 
 def fitting(words: str) -> Iterator[tuple[Rule, Found]]:
@@ -66,8 +69,31 @@ def pattern_in_text() -> re.Pattern[str]:
 def _openings(text: str) -> Iterator[int]:
     """Yield where an expression can begin. Most words are in no table, and to look one up is quicker than to try all rules."""
     for match in _FIRST_LETTERS.finditer(text):
-        if match[1] is None or match[1].lower() in OPENERS:
+        first = match[1] and match[1].lower()
+        if first is None or (first in OPENERS and (first not in _LEADING or _goes_on(text, match.end()))):
             yield match.start()
+
+
+def _goes_on(text: str, end: int) -> bool:
+    """Tell whether what follows a word can be of the grammar: "the last", not "the mayor"."""
+    second = _SECOND_LETTERS.match(text, end)
+    return second is None or _is_of_the_grammar(second[1].lower())
+
+
+@lru_cache(maxsize=1 << 12)
+def _is_of_the_grammar(word: str) -> bool:
+    words, beginnings = _vocabulary()
+    return word in words or word.startswith(beginnings)
+
+
+@cache
+def _vocabulary() -> tuple[frozenset[str], tuple[str, ...]]:
+    """Return the words of the patterns that are looked for, and beginnings of words, of which a pattern has the rest."""
+    patterns = " ".join((*(expanded(rule.pattern, named=False) for rule in _FOUND), TAKEN_BEFORE, TAKEN_AFTER))
+    letters = re.sub(r"\\[A-Za-z]|\(\?P<\w+>", " ", patterns)
+    optional = {found[1] for found in re.finditer(r"([a-z]+)[a-z]\?", letters)}
+    words = frozenset(re.findall(r"[a-z]+", letters)) | optional
+    return words, tuple(word for word in words if len(word) > 2)
 
 
 def _alternatives(rules: tuple[Rule, ...]) -> str:
