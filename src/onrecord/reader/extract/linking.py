@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Sequence
+from functools import lru_cache
 
 import numpy as np
 import numpy.typing as npt
@@ -31,6 +32,8 @@ def link_logs(
     found = np.full((len(origins), len(candidates) + 1), np.log(_FAINTEST), dtype=np.float32)
     longest = max((span.end - span.start for span in origins), default=0)
     bias = _bias(distances[number], 2 * WINDOW + max(_CHUNK, longest))
+    # Row i holds the biases from the i-th on, as many as a chunk can see pieces.
+    biases = sliding_window_view(bias, len(bias) // 2)
     first = 0
     while first < len(origins):
         last = first + 1
@@ -38,7 +41,7 @@ def link_logs(
             last += 1
         low, high = origins[first].start - WINDOW, origins[last - 1].end + WINDOW
         near = [place for place, span in enumerate(candidates) if low <= span.start and span.end <= high]
-        chunk = _chunk_logs(encoded, bias, number, origins[first:last], [candidates[place] for place in near])
+        chunk = _chunk_logs(encoded, bias, biases, number, origins[first:last], [candidates[place] for place in near])
         found[first:last, [*near, len(candidates)]] = chunk
         first = last
     return found
@@ -46,15 +49,25 @@ def link_logs(
 
 def buckets(distance: npt.NDArray[np.int64]) -> npt.NDArray[np.int64]:
     """Return the logarithmic bucket of signed distances in pieces, as training made them."""
-    size = np.minimum((np.log2(np.abs(distance).astype(np.float32) + 1) * 4).astype(np.int64), BUCKETS)
-    return np.sign(distance) * size + BUCKETS
+    reach = int(np.abs(distance).max(initial=0))
+    return _buckets_within(1 << reach.bit_length())[distance + (1 << reach.bit_length())]
 
 
 # --------------------------------------------------------------------------------------------------------------------
 
 
+@lru_cache(maxsize=16)
+def _buckets_within(reach: int) -> npt.NDArray[np.int64]:
+    """Return the bucket of every distance from -reach to reach, (2 reach + 1,) int64: to look up is quicker than to reckon."""
+    distance = np.arange(-reach, reach + 1)
+    size = np.minimum((np.log2(np.abs(distance).astype(np.float32) + 1) * 4).astype(np.int64), BUCKETS)
+    found = np.sign(distance) * size + BUCKETS
+    found.flags.writeable = False
+    return found
+
+
 def _chunk_logs(
-    encoded: Encoded, bias: Float, link: int, origins: Sequence[PieceSpan], candidates: Sequence[PieceSpan]
+    encoded: Encoded, bias: Float, biases: Float, link: int, origins: Sequence[PieceSpan], candidates: Sequence[PieceSpan]
 ) -> Float:
     voices = [_voices(span.start, span.end) for span in origins]
     here = np.concatenate(voices)
@@ -62,8 +75,7 @@ def _chunk_logs(
     high = min(len(encoded.tags), int(here[-1]) + WINDOW + 1)
     queries = encoded.links[here, link, 0] / math.sqrt(LINK_WIDTH)
     scores = queries @ encoded.links[low:high, link, 1].T
-    # Row i holds the bias at the distances low-i .. high-i: one stretch of the table of biases.
-    scores += sliding_window_view(bias, high - low)[low - here + len(bias) // 2]
+    scores += biases[low - here + len(bias) // 2, : high - low]
     nothing = (queries * encoded.nothing[here, link]).sum(1) + bias[len(bias) // 2 - encoded.depth[here]]
     peak = np.maximum(scores.max(1), nothing)
     chances = np.exp(scores - peak[:, None])
