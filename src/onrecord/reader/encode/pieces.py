@@ -4,6 +4,7 @@ Training and reading use this one function, so that what the encoder learned on 
 """
 
 import re
+from collections.abc import Callable
 from typing import NamedTuple, Protocol
 
 import numpy as np
@@ -69,18 +70,17 @@ def pieces_of(text: str, tokenizer: Tokenizer) -> Pieces:
 # --------------------------------------------------------------------------------------------------------------------
 
 
-def _codepoints(text: str) -> npt.NDArray[np.uint32]:
-    return np.frombuffer(text.encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
-
-
-def _flags(points: npt.NDArray[np.uint32]) -> npt.NDArray[np.int64]:
-    """Return for each character 0 other, 1 lower, 2 upper, 3 digit (characters,); distinct ones are looked up once."""
-    distinct, inverse = np.unique(points, return_inverse=True)
-    kinds = [_character_kind(chr(point)) for point in distinct]
-    return np.array(kinds, dtype=np.int64)[inverse]
+def _per_character(text: str, property_of: Callable[[str], int]) -> npt.NDArray[np.int64]:
+    """Return a property of each character (characters,); of those that are alike it is looked up once."""
+    points = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
+    table = np.zeros(int(points.max(initial=0)) + 1, dtype=np.int64)
+    for character in set(text):
+        table[ord(character)] = property_of(character)
+    return table[points]
 
 
 def _character_kind(character: str) -> int:
+    """Return 0 for other characters, 1 for small letters, 2 for capitals, 3 for digits."""
     if character.islower():
         return 1
     if character.isupper():
@@ -89,7 +89,7 @@ def _character_kind(character: str) -> int:
 
 
 def _shapes(text: str, starts: npt.NDArray[np.int64], ends: npt.NDArray[np.int64]) -> npt.NDArray[np.int64]:
-    flags = _flags(_codepoints(text))
+    flags = _per_character(text, _character_kind)
     counts = [np.concatenate(([0], np.cumsum(flags == kind))) for kind in (1, 2, 3)]
     lower, upper, digit = (count[ends] - count[starts] for count in counts)
     inside_word = np.zeros(len(starts), dtype=bool)
@@ -138,8 +138,5 @@ def _layout(text: str, starts: npt.NDArray[np.int64]) -> npt.NDArray[np.int64]:
 
 
 def _spacing(text: str, starts: npt.NDArray[np.int64]) -> npt.NDArray[np.int64]:
-    points = _codepoints(text)
-    distinct, inverse = np.unique(points, return_inverse=True)
-    is_space = np.array([chr(point).isspace() for point in distinct], dtype=bool)[inverse]
-    before = np.concatenate(([True], is_space))
+    before = np.append(True, _per_character(text, str.isspace))
     return before[starts].astype(np.int64)

@@ -52,7 +52,8 @@ _LOST_TAGS = {"not": ("PART", "advmod"), "na": ("PART", "mark"), "ta": ("PART", 
 
 def analysis_of(encoded: Encoded, numbers: Numbers, text: str, words: Words) -> Analysis:
     """Return the analysis of an encoded stretch of a text; `words` are those of its sentences, in whole sentences."""
-    firsts = first_pieces(encoded.pieces, words.spans)
+    edges = np.array(words.spans, dtype=np.int64).reshape(-1, 2)
+    firsts = first_pieces(encoded.pieces, edges)
     standing = Standing(np.flatnonzero(firsts != LOST), firsts[firsts != LOST], _sentence_numbers(words)[firsts != LOST])
     forms = [slice_of(text, span) if span.start < span.end else "" for span in words.spans]
     upos, heads, relations = _all_words(words, forms, standing, *syntax_of(encoded, numbers, standing))
@@ -85,13 +86,13 @@ def analysis_of(encoded: Encoded, numbers: Numbers, text: str, words: Words) -> 
             text,
             (
                 NameSpan(span, cast(NameKind, kind), confidence)
-                for span, kind, confidence in _spans(encoded, "names", NAMES_TAGS, words.spans)
+                for span, kind, confidence in _spans(encoded, "names", NAMES_TAGS, edges)
             ),
         ),
-        places=_places(encoded, words.spans),
+        places=_places(encoded, edges),
         times=tuple(
             TimeSpan(span, cast(TimexType, kind), confidence)
-            for span, kind, confidence in _spans(encoded, "time", TIME_TAGS, words.spans)
+            for span, kind, confidence in _spans(encoded, "time", TIME_TAGS, edges)
         ),
     )
 
@@ -132,13 +133,12 @@ def joined(text: str, parts: Sequence[Analysis]) -> Analysis:
     )
 
 
-def first_pieces(pieces: Pieces, words: Sequence[Span]) -> Int:
+def first_pieces(pieces: Pieces, spans: Int) -> Int:
     """Return for each word, in text order, the piece that stands for it, (words,) int64, LOST where none is left.
 
     It is the piece that covers the word's first character; where the word before holds that piece already, the next one
-    that begins inside the word.
+    that begins inside the word. `spans` (words, 2) are the words' starts and ends.
     """
-    spans = np.array(words, dtype=np.int64).reshape(-1, 2)
     firsts = np.searchsorted(pieces.ends, spans[:, 0], side="right")
     starts = np.append(pieces.starts, np.iinfo(np.int64).max)
     firsts[starts[firsts] >= spans[:, 1]] = LOST
@@ -229,11 +229,10 @@ def _values(encoded: Encoded, standing: Standing, count: int) -> Float:
     return values
 
 
-def _spans(encoded: Encoded, head: str, tags: tuple[str, ...], words: Sequence[Span]) -> list[_Found]:
-    """Return the spans that a head marks, in characters, each widened to whole words."""
+def _spans(encoded: Encoded, head: str, tags: tuple[str, ...], edges: Int) -> list[_Found]:
+    """Return the spans that a head marks, in characters, each widened to whole words; `edges` (words, 2) are theirs."""
     pieces = encoded.pieces
     found = spans_of(encoded.heads[head], pieces.features[:, 2] != LAYOUT.index("within"), tags)
-    edges = np.array(words, dtype=np.int64).reshape(-1, 2)
     spans: list[_Found] = []
     for span in found:
         start, end = int(pieces.starts[span.start]), int(pieces.ends[span.end - 1])
@@ -247,9 +246,9 @@ def _spans(encoded: Encoded, head: str, tags: tuple[str, ...], words: Sequence[S
     return spans
 
 
-def _places(encoded: Encoded, words: Sequence[Span]) -> tuple[Span, ...]:
-    narrow = [found.span for found in _spans(encoded, "place", PLACE_TAGS, words)]
-    broad = [found.span for found in _spans(encoded, "place_broad", PLACE_TAGS, words) if found.confidence >= BROAD]
+def _places(encoded: Encoded, edges: Int) -> tuple[Span, ...]:
+    narrow = [found.span for found in _spans(encoded, "place", PLACE_TAGS, edges)]
+    broad = [found.span for found in _spans(encoded, "place_broad", PLACE_TAGS, edges) if found.confidence >= BROAD]
     return tuple(sorted([*narrow, *(span for span in broad if not any(overlap(span, other) for other in narrow))]))
 
 

@@ -44,7 +44,7 @@ def attributions_of(encoded: Encoded, numbers: Numbers) -> list[Attribution]:
     of_content = link_logs(encoded, distances, "content-source", contents, sources)
     of_content += _crossings(paragraphs, contents, sources)
     of_cue = link_logs(encoded, distances, "cue-source", cues, sources) + _crossings(paragraphs, cues, sources)
-    alone = np.exp(link_logs(encoded, distances, "content-content", contents, contents)[:, -1])
+    alone = np.exp(link_logs(encoded, distances, "content-content", contents, ())[:, -1])
     found = []
     for cue, members in _groups(cue_of, alone, [int(paragraphs[content.start]) for content in contents]):
         logs = of_content[members].mean(0) + (of_cue[cue] if cue < len(cues) else 0.0)

@@ -58,7 +58,7 @@ def buckets(distance: npt.NDArray[np.int64]) -> npt.NDArray[np.int64]:
 
 @lru_cache(maxsize=16)
 def _buckets_within(reach: int) -> npt.NDArray[np.int64]:
-    """Return the bucket of every distance from -reach to reach, (2 reach + 1,) int64: to look up is quicker than to reckon."""
+    """Return the bucket of every distance from -reach to reach, (2 reach + 1,) int64; to look up is quicker."""
     distance = np.arange(-reach, reach + 1)
     size = np.minimum((np.log2(np.abs(distance).astype(np.float32) + 1) * 4).astype(np.int64), BUCKETS)
     found = np.sign(distance) * size + BUCKETS

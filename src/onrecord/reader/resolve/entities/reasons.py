@@ -6,6 +6,7 @@ Each is about the pair of a mention and a candidate (`PAIR`) or about the mentio
 
 import math
 from collections.abc import Mapping, Sequence
+from functools import cache
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -157,7 +158,7 @@ def _alone(scene: Scene, asked: _Asked, nothing: float, best: float) -> tuple[fl
         math.log(nothing + 0.01) / 2,
         head in scene.voices_before,
         asked.quotation != OUTSIDE,
-        *(is_nominal and phrase.definiteness == each for each in _DEFINITENESS),
+        *_one_of(_DEFINITENESS)[phrase.definiteness if is_nominal else None],
         phrase.lemma in ROLES,
         phrase.lemma in BODIES,
         phrase.animate is True,
@@ -167,11 +168,17 @@ def _alone(scene: Scene, asked: _Asked, nothing: float, best: float) -> tuple[fl
         asked.is_possessor,
         relation in _BESIDE,
         bool(asked.own),
-        *(asked.family == each for each in _PRONOUNS),
+        *_one_of(_PRONOUNS)[asked.family],
         is_nominal and scene.by_lemma[phrase.lemma][0] < head,
         scene.first_in[asked.sentence] == head,
         best < _FEW,
     )
+
+
+@cache
+def _one_of(kinds: tuple[str, ...]) -> Mapping[str | None, tuple[bool, ...]]:
+    """Return for each of the kinds, and for none of them, which one it is."""
+    return MappingProxyType({kind: tuple(kind == each for each in kinds) for kind in (*kinds, None)})
 
 
 def _distance(scene: Scene, asked: _Asked, candidate: Candidate, rank: int) -> tuple[float, ...]:
