@@ -233,5 +233,6 @@ def _is_irrealis(tree: Tree, above: int, holding: Holding) -> bool:
 
 def _with_negation(tree: Tree, sign: Sign) -> Sign:
     """Return a modal beside a negation: "could not leave" is a plain no, "may not have left" is not."""
-    is_ability = sign.rule == "possibility" and tree.lower(sign.words[0]) in ("can", "could", "ca")
-    return sign._replace(effect="same") if is_ability else sign
+    lower, before = tree.lower(sign.words[0]), tree.lower(max(0, sign.words[0] - 1))
+    is_below = lower == "possibly" and before in ("not", "n't", "n’t")  # "couldn't possibly have left"
+    return sign._replace(effect="same") if is_below or lower in ("can", "could", "ca") else sign

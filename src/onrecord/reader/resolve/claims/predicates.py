@@ -99,7 +99,7 @@ def _name_of(tree: Tree, toll: Toll) -> list[int]:
 def _predicate(tree: Tree, word: int) -> Predicate | None:
     analysis = tree.analysis
     upos, lemma, relation = analysis.upos[word], analysis.lemmas[word].lower(), tree.relations[word]
-    if not tree.lower(word)[0].isalpha():
+    if not tree.lower(word)[0].isalpha() or _is_in_name(tree, word):
         return None
     if _is_result(tree, word, lemma):
         name = "missing" if tree.lower(word) == "missing" else lemma
@@ -116,6 +116,13 @@ def _predicate(tree: Tree, word: int) -> Predicate | None:
     if upos == "ADJ" and lemma in RESULTS and relation not in ("amod", "compound", "fixed"):
         return Predicate(word, word, "event", lemma, is_nominal=False)
     return _stray(tree, word, lemma)
+
+
+def _is_in_name(tree: Tree, word: int) -> bool:
+    """Tell whether a participle is part of a name: "the United States"."""
+    head = tree.analysis.heads[word]
+    is_before = tree.relations[word] in ("amod", "compound") and head > word and tree.analysis.upos[head] == "PROPN"
+    return is_before and all(tree.word(n)[0].isupper() for n in range(word, head + 1)) and word + 1 == head
 
 
 def _verb(tree: Tree, word: int, lemma: str) -> Predicate | None:
