@@ -24,6 +24,7 @@ from onrecord.reader.encode.numbers import Numbers
 from onrecord.reader.encode.pieces import LAYOUT, Pieces
 from onrecord.reader.encode.windows import Encoded
 from onrecord.reader.extract.analysis import ROOT, Analysis, MentionHead, NameKind, NameSpan, TimeSpan
+from onrecord.reader.extract.argument_priors import placed
 from onrecord.reader.extract.coreference import antecedents_of
 from onrecord.reader.extract.crossed import exchanges_of, put_right, roles_put_right
 from onrecord.reader.extract.lemmas import lemmas_of
@@ -65,7 +66,8 @@ def analysis_of(encoded: Encoded, numbers: Numbers, text: str, words: Words) -> 
     mentions = _mentions(encoded, standing, forms)
     predicates = _labels(encoded, "predicate", PREDICATE_TAGS, standing, len(firsts))
     negation = _shares(encoded, "negation", standing, len(firsts))
-    roles = roles_put_right(exchanges, roles_of(encoded, numbers, standing, predicates))
+    places = placed(forms, lemmas, upos, heads, relations)
+    roles = roles_put_right(exchanges, roles_of(encoded, numbers, standing, predicates, places))
     return Analysis(
         text=text,
         words=words.spans,

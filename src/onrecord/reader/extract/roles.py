@@ -1,4 +1,7 @@
-"""Predicates' arguments: every pair of a predicate and a word of its sentence is named, most of them "none"."""
+"""Predicates' arguments: every pair of a predicate and a word of its sentence is named, most of them "none".
+
+What the encoder's head says of a pair is weighed with what its place in the tree makes likely (`argument_priors`).
+"""
 
 import numpy as np
 import numpy.typing as npt
@@ -7,26 +10,32 @@ from onrecord.reader.encode.heads import ROLE_LABELS
 from onrecord.reader.encode.numbers import Numbers
 from onrecord.reader.encode.windows import Encoded
 from onrecord.reader.extract.analysis import Role
+from onrecord.reader.extract.argument_priors import Placed, prior_scores
 from onrecord.reader.extract.pairs import naming_scores
 from onrecord.reader.extract.syntax import Standing
 from onrecord.reader.extract.tagging import log_shares
 
 _NONE = ROLE_LABELS.index("none")
+_SURE = -0.05  # the log chance of a label above which a pair is left as the head has it: nineteen in twenty of them
+PLACE = 0.35  # what a pair's place weighs beside the head's scores; 0.25 to 0.5 serve alike on EWT's dev part
 # Arguments of which a predicate has one; of two the surer is told.
 _ONCE = frozenset(number for number, label in enumerate(ROLE_LABELS) if label[:3] == "ARG" and label[3:4].isdigit())
 
 
 def roles_of(
-    encoded: Encoded, numbers: Numbers, standing: Standing, predicates: tuple[str | None, ...]
+    encoded: Encoded, numbers: Numbers, standing: Standing, predicates: tuple[str | None, ...], words: Placed
 ) -> tuple[Role, ...]:
-    """Return the arguments, by predicate, then by argument; `predicates` are over all words."""
+    """Return the arguments, by predicate, then by argument; `predicates` and `words` are over all words."""
     origins = np.array([place for place, word in enumerate(standing.words.tolist()) if predicates[word]], dtype=np.int64)
     firsts, seconds = _pairs(standing.sentences, origins)
     naming = numbers.naming["roles"]
-    scores = naming_scores(encoded, naming, "roles", standing.pieces[firsts], standing.pieces[seconds])
+    scores = log_shares(naming_scores(encoded, naming, "roles", standing.pieces[firsts], standing.pieces[seconds]))
+    unsure = np.flatnonzero(scores.max(1, initial=-np.inf) < _SURE)
+    places = prior_scores(words, standing.words[firsts[unsure]].tolist(), standing.words[seconds[unsure]].tolist())
+    scores[unsure] = log_shares(scores[unsure] + np.float32(PLACE) * places)
     labels = scores.argmax(1)
     told = np.flatnonzero(labels != _NONE)
-    chances = np.exp(log_shares(scores[told]))[np.arange(len(told)), labels[told]]
+    chances = np.exp(scores[told, labels[told]])
     found: dict[tuple[int, int], Role] = {}
     rest: list[Role] = []
     for place, chance in zip(told.tolist(), chances.tolist(), strict=True):
