@@ -325,3 +325,77 @@ said VERB 3 parataxis - say
 def test_a_body_tells_by_its_own_word_whatever_stands_before_it() -> None:
     found = resolved(short(TAG), ("it", "said", "Oriax has bought land again"))
     assert chains(found) == [["Oriax"]]
+
+
+OWN_WORDS = """
+Wyn PROPN 5 nsubj Name=PER
+, PUNCT 4 punct
+a DET 4 det
+carter NOUN 1 appos
+waited VERB 0 root - wait
+. PUNCT 5 punct
+
+“ PUNCT 3 punct SpaceAfter=No
+He PRON 3 nsubj Ante=2.6
+fell VERB 6 ccomp SpaceAfter=No fall
+, PUNCT 3 punct SpaceAfter=No
+” PUNCT 3 punct
+Almay PROPN 7 nsubj Name=PER
+said VERB 0 root - say
+. PUNCT 7 punct
+"""
+
+
+def test_who_speaks_is_not_the_he_of_his_words() -> None:
+    found = resolved(short(OWN_WORDS), ("Almay", "said", "He fell"))
+    he = next(mention for mention in found.mentions if mention.kind == "pronoun")
+    assert he.entity is not None
+    assert he.entity != found.statements[0].speaker
+
+
+READS = """
+Wyn PROPN 2 nsubj Name=PER
+posted VERB 0 root - post
+ice NOUN 4 nsubj
+fell VERB 2 ccomp - fall
+. PUNCT 2 punct
+
+It PRON 2 nsubj
+read VERB 0 root - read
+snow NOUN 4 nsubj
+fell VERB 2 ccomp - fall
+. PUNCT 2 punct
+
+He PRON 2 nsubj
+said VERB 0 root - say
+rain NOUN 4 nsubj
+fell VERB 2 ccomp - fall
+. PUNCT 2 punct
+"""
+
+
+def test_a_message_between_does_not_keep_its_author_from_speaking_on() -> None:
+    found = resolved(
+        short(READS), ("Wyn", "posted", "ice fell"), ("It", "read", "snow fell"), ("He", "said rain", "rain fell")
+    )
+    assert chains(found)[2] == ["Wyn"]
+
+
+PASSENGERS = """
+Investigators NOUN 2 nsubj - investigator
+said VERB 0 root - say
+ice NOUN 4 nsubj
+fell VERB 2 ccomp - fall
+. PUNCT 2 punct
+
+Passengers NOUN 2 nsubj Ante=1.1 passenger
+said VERB 0 root - say
+snow NOUN 4 nsubj
+fell VERB 2 ccomp - fall
+. PUNCT 2 punct
+"""
+
+
+def test_people_of_another_word_speak_for_themselves() -> None:
+    found = resolved(short(PASSENGERS), ("Investigators", "said ice", "ice fell"), ("Passengers", "said snow", "snow fell"))
+    assert chains(found)[0] != chains(found)[1]

@@ -9,10 +9,11 @@ from onrecord.reader.resolve.entities.clusters import Cluster, agree
 from onrecord.reader.resolve.entities.lexicon import BODIES, ROLES
 from onrecord.reader.resolve.entities.nominals import alike
 from onrecord.reader.resolve.entities.phrases import Phrase
-from onrecord.reader.resolve.entities.scene import Scene
+from onrecord.reader.resolve.entities.scene import OUTSIDE, Scene
 
 _REACH = 3  # sentences back in which every entity is looked at
 _FAR = 40  # the same, for a description by the same noun
+_THIRD = 3  # person of "he" and "it"
 _MOST = 14  # candidates within reach; those that the coreference head links come beside
 _OTHERS = frozenset("another other others".split())
 # Bodies whose names say what they are: "the police" is none that is not called so.
@@ -79,10 +80,33 @@ def _weigh(scene: Scene, phrase: Phrase, head: int, found: dict[int, Candidate],
 def _is_allowed(scene: Scene, phrase: Phrase, cluster: Cluster) -> bool:
     if phrase.pronoun is None:
         return agree(cluster, scene.clusters.of(phrase.head)) and not _is_new(scene, phrase, cluster)
-    if not demands_met(cluster, phrase):
+    if not demands_met(cluster, phrase) or _is_own_words(scene, phrase, cluster):
         return False
     # Who "I" and "we" are is for the statement to say, or it is the author: only their like is linked.
     return phrase.pronoun.person == 3 or _is_like(scene, cluster, phrase)
+
+
+def _is_own_words(scene: Scene, phrase: Phrase, cluster: Cluster) -> bool:
+    """Tell whether a cluster is who speaks the words in which somebody is "he" or "she": nobody says so of himself."""
+    speaker = scene.speakers.get(scene.quotation[phrase.head])
+    is_person = phrase.pronoun is not None and phrase.pronoun.person == _THIRD and phrase.pronoun.animate is True
+    if not is_person:
+        return False
+    is_voice = phrase.head in scene.voices_before and scene.quotation[phrase.head] == OUTSIDE
+    if is_voice and (_is_only_i(cluster) or _is_only_quoted(scene, cluster)):
+        return True  # who "I" is, is told by who speaks; and of whom others speak does not speak himself
+    return speaker is not None and speaker in scene.clusters and scene.clusters.of(speaker) is cluster
+
+
+def _is_only_quoted(scene: Scene, cluster: Cluster) -> bool:
+    """Tell whether somebody without a name stands in others' words alone."""
+    return not cluster.is_named and all(scene.quotation.get(each.head, OUTSIDE) != OUTSIDE for each in cluster.phrases)
+
+
+def _is_only_i(cluster: Cluster) -> bool:
+    return all(
+        each.pronoun is not None and each.pronoun.person != _THIRD for each in (cluster.phrases[0], cluster.phrases[-1])
+    )
 
 
 def _pronouns_reach(scene: Scene, phrase: Phrase) -> Iterator[int]:
@@ -125,6 +149,12 @@ def _is_new(scene: Scene, phrase: Phrase, cluster: Cluster) -> bool:
     """Tell whether a description is not of an entity before: "a spokeswoman" of nobody by name."""
     if phrase.definiteness == "indefinite" and cluster.is_named:
         return True
+    if (
+        phrase.definiteness == "bare"
+        and phrase.head in scene.voices_before
+        and all(each.lemma != phrase.lemma for each in cluster.phrases)
+    ):
+        return True  # "Passengers said" behind "Investigators said"
     numbers = _numbers(phrase)
     if numbers and not any(numbers <= each.modifiers for each in cluster.phrases):
         return True

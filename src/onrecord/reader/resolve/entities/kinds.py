@@ -140,7 +140,9 @@ class Told:
             inside = phrase.stretch[0] <= other.head < phrase.stretch[1]
             if not is_near or inside or other.name is None:
                 continue
-            is_unsure = kind.is_general and other.name.kind == "MISC" and not is_people(self._tree.word(other.head))
+            word = self._tree.word(other.head)
+            is_unsure = kind.is_general and other.name.kind == "MISC" and not is_people(word)
+            is_unsure |= other.name.kind == "PER" and word.isupper()  # "ANA", a person to the head
             if other.name.kind == kind.name or is_unsure:
                 cluster = self._clusters.of(other.head)
                 found[id(cluster)] = cluster

@@ -1,6 +1,5 @@
 """The whole way from an analysis to entities, mentions and speakers."""
 
-import itertools
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -62,7 +61,13 @@ def resolve_entities(
     """
     names = agreed_names(tree)
     sources = [source_of(tree, names, statement) for statement in statements]
-    work = _resolved(tree, names, sources, choose)
+    spoken = [
+        (span, source.head)
+        for statement, source in zip(statements, sources, strict=True)
+        if source is not None
+        for span in statement.content
+    ]
+    work = _resolved(tree, names, sources, spoken, choose)
     chains = [_chain(work, source) for source in sources]
     _continue(tree, statements, chains)
     _let_speak(work, statements, chains)
@@ -82,7 +87,13 @@ def resolve_entities(
 # --------------------------------------------------------------------------------------------------------------------
 
 
-def _resolved(tree: Tree, spans: Sequence[NameSpan], sources: Sequence[Source | None], choose: Choose) -> _Work:
+def _resolved(
+    tree: Tree,
+    spans: Sequence[NameSpan],
+    sources: Sequence[Source | None],
+    spoken: Sequence[tuple[Span, int]],
+    choose: Choose,
+) -> _Work:
     forced = [head for source in sources if source for head in (source.head, *source.conjuncts)]
     described = [noun for noun, _ in descriptions_of(tree, spans)]
     phrases = phrases_of(tree, spans, [*forced, *described])
@@ -97,7 +108,7 @@ def _resolved(tree: Tree, spans: Sequence[NameSpan], sources: Sequence[Source | 
     work = _Work(tree, clusters, sides, offices, quotations_of(tree.text))
     resolve_nominals(tree, clusters, offices, sides)
     join_introduced(tree, clusters, sorted(source.head for source in sources if source is not None))
-    join_antecedents(Scene(tree, clusters, work.quotations, _voices_before(tree, sources)), choose)
+    join_antecedents(Scene(tree, clusters, work.quotations, _voices_before(tree, sources), spoken), choose)
     _take_sides(clusters, sides, offices)
     _gather(tree, clusters, sides)
     resolve_nominals(tree, clusters, offices, sides)  # again, for "her office", now that "her" is known
@@ -114,10 +125,13 @@ def _take_sides(clusters: Clusters, sides: Sides, offices: Sequence[Office]) -> 
 
 def _voices_before(tree: Tree, sources: Sequence[Source | None]) -> dict[int, Before | None]:
     """Return for the head of a source the head of the source before it, where no more than two sentences lie between."""
-    placed = sorted(source.head for source in sources if source is not None)
+    placed = sorted({source.head for source in sources if source is not None})
     found: dict[int, Before | None] = dict.fromkeys(placed)
-    for before, head in itertools.pairwise(placed):
-        if before != head and tree.sentence_of(head) - tree.sentence_of(before) <= _NEAR:
+    for number, head in enumerate(placed):
+        is_person = tree.lower(head) in ("he", "she")  # "He posted a message. It read ... He said"
+        earlier = (each for each in reversed(placed[:number]) if not is_person or tree.lower(each) != "it")
+        before = next(earlier, None)
+        if before is not None and tree.sentence_of(head) - tree.sentence_of(before) <= _NEAR:
             between = tree.text[tree.analysis.words[before].end : tree.analysis.words[head].start]
             found[head] = Before(before, "\n" not in between)
     return found

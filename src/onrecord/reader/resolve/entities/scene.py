@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, NamedTuple, TypeVar, cast
 
 from onrecord.quotations import Quotation
@@ -31,6 +31,7 @@ class Scene:
         clusters: Clusters,
         quotations: Sequence[Quotation],
         voices_before: Mapping[int, Before | None],
+        spoken: Iterable[tuple[Span, int]],
     ) -> None:
         self.tree = tree
         self.clusters = clusters
@@ -54,6 +55,9 @@ class Scene:
             self.first_in.setdefault(self.sentence[phrase.head], phrase.head)
             if tree.relations[phrase.head] == "nsubj":
                 self.opens.setdefault(self.sentence[phrase.head], phrase.head)
+        # Of a quotation the head of its source; `spoken` has the spans of what is said, each with its source.
+        self.speakers = {self.quotation_of(span): head for span, head in spoken}
+        self.speakers.pop(OUTSIDE, None)
         person = next((each.head for each in phrases if each.name is not None and each.name.kind == "PER"), None)
         self.first_person = None if person is None else clusters.of(person)
         self._kept: dict[tuple[Any, int], tuple[int, Cluster | None, Any]] = {}

@@ -269,12 +269,16 @@ def _kinds(tree: Tree, names: list[NameSpan]) -> dict[str, NameKind]:
             surnames.update(key.split()[-1:])
     _weigh_words(tree, votes, surnames)
     _weigh_short_forms(votes)
-    return {key: max(found, key=lambda kind: found[kind]) for key, found in votes.items()}
+    return {key: _likeliest(found) for key, found in votes.items()}
+
+
+def _likeliest(found: dict[NameKind, float]) -> NameKind:
+    return max(found, key=lambda kind: found[kind])
 
 
 def _weigh_short_forms(votes: dict[str, dict[NameKind, float]]) -> None:
     """Make a body of what is a body's initials: "RBT" beside "the River Boundary Tribunal"."""
-    bodies = {initials(key.lower().split()) for key, found in votes.items() if " " in key and found["ORG"] > _SURE}
+    bodies = {initials(key.lower().split()) for key, found in votes.items() if " " in key and _likeliest(found) == "ORG"}
     for key, found in votes.items():
         if key.isupper() and len(key) > _SHORT and key.lower() in bodies:
             found["ORG"] += _FULL
