@@ -21,3 +21,19 @@ def test_what_is_said_of_somebody_is_no_name():
 
 def test_another_girl_is_nobody_across_articles():
     assert Identity([]).of("Another girl", "person") is None
+
+
+def test_a_title_of_respect_makes_nobody_else():
+    """Mallam Garba Orrin is Garba Orrin, where he is called so too; Orrin is he."""
+    paper = Paper("a", "Mallam Garba Orrin spoke. Garba Orrin left.", "2031-02-04T09:00:00Z")
+    reading = paper.who("person", "Mallam Garba Orrin").who("person", "Garba Orrin").reading
+    identity = Identity([("a", reading)])
+    names = ("Mallam Garba Orrin", "Garba Orrin", "Orrin")
+    assert {who.key for name in names if (who := identity.of(name, "person"))} == {"person:garba orrin"}
+
+
+def test_the_presidency_is_who_holds_it():
+    reading = Paper("a", "The Halvonian army came.", "2031-02-04T09:00:00Z").who("place", "Halvonia").reading
+    identity = Identity([("a", reading)])
+    found = [identity.of(name, "organisation") for name in ("Halvonian presidency", "Halvonia's president")]
+    assert {who.key for who in found if who} == {"title:president|halvonia"}

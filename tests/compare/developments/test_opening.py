@@ -12,6 +12,7 @@ from tests.standins.claims import Paper, developments_of
     [
         ("People went back to the temporarily captured areas.", "captured", True),
         ("The bodies lay in its destroyed houses.", "destroyed", True),
+        ("He showed several captured guns.", "captured", True),
         ("The army captured the town.", "captured", False),
         ("The town was captured by the army.", "captured", False),
         ("Four were killed and nine wounded, he said.", "wounded", False),
@@ -37,6 +38,13 @@ def test_what_holds_is_no_event(text, trigger, event, actor, holds):
     paper = Paper("a", text, "2031-02-04T09:00:00Z")
     reading = paper.claim(trigger, event, **({"actor": actor} if actor else {})).reading
     assert is_rule("impose", text, reading.claims[0]) is holds
+
+
+def test_a_relative_clause_without_its_pronoun_only_says_which_one():
+    """The bank praised the company it had hired."""
+    text = "The bank praised the company it had hired."
+    reading = Paper("a", text, "2031-02-04T09:00:00Z").claim("hired", "hire", object="the company", actor="it").reading
+    assert is_reduced(text, reading.claims[0])
 
 
 @pytest.mark.parametrize(

@@ -19,6 +19,7 @@ from tests.standins.claims import Paper
         ("They threatened to win the seat.", "reports"),
         ("She is likely to win the seat.", "reports"),
         ("The law gives her the power to win the seat.", "reports"),
+        ("She began a campaign to win the seat.", "reports"),
         ("Lawyers may find that she has won the seat.", "reports"),
         ("She is thought to have won the seat.", "reports"),
     ],

@@ -173,4 +173,5 @@ def _when(told: Sequence[Told]) -> str | None:
     """Return the day that most claims of the furthest phase give."""
     given = [one for one in told if one.days is not None and one.claim.stance != "conditional"]
     done = [one for one in given if one.claim.phase == "completed"] or given
+    done = [one for one in done if one.days is not None and one.days.is_one] or done  # a day before "last week"
     return _most(one.claim.when for one in done)

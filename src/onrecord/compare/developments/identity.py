@@ -69,6 +69,8 @@ _COMPANY_ENDS = frozenset(
     " Storage".split()
 )
 _TAIL = 2  # words of a body's name that mean it where they are not written as a name
+_PRESIDENCY = re.compile(r"\bpresidency$|\bpresident['’]s office$", re.IGNORECASE)  # speaks for who holds it
+_PAIR = 2
 _MOST_WORDS = 8  # a name with more is a clause
 
 
@@ -153,6 +155,8 @@ class Identity:
         place = _PLACE_WORDS.sub("", bare(name))
         if place != bare(name) and self._is_proper(place):
             return Who(f"place:{' '.join(words_of(place))}", "place", self.countries.of(name))
+        if _PRESIDENCY.search(name):
+            return self._by_title(f"{self.countries.of(name) or ''} president".strip())
         return self._by_title(name) or self._by_kind(self._described(name), kind)
 
     def _is_first_name(self, name: str, kind: str) -> bool:
@@ -288,15 +292,19 @@ def _own_words(name: str, countries: Countries) -> tuple[str, ...]:
 
 
 def _surnames(entities: Iterable[Entity], countries: Countries) -> dict[str, frozenset[str]]:
-    found: defaultdict[str, Counter[str]] = defaultdict(Counter)
+    named = []
     for entity in entities:
-        name = office_holder(entity.name) or entity.name
-        name = _SAID_OF.sub("", name)
+        name = _SAID_OF.sub("", office_holder(entity.name) or entity.name)
         words = _own_words(name, countries)
         is_name = 2 <= len(words) <= 3 and entity.type == "person" and all(word[:1].isupper() for word in name.split()[-2:])
         if is_name and not SHARED_OFFICES.search(name):
-            for word in (words[0], words[-1]):
-                found[word][_full_key(words)] += 1
+            named.append(words)
+    pairs = {words for words in named if len(words) == _PAIR}
+    found: defaultdict[str, Counter[str]] = defaultdict(Counter)
+    for words in named:
+        own = words[-_PAIR:] if words[-_PAIR:] in pairs else words  # "Mallam Garba Orrin", elsewhere "Garba Orrin"
+        for word in (own[0], own[-1]):
+            found[word][_full_key(own)] += 1
     return {word: _meant(keys) for word, keys in found.items()}
 
 

@@ -62,7 +62,7 @@ def label_of(
     actor, object_, to = (
         next((part.name for part in participants if part.role == role), None) for role in ("actor", "object", "recipient")
     )
-    object_ = object_ or to
+    object_ = object_ or (to if actor is not None and not has_trait(kind, "acted on") else None)
     together = [part.name for part in participants if part.role == "actor"]
     if has_trait(kind, "mutual") and object_ is None:
         if actor is not None and len(together) < _TWO and not _are_several(actor, participants):
@@ -119,6 +119,8 @@ def _object_and_place(
 def _clause(
     kind: str, verb: str, actor: str | None, object_: str | None, participants: Sequence[Participant]
 ) -> str | None:
+    if kind == "protest" and actor is not None and object_ is None and _is_country(actor, participants):
+        return f"protests in {actor}"  # "Sund's protests"
     if has_trait(kind, "victims") and (object_ is None or actor is None):
         victims = object_ or actor
         if victims is None:
@@ -135,6 +137,10 @@ def _clause(
     if object_ is not None:
         return f"{object_} {'are' if _are_several(object_, participants) else 'is'} {participle(verb)}"
     return None
+
+
+def _is_country(name: str, participants: Sequence[Participant]) -> bool:
+    return any(one.name == name and (one.entity or "").startswith(("country:", "place:")) for one in participants)
 
 
 def _are_several(words: str, participants: Sequence[Participant]) -> bool:

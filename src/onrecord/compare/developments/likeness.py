@@ -191,8 +191,9 @@ def _points_for_participants(one: Profile, other: Profile) -> int:
         total -= 1
     if not total and one.actor_heads and other.actor_heads and has_trait(one.told[0].kind, "place"):
         total -= 1
-    if (one.actors & other.objects) or (one.objects & other.actors):
-        total += 2
+    is_turned = (one.actors & other.objects) or (one.objects & other.actors)
+    if is_turned and not (has_trait(one.told[0].kind, "acted on") and _apart(one.object_heads, other.object_heads)):
+        total += 2  # not "he freed the girls", "he was freed"
     return total
 
 

@@ -15,7 +15,7 @@ TITLES = frozenset(
     " cardinal father sister rabbi imam sheikh ayatollah professor doctor director chairman chairwoman chair"
     " spokesman spokeswoman"
     " spokesperson attorney first lady defence defense foreign interior finance deputy former acting"
-    " presiding the an a senior".split()
+    " presiding the an a senior for of by".split()
 )
 _ARTICLES = re.compile(r"^(?:the|a|an|this|that|these|those|its|their|his|her|our|my|your)\s+", re.IGNORECASE)
 _OFFICE = (

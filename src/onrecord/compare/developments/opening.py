@@ -29,6 +29,7 @@ _MORE = re.compile(
     r"(?:(?:many|several|some|two|three|\d+|the|a few|dozens)\s+)?(?:(?:more|others?)\s+\w+|another\b|others\b)",
     re.IGNORECASE,
 )
+_HELPERS = re.compile(r"\s+(?:(?:has|have|had|also|later|then|since|\w+ly)\s+)*")
 _TOO = re.compile(r",\s*too\s*,")
 # "Some visit the port regularly to take on oil."
 _HABIT = re.compile(
@@ -39,7 +40,7 @@ _HABIT = re.compile(
 # "in the temporarily captured areas", "its destroyed bridges": what is so, not what happened.
 _BEFORE_NOUN = re.compile(
     r"\b(?:the|an?|its|their|his|her|our|my|this|that|these|those|of|in|from|to|for|with|and|some|all|many|other|newly"
-    r"|recently|temporarily|\w+['’]s)\s+(?:\w+ly\s+)?$",
+    r"|recently|temporarily|several|few|more|most|both|two|three|\d[\d,]*|\w+['’]s)\s+(?:\w+ly\s+)?$",
     re.IGNORECASE,
 )
 _PARTICIPLE = re.compile(r"\w+(?:ed|en|wn|lt|pt|ught|ung|unk|ing)$", re.IGNORECASE)
@@ -71,7 +72,12 @@ def is_attributive(text: str, trigger: Span) -> bool:
 
 
 def is_reduced(text: str, claim: Claim) -> bool:
-    """Tell whether a participle only says which ones are meant: "files found in his house"; not "nine were wounded"."""
+    """Tell whether a participle only says which ones are meant: "files found in his house"; not "nine were wounded".
+
+    So does a relative clause without its pronoun: "the company it hired".
+    """
+    if _is_contact_clause(text, claim):
+        return True
     acted = [argument.spans[0] for argument in claim.arguments if argument.role == "object" and argument.spans]
     if not acted or acted[0].end > claim.trigger.start or _PARTICIPLE.match(text[slice(*claim.trigger)]) is None:
         return False
@@ -154,6 +160,15 @@ def _is_harm(one: Told) -> bool:
     """Tell whether somebody described harms somebody described, though nobody is named: "the men shot a guard"."""
     roles = {part.role for part in one.parts if part.words and part.head}
     return has_trait(one.kind, "loss") and has_trait(one.kind, "acted on") and {"actor", "object"} <= roles
+
+
+def _is_contact_clause(text: str, claim: Claim) -> bool:
+    """Tell whether what is done and who does it stand side by side before the verb: "the company it hired"."""
+    spans = {argument.role: argument.spans[0] for argument in claim.arguments if argument.spans}
+    acted, actor = spans.get("object"), spans.get("actor")
+    if acted is None or actor is None or not acted.end < actor.start < actor.end < claim.trigger.start:
+        return False
+    return text[acted.end : actor.start].isspace() and _HELPERS.fullmatch(text, actor.end, claim.trigger.start) is not None
 
 
 def _of_author(one: Told, before: str, is_in_lead: bool) -> Opening:

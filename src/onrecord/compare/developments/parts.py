@@ -43,6 +43,9 @@ _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 _SEEN = re.compile(r"\b(?:saw|watched|seen|heard|filmed|met)\s+(?P<who>[^,.;]{2,50}?)\s*$")
 _NEW = re.compile(r"(?:[Aa]n?|[Aa]nother|[Ss]ome|[Ss]everal|[Mm]any)\s")
 _NEW_BEFORE = re.compile(r"\b(?:[Aa]n?|[Aa]nother|[Ss]ome|[Ss]everal|[Mm]any)\s+(?:[a-z-]+\s+){0,2}$")
+_HAS_DONE = re.compile(
+    r"\b(?:have|has|had|having)\s+(?:their|his|her|its|our|my)\s+(?:(?!\b(?:been|to)\b)[\w’'-]+\s+){1,4}(?:\w+(?:ed|en)\s+or\s+)?$"
+)
 _ATTRIBUTE = re.compile(r"-(?:based|born|bound|listed|flagged|registered|owned|led|backed|made)\b")
 _OWNED = re.compile(r"^(?:their|its|his|her)$", re.IGNORECASE)
 _SUBJECT = re.compile(r"^\W*(?:\d\d:\d\d\s+)?(?P<who>(?:The\s+)?[^,.;“”\"]{3,45}?)\s+(?:have|has|had|will|\w+ed)\b")
@@ -111,12 +114,17 @@ class ArticleParts:
         """Return actor, object and recipient of a claim; "our units" are the speaker's country's."""
         if claim.event == "be":
             return ()  # "There are no talks": the noun is the event
-        roles = ("actor", "object", "recipient")
+        roles = ("object", "recipient") if self._has_it_done(claim) else ("actor", "object", "recipient")
         found = (self._part(argument, speaker, claim) for argument in claim.arguments if argument.role in roles)
         if claim.event in DYING or _is_life_lost(claim, self._reading.article.text):  # who dies is whom it befalls
             kept = (part for part in found if part is not None and part.head != "life" and _can_die(part))
             return tuple(part._replace(role="object") for part in kept)
         return tuple(part for part in found if part is not None)
+
+    def _has_it_done(self, claim: Claim) -> bool:
+        """Tell whether who acts only suffers it: "people who had their data stolen"."""
+        text = self._reading.article.text
+        return _HAS_DONE.search(text[max(0, claim.trigger.start - 80) : claim.trigger.start]) is not None
 
     def of_words(self, words: str) -> tuple[Part, ...]:
         """Return what some words name, as an object."""

@@ -73,9 +73,8 @@ class Registry:
         if not names:
             name = _titled(who.key.split(":", 1)[-1].split("|")[0], who.key)
         elif who.type == "person":
-            fullest = max(
-                names, key=lambda name: (len(person_words(name)) <= 3, len(person_words(name)), names[name], name)
-            )
+            own = [name for name in names if name.split()[-1][:1].isupper()] or list(names)  # no "Orrin Vang leader"
+            fullest = max(own, key=lambda name: (len(person_words(name)) <= 3, len(person_words(name)), names[name], name))
             return _untitled(fullest, who.key)
         else:
             name = bare(max(names, key=lambda name: (bare(name)[:1].isupper(), names[name], -len(name), name)))

@@ -26,8 +26,9 @@ _LIKELY = re.compile(r"\b(?:too \w+|(?:un)?likely|able|unable|free|ready|eager|w
 _OFFER = re.compile(r"\boffer(?:s|ed|ing)? to\s+(?:\w+\s+)?$", re.IGNORECASE)  # "offered to buy its rival" buys nothing yet
 # "the power to dismiss the government": nobody has.
 _ABLE = re.compile(
-    r"\b(?:powers?|rights?|authority|ability|option|freedom|chance|opportunity|mandate|capacity|licen[cs]e|permission)\s+to\b"
-    r"[^.;,]{0,60}$",
+    r"\b(?:powers?|rights?|authority|ability|option|freedom|chance|opportunity|mandate|capacity|licen[cs]e|permission"
+    r"|campaign|efforts?|bid|attempts?|plans?|plot|push|drive|mission|struggle|willingness|readiness|deadline)\s+to\b"
+    r"(?:(?!\b(?:when|who|which|that|after|as|has|have|had|was|were|is|are|will|said|failed|ended)\b)[^.;,]){0,60}$",
     re.IGNORECASE,
 )
 # "Lawyers may find that", "are likely to say that": nobody has said it.
