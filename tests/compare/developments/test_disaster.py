@@ -144,3 +144,35 @@ def test_a_search_is_known_by_what_it_is_for() -> None:
         .claim("search", "search", actor="The coast guard", phase="completed")
     )
     assert [[phase for _, _, phase in claims] for claims in told(began, ended).values()] == [["under way", "completed"]]
+
+
+def test_a_recall_is_of_what_the_packs_hold_whatever_it_is_called() -> None:
+    """A maker's own word, and a paper's; the maker is named with a word for it in one of them."""
+    own = (
+        Paper("a", "Amsel Foods today recalls all packs of its soft cheese, it said.", MONDAY)
+        .who("organisation", "Amsel Foods")
+        .said("it", "said", "Amsel Foods today recalls all packs of its soft cheese", by="Amsel Foods")
+        .claim("recalls", "recall", actor="Amsel Foods", object="all packs of its soft cheese", when="2031-02-03")
+    )
+    paper = (
+        Paper("b", "Amsel Foods recalled its soft cheese Blue Amsel on Monday.", TUESDAY, publisher="The Tarn Courier")
+        .who("organisation", "Amsel Foods")
+        .claim("recalled", "recall", actor="Amsel Foods", object="its soft cheese Blue Amsel", phase="completed")
+    )
+    assert [len(claims) for claims in told(own, paper).values()] == [2]
+
+
+def test_a_country_s_institute_is_the_institute() -> None:
+    """One paper has it with the country, another without."""
+    papers = [
+        Paper(key, f"Two people died in Marl, {name} said.", published, publisher=key)
+        .who("place", "Marl")
+        .who("organisation", name)
+        .said(name, "said", "Two people died in Marl", by=name)
+        .claim("died", "die", actor="Two people", place="Marl", phase="completed")
+        for key, name, published in (
+            ("a", "the country's Health Institute", MONDAY),
+            ("b", "the Health Institute", TUESDAY),
+        )
+    ]
+    assert [{holder for holder, _, _ in claims} for claims in told(*papers).values()] == [{"Health Institute"}]

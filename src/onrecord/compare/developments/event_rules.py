@@ -303,7 +303,8 @@ EVENT_RULES = (
         "acted on performed",
         "in",
         "The maker recalled 900 vans.",
-        "car|vehicle|van|truck|product|toy|drug|ambassador|envoy|battery",
+        "car|vehicle|van|truck|product|toy|drug|ambassador|envoy|battery|pack|batch|model|cheese|milk|meat|food|sausage|salad"
+        "|egg|medicine|tablet|vaccine|tyre|airbag|phone|brand|formula|chocolate|juice",
     ),
     EventRule("spill|oil spill|leak|gush|spew|leakage", "lasts", "in", "The tanker spilled oil."),
     EventRule("contaminate|contamination|pollute|pollution", "loss", "in", "The plant polluted the river."),

@@ -17,7 +17,11 @@ TITLES = frozenset(
     " spokesperson attorney first lady defence defense foreign interior finance deputy former acting"
     " presiding the an a senior for of by".split()
 )
-_ARTICLES = re.compile(r"^(?:the|a|an|this|that|these|those|its|their|his|her|our|my|your)\s+", re.IGNORECASE)
+# "the", "its", "the country's" Health Institute
+_ARTICLES = re.compile(
+    r"^(?:(?:the|this|that)\s+)?(?:country|nation|state|town|city|region|island)['’]s\s+(?=[A-ZÀ-Þ])"
+    r"|^(?:[Tt]he|[Aa]n?|[Tt]his|[Tt]hat|[Tt]hese|[Tt]hose|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ur|[Mm]y|[Yy]our|THE|AN?)\s+"
+)
 _OFFICE = (
     re.compile(
         r"^(?:the )?(?:office|staff|aides?|lawyers?|team|administration|cabinet|campaign) of (?:the )?(?P<who>.+)$",

@@ -341,7 +341,8 @@ def phrase_of(words: str, *, whole: bool = False) -> str | None:
 
 def first_noun(words: str) -> str | None:
     """Return what words name, before any "of": "the names of six men" gives "names"."""
-    return _OF_PEOPLE.sub(lambda found: found[0].split()[0], phrase_of(words, whole=True) or "") or None
+    named = _OF_PEOPLE.sub(lambda found: found[0].split()[0], phrase_of(words, whole=True) or "")
+    return _CALLED.sub("", named) or None
 
 
 def head_of(phrase: str) -> str:
@@ -352,6 +353,7 @@ def head_of(phrase: str) -> str:
     return "" if head in _NUMBERS or head.isdigit() else head
 
 
+_CALLED = re.compile(r"(?<=[a-z])(?: [A-ZÀ-Þ][\w’'-]*)+$")  # "soft cheese Blue Kestrel" is a cheese
 # What a page sets before a picture's caption.
 _CAPTION = re.compile(r"^(?:image copyright (?:\w+ ){1,3}?)?(?:image|media) caption ", re.IGNORECASE)
 # "the names of the Americans", "the lives of two miners": those people.
@@ -359,6 +361,7 @@ _OF_PEOPLE = re.compile(r"^(?:names|bodies|remains|lives)\s+of\s+(?:the\s+)?", r
 # "Nearly 4 million gallons of oil" is oil, "dozens of troops" are troops.
 _MEASURE = re.compile(
     r"^(?:[\w.,-]+\s+){0,4}?(?:gallons|barrels|tons|tonnes|litres|liters|dozens|hundreds|thousands|millions|scores"
+    r"|packs|boxes|crates|bottles|tins|jars|sacks|cases|batches"
     r"|a number|a group|groups|a series|pairs?|amounts?|numbers?|majority|couple|handful|names|bodies|remains|lives)"
     r"\s+of\s+(?:the\s+)?",
     re.IGNORECASE,

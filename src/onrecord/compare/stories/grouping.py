@@ -23,8 +23,8 @@ BRIDGES = 0.45  # nearness of two parts from which an article that is like both 
 FALLS_APART = 0.3  # nearness below which two bridged parts are two stories again
 _UNDATED = datetime.max.replace(tzinfo=UTC)
 _NAMES_IN_COMMON = 3
-_FEW_ARTICLES = 3  # a story with more is no aside of another
-_NAMES_OF_BOTH = 5  # names that hardly another story has, from which an aside belongs to a story
+# Articles of a story that is an aside of another at most, and names of both that hardly another story has at least.
+_ASIDES = ((3, 5), (10, 8))
 _STORIES_NAMING = 3  # a name that more of them have tells nothing
 _DAYS_BETWEEN = 7
 _REASONS = 6
@@ -174,7 +174,8 @@ def _asides(bridges: _Bridges) -> Iterator[StoryChange]:
             shared.update((one, other) for one in numbers for other in numbers if one != other)
     best: dict[int, tuple[int, int]] = {}
     for (one, other), count in shared.items():
-        is_aside = sum(len(part.articles) for part in stories[one]) <= _FEW_ARTICLES and count >= _NAMES_OF_BOTH
+        few = sum(len(part.articles) for part in stories[one])
+        is_aside = any(few <= most and count >= names for most, names in _ASIDES)
         if is_aside and any(_are_of_one_week(part, near) for part in stories[one] for near in stories[other]):
             best[one] = max(best.get(one, (0, 0)), (count, -other))
     for one, (_, other) in sorted(best.items()):
