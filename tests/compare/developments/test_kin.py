@@ -77,3 +77,28 @@ def test_every_class_that_is_named_is_one() -> None:
     named = {rule.kind for rule in (*THING_RULES, *RESULT_RULES)} | {kind for pair in KIN for kind in pair}
     named |= {kind for verb in VAGUE.values() for kind in verb.kinds}
     assert [kind for kind in sorted(named) if rule_of(kind) is None] == []
+
+
+def test_a_side_denies_that_there_are_talks() -> None:
+    """The owner tells of talks; the crew's leader says that there are none."""
+    text = "Talks with the crew began on Monday, Ida Renn of Marl Lines said. “There are no talks,” Henk Oller said."
+    paper = Paper("a", text, "2031-02-04T09:00:00Z").who("person", "Ida Renn").who("person", "Henk Oller")
+    paper.who("organisation", "Marl Lines")
+    paper.said("Ida Renn of Marl Lines", "said", "Talks with the crew began on Monday", by="Ida Renn")
+    paper.said("Henk Oller", "said", "“There are no talks,”", by="Henk Oller")
+    paper.claim("Talks", "talk", object="the crew", phase="begun", when="2031-02-03")
+    paper.claim("began", "begin", actor="Talks with the crew", phase="completed", when="2031-02-03")
+    paper.claim("are", "be", "CT-", actor="no talks")
+    claims = [claim for one in developments_of(paper) for claim in one.claims]
+    assert [(claim.holder, claim.stance) for claim in claims] == [("Ida Renn", "asserts"), ("Henk Oller", "denies")]
+
+
+def test_a_lawyer_speaks_for_her_client() -> None:
+    """Her client is whose lawyer she is, and what she says is his word."""
+    text = "Ida Renn, the lawyer of Henk Oller, said her client had been arrested in Sund."
+    paper = Paper("a", text, "2031-02-04T09:00:00Z").who("place", "Sund").who("person", "Henk Oller")
+    paper.who("person", "Ida Renn", "the lawyer of Henk Oller").who("person", "Ida Renn's client")
+    paper.said("Ida Renn, the lawyer of Henk Oller", "said", "her client had been arrested in Sund", by="Ida Renn")
+    paper.claim("arrested", "arrest", object="her client", phase="completed", place="Sund")
+    (one,) = developments_of(paper)
+    assert [claim.holder for claim in one.claims] == ["Henk Oller"]

@@ -97,12 +97,11 @@ def is_of_things(word: str, kind: str) -> bool:
 
 def thing_class(words: str) -> str | None:
     """Return the class of an event that a noun names: "The exchange of prisoners"; None: it names another thing."""
-    nouns = _WORD.findall(_BEHIND_NOUN.split(words, maxsplit=1)[0].casefold())
+    nouns = _WORD.findall(words.split(" of ")[0].casefold())
     rule = _RULES.get(nouns[-1]) if nouns else None
     return class_name(rule) if rule is not None else None
 
 
-_BEHIND_NOUN = re.compile(r"\s(?:of|between|with|among|at|in|on|over)\s")  # "talks between the owner and the crew"
 STRIKES = frozenset({"strike"})
 _LABOUR = re.compile(
     r"\b(?:general|rail|warning|wildcat|sympathy|(?:two|three|four|five|\d+)-(?:day|hour)) strikes?\b"

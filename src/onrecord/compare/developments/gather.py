@@ -122,7 +122,8 @@ def _development(
         return None
     kind = told[0].kind
     verbal = [one for one in told if not one.is_noun] or told
-    participants = participants_of(verbal, context.registry.countries)
+    countries = context.registry.countries
+    participants = participants_of(verbal, countries) or participants_of(told, countries)
     where = _most(one.place_name for one in told if not one.is_inherited) or _most(one.place_name for one in told)
     event = _event_of(kind, told)
     label = line_of(kind, told, where, context.registry.countries)

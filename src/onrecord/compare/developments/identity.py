@@ -36,7 +36,8 @@ _PLACE_WORDS = re.compile(
     re.IGNORECASE,
 )
 _POINTS = re.compile(
-    r"^(?:I|we|our|us|my|he|she|it|they|his|her|its|their|you|your|no|another|others?|some|several|many|each|every|\d[\d.,]*|one|two|three|four"
+    r"^(?:not|none|nobody|any|I|we|our|us|my|he|she|it|they|his|her|its|their|you|your|no|another|others?|some|several|many"
+    r"|each|every|\d[\d.,]*|one|two|three|four"
     r"|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
     r"|dozens?|hundreds?|thousands?)\b|^\W+|[\n*#]|^(?:mr|mrs|ms"
     r"|dr)\.?$",
@@ -71,6 +72,7 @@ _COMPANY_ENDS = frozenset(
 _TAIL = 2  # words of a body's name that mean it where they are not written as a name
 _PRESIDENCY = re.compile(r"\bpresidency$|\bpresident['’]s office$", re.IGNORECASE)  # speaks for who holds it
 _PAIR = 2
+_OF_ONE = frozenset({"police"})  # of one force, whatever is said before it
 _MOST_WORDS = 8  # a name with more is a clause
 
 
@@ -99,6 +101,7 @@ class Identity:
         self._shortened = _shortened(self._bodies, self._types)
         self._companies = _companies(self._bodies, self._types)
         self._tails = _tails(self._bodies)
+        self._fuller = _fuller(entities, self.countries)
         self._asked: dict[tuple[str, str], Who | None] = {}  # a story's articles name the same few all over
 
     def of(self, name: str, kind: str) -> Who | None:
@@ -127,6 +130,7 @@ class Identity:
         name = self._acronyms.get(name, name)
         name = self._companies.get(bare(name), self._shortened.get(bare(name), name))
         core = core_of(name, self.countries)
+        core = self._fuller.get(core, core)
         country = self.countries.of(name) or country
         if SHARED_OFFICES.search(core):
             country = country or self._offices.get(core) or self._state
@@ -336,7 +340,8 @@ def _shortened(bodies: Iterable[str], types: Mapping[str, str]) -> dict[str, str
     found: defaultdict[str, set[str]] = defaultdict(set)
     for name in bodies:
         first, _, last = bare(name).rpartition(" ")
-        if first and last[:1].isupper() and first[:1].isupper() and last.casefold() not in types:
+        is_body = types.get(last.casefold(), "organisation") in ("organisation", "group", "other")
+        if first and last[:1].isupper() and first[:1].isupper() and is_body:
             found[last].add(name)
     return {
         last: next(iter(names)) for last, names in found.items() if len({" ".join(words_of(bare(n))) for n in names}) == 1
@@ -363,6 +368,26 @@ def _tails(bodies: Iterable[str]) -> dict[str, str]:
         if len(words) > _TAIL and bare(name)[:1].isupper():
             found[" ".join(words[-_TAIL:])].add(name)
     return {tail: min(names) for tail, names in found.items() if len({words_of(bare(name)) for name in names}) == 1}
+
+
+def _fuller(entities: Iterable[Entity], countries: Countries) -> dict[str, str]:
+    """Return the one fuller name of a body that is described: "the fire service", "police" in "the provincial police"."""
+    bodies = {bare(entity.name) for entity in entities if entity.type in ("organisation", "group")}
+    described = {core_of(name, countries) for name in bodies if not has_capital(_without_people(name, countries))}
+    cores = {core_of(name, countries): has_capital(_without_people(name, countries)) for name in sorted(bodies)}
+    found: dict[str, str] = {}
+    for short in described:
+        longer = [core for core in cores if core.endswith(f" {short}")]
+        named = [core for core in longer if cores[core]]
+        if " " in short and len(named) == 1:
+            found |= {core: named[0] for core in (short, *longer) if core != named[0]}
+        elif short in _OF_ONE and len(longer) == 1 and not named:  # no liberation army is "the army"
+            found[short] = longer[0]
+    return found
+
+
+def _without_people(name: str, countries: Countries) -> str:
+    return " ".join(_without_countries(name.split(), countries))
 
 
 def _acronyms(entities: Iterable[Entity]) -> dict[str, str]:

@@ -17,6 +17,7 @@ from onrecord.compare.developments.likeness import GENERIC
 from onrecord.compare.developments.told import Told
 
 _NEAR = 14  # days between publications
+_BEHIND = 400  # characters
 
 
 class VagueVerb(NamedTuple):
@@ -101,8 +102,14 @@ def _is_about_one(one: Told, other: Told, kind: str) -> bool:
         return False
     if has_trait(kind, "mutual"):
         mine, theirs = _things(one, together=True), _things(other, together=True)
-        return not mine or not theirs or bool(mine & theirs)
-    return bool(_things(one) & _things(other))
+        return bool(mine & theirs) or (one.kind.startswith(VAGUE_MARK) and not (mine and theirs))
+    return bool(_things(one) & _things(other)) or _is_just_behind(one, other)
+
+
+def _is_just_behind(one: Told, other: Told) -> bool:
+    """Tell whether a claim that says nothing of what was done to whom follows in the same article: "None of us fired"."""
+    gap = one.claim.start - other.claim.end
+    return one.claim.article == other.claim.article and 0 <= gap <= _BEHIND and not _things(one) and bool(_things(other))
 
 
 def _things(one: Told, *, together: bool = False) -> set[str]:

@@ -31,6 +31,7 @@ _WITHIN = frozenset(
 )
 # "the remaining hostages", "the last 22": others than those before.
 _REST = re.compile(r"\b(?:remaining|rest of|others?|last)\b", re.IGNORECASE)
+_LONG_TALKS = frozenset({"negotiate"})
 _OF_SOME = frozenset(
     {"release", "rescue", "arrest", "exchange", "repatriate", "hand over"}
 )  # done to some first, then to others
@@ -141,6 +142,8 @@ def profile_points(one: Profile, other: Profile) -> int | None:
 
 def is_elliptical(one: Told) -> bool:
     """Tell whether a claim names nothing of its event: "They have begun to leave", "Five people died"."""
+    if one.kind in _LONG_TALKS and one.is_noun and len({part.key or part.head for part in one.parts} - {""}) < _PAIR:
+        return True  # "talks with the gunmen", "talks with the police": each side names the other
     if one.places and not one.is_inherited:
         return False
     generic = frozenset[str]() if one.places else GENERIC

@@ -32,7 +32,8 @@ _OFFICE = (
     ),
 )
 SPOKESPERSON = re.compile(
-    r"\b(?:spokes(?:man|woman|person|people)|speaks? (?:for|on behalf)|press (?:secretary|officer|service"
+    r"\b(?:(?:lawyers?|attorneys?|solicitors?|barristers?|counsel) (?:of|for|to|representing)"
+    r"|spokes(?:man|woman|person|people)|speaks? (?:for|on behalf)|press (?:secretary|officer|service"
     r"|attach[ée])|on behalf of"
     r"|government speaker)\b",
     re.IGNORECASE,

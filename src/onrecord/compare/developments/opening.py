@@ -131,6 +131,7 @@ def opening_of(one: Told, claim: Claim, text: str, sentence: Span, is_in_lead: b
     is_aside = _RELATIVE.search(text[sentence.start : claim.trigger.start]) is not None
     is_daily = has_trait(one.kind, "minor") and not is_in_lead
     is_of_somebody = bool(one.anchors) or _is_told_death(one) or _is_harm(one)
+    is_of_somebody = is_of_somebody or (is_running and has_trait(one.kind, "lasts"))
     return "alone" if is_of_somebody and not is_aside and not is_daily else "together"
 
 

@@ -4,7 +4,10 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 
-from onrecord.compare.developments.names import ARMED, MINISTER, SAME_THINGS, bare, has_capital
+from msgspec.structs import replace
+
+from onrecord.compare.developments.event_classes import event_class, has_trait, rule_of
+from onrecord.compare.developments.names import ARMED, SAME_THINGS, bare, has_capital
 from onrecord.compare.developments.registry import Registry, Who
 from onrecord.compare.developments.told import Part
 from onrecord.records import Argument, Claim, Mention, Reading
@@ -61,8 +64,6 @@ _TIME = re.compile(
     r"|^(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d+)?$",
     re.IGNORECASE,
 )
-_TITLE = re.compile(r"(?:Mr|Ms|Mrs|Miss|Dr)\.?")  # where it stands for the name behind it
-_SURNAME = re.compile(r"\s+[A-ZÀ-Þ][\w’'-]+")
 _WORD_BEFORE = re.compile(r"\b(?P<word>[A-ZÀ-Þ]\w+) $")
 _SHOUTED = re.compile(
     r"^[A-ZÀ-Þ/ ]{4,}(?:[,.:]|$)|^[A-ZÀ-Þ]{4,}(?: [A-ZÀ-Þ]{4,})+\b"
@@ -88,6 +89,7 @@ _SITE = re.compile(
 )
 # Verbs whose subject is what the event befalls.
 DYING = frozenset({"die", "perish", "death", "dead", "drown", "go missing", "disappear", "vanish", "succumb"})
+_PREPOSITION = re.compile(r"\s+(?P<word>at|on|upon|into|with|between)\s+(?:the\s+)?")
 _CLAUSE_ENDS = '.,;:\n“”"'
 # What texts call a person beside his name.
 _PEOPLE = frozenset(
@@ -117,7 +119,8 @@ class ArticleParts:
         if claim.event == "be":
             return ()  # "There are no talks": the noun is the event
         roles = ("object", "recipient") if self._has_it_done(claim) else ("actor", "object", "recipient")
-        found = (self._part(argument, speaker, claim) for argument in claim.arguments if argument.role in roles)
+        taking = (self._with_role(argument, claim) for argument in claim.arguments)
+        found = (self._part(argument, speaker, claim) for argument in taking if argument.role in roles)
         if claim.event in DYING or _is_life_lost(claim, self._reading.article.text):  # who dies is whom it befalls
             kept = (part for part in found if part is not None and part.head != "life" and _can_die(part))
             return tuple(part._replace(role="object") for part in kept)
@@ -127,6 +130,18 @@ class ArticleParts:
         """Tell whether who acts only suffers it: "people who had their data stolen"."""
         text = self._reading.article.text
         return _HAS_DONE.search(text[max(0, claim.trigger.start - 80) : claim.trigger.start]) is not None
+
+    def _with_role(self, argument: Argument, claim: Claim) -> Argument:
+        """Return an argument with the role that a preposition gives it: "fired at the guard", "talks with the owners"."""
+        if argument.role != "other" or not argument.spans or any(other.role == "object" for other in claim.arguments):
+            return argument
+        between = self._reading.article.text[claim.trigger.end : argument.spans[0].start]
+        found = _PREPOSITION.fullmatch(between)
+        if found is None:
+            return argument
+        is_with = found["word"] in ("with", "between") and has_trait(event_class(claim.event) or claim.event, "mutual")
+        is_part = rule_of(f"{claim.event} {found['word']}") is not None or is_with or _is_talks(claim, found["word"])
+        return replace(argument, role="object") if is_part else argument
 
     def of_words(self, words: str) -> tuple[Part, ...]:
         """Return what some words name, as an object."""
@@ -235,8 +250,6 @@ class ArticleParts:
         if claim.event in DYING and SPEAKS.fullmatch(words):
             return None  # "I saw three people die"
         words = self._with_people(span, words)
-        if _TITLE.fullmatch(words):
-            words += next((found[0] for found in [_SURNAME.match(text, span.end)] if found), "")
         if argument.role == "actor":
             words = self._seen_or_owned(span, claim.trigger, words)
         short = phrase_of(words)
@@ -298,8 +311,6 @@ class ArticleParts:
             return None if is_mistaken or words_only_point(short) else taken
         kind = self._registry.entity(self._article, argument.entity)
         named = self._registry.named(short, kind.type if kind else "other")
-        if argument.role == "object" and taken is not None and taken.type == "person" and MINISTER.search(short):
-            return taken  # "Interior minister killed": the person, not the ministry
         if named is not None or has_capital(short) or taken is None or taken.type == "place":
             return named
         is_person = kind is not None and taken.type == "person" and self._can_mean(head_of(short), taken)
@@ -320,6 +331,10 @@ class ArticleParts:
         first = bisect_left(self._starts, span.start)
         last = bisect_left(self._starts, span.end)
         return [mention for mention in self._mentions[first:last] if mention.end <= span.end]
+
+
+def _is_talks(claim: Claim, preposition: str) -> bool:
+    return claim.event == "talk" and preposition in ("with", "between")
 
 
 def _can_die(part: Part) -> bool:

@@ -1,5 +1,6 @@
 """Who is who across articles: one key and one name for each person, organisation and place, and for whom each speaks."""
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 
@@ -10,6 +11,8 @@ from onrecord.compare.developments.roles import Roles
 from onrecord.records import Entity, Reading
 
 __all__ = ["Registry", "Who"]
+
+_CLIENT = re.compile(r"(?P<whose>.+?)['’]s? client$", re.IGNORECASE)
 
 
 class Registry:
@@ -28,7 +31,7 @@ class Registry:
         for at, who in self._known.items():
             if who is not None:
                 name = self._entities[at].name
-                if self._identity.of(name, self._entities[at].type) is None:
+                if self._identity.of(name, self._entities[at].type) is None or _CLIENT.match(name):
                     continue
                 self._names[who.key][(office_holder(name) or name) if who.type == "person" else name] += 1
 
@@ -87,6 +90,10 @@ class Registry:
     # ------------------------------------------------------------------------------------------------------------------
 
     def _who(self, entity: Entity) -> Who | None:
+        client = _CLIENT.match(entity.name)
+        if client is not None:  # "her client", of whoever is somebody's lawyer
+            lawyer = self._identity.of(client["whose"], "person")
+            return self._roles.principal(lawyer.key) if lawyer is not None else None
         who = self._identity.of(entity.name, entity.type)
         if who is None and entity.type == "person":
             who = self._roles.holder_of(entity.name)

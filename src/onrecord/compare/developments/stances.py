@@ -13,8 +13,8 @@ from onrecord.records import Claim, Phase, Stance, Statement
 _MUST = re.compile(r"\b(?:shall|must|should|ought to|needs? to|ha(?:s|ve|d) to)\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
 # "could not establish who had fired", "has not said whether it will let them in": an open question.
 _OPEN_QUESTION = re.compile(
-    r"\b(?:establish\w*|sa(?:y|id)|know\w*|tell|told|clear|determine\w*|ask(?:s|ed)?|wonder\w*|find out"
-    r"|learn\w*|investigat\w+|decide\w*)"
+    r"\b(?:ask(?:s|ed)?(?:\s+\w+){0,3}|establish\w*|sa(?:y|id)|know\w*|tell|told|clear|determine\w*|wonder\w*"
+    r"|find out|learn\w*|investigat\w+|decide\w*)"
     r"\s+(?:who|whom|what|whether|how|why|if|which|when|where)\b[^.,;]*$",
     re.IGNORECASE,
 )

@@ -93,7 +93,8 @@ def _is_concrete(kind: str, told: Sequence[Told]) -> bool:
             return False
     if kind == "rule" and not any(_judges(part) for one in told for part in one.parts):
         return False
-    if has_trait(kind, "mutual") and not any(_is_somebody(part) for one in told for part in one.parts):
+    is_done = any(not one.is_noun and one.claim.event != "be" for one in told)  # "the talks ended" has its sides elsewhere
+    if has_trait(kind, "mutual") and is_done and not any(_is_somebody(part) for one in told for part in one.parts):
         return False
     if not has_trait(kind, "place"):
         return True

@@ -10,11 +10,13 @@ from onrecord.spans import Span, paragraphs_of, trimmed
 
 # An end mark with what may close behind it, then space, then something that can open a sentence.
 _END = re.compile(r"""(?P<mark>[.!?…]+)(?P<closing>["'”’»)\]]*)\s+(?=["'“‘«(\[—–-]*\s?(?P<next>\w))""")
-# What an agency puts before a sentence and is no part of it: "URGENT-", "UPDATE 2 -", "ORVEL, Oct 9 (Halyard) - ".
+# What stands before a sentence and is no part of it: "URGENT-", "UPDATE 2 -", "ORVEL, Oct 9 (Halyard) - ", and the clock
+# of a live page's entry, "13:15 ".
 _LEAD = re.compile(
     r"(?:"
     r"(?:Image copyright (?:[A-Z]\S*\s){1,5}?)?(?:Image|Media) caption\s|"  # what a page sets before words under a picture
     r"[A-Z]{4,}(?:\s\d)?\s?[-–—]\s?|"
+    r"\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?(?:\s(?:GMT|UTC|BST|CET|CEST|EST|EDT|ET))?(?:\s?[-–—:|])?\s|"
     r"[A-Z]{2,}(?:[ .'’-][A-Z]{2,})*(?:,\s(?:[A-Z][\w.]*\s?){1,3}(?:\d{1,2})?)*(?:\s\([\w ]{2,30}\))?\s(?:--|[-–—])\s"
     r")(?=[\"“]?(?:[A-Z][a-z]|[AI]\s))"
 )

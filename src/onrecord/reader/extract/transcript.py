@@ -2,7 +2,8 @@
 
     PRESIDENT DORVATH: Good morning. I shall be brief.
 
-What follows, up to the next label, is that speaker's in his own words, though no quotation marks say so. A text counts as a
+What follows, up to the next label, is that speaker's in his own words, though no quotation marks say so. Where every turn
+is one paragraph, so is the last. A text counts as a
 transcript from three such lines on, so that a headline with a colon ("WAR: what we know") makes none.
 """
 
@@ -28,12 +29,14 @@ def transcript_of(text: str) -> list[Found]:
     if len(labels) < _FEWEST:
         return []
     ends = [*(label.start() for label in labels[1:]), len(text)]
-    found = []
-    for label, end in zip(labels, ends, strict=True):
-        content = tuple(_paragraphs(text, label.end(), end))
-        if content:
-            found.append(Found((Span(*label.span("source")),), (Span(*label.span("cue")),), content, _SURE))
-    return found
+    turns = [tuple(_paragraphs(text, label.end(), end)) for label, end in zip(labels, ends, strict=True)]
+    if len(turns) > _FEWEST and all(len(turn) == 1 for turn in turns[:-1]):
+        turns[-1] = turns[-1][:1]  # what follows an interview's last answer is the paper's
+    return [
+        Found((Span(*label.span("source")),), (Span(*label.span("cue")),), content, _SURE)
+        for label, content in zip(labels, turns, strict=True)
+        if content
+    ]
 
 
 # --------------------------------------------------------------------------------------------------------------------

@@ -52,7 +52,7 @@ RULES = (
         r"sa(?:y|ys|id|ying)|tell\w*|told|add(?:s|ed|ing)|according to|wr(?:ite|ites|ote|itten|iting)|stat(?:e|es|ed|ing)"
         r"|statement|announc\w+|declar\w+|repl(?:y|ies|ied|ying)|respond\w*|respons\w+|answer\w*|report\w*|tweet\w*|post\w*|comment\w*"
         r"|not(?:e|es|ed|ing)|remark\w*|explain\w*|describ\w+|continu\w+|recall\w*|reveal\w*|suggest\w*|testif\w+|testimony"
-        r"|spok\w+|speak\w*|reiterat\w+|emphasi[sz]\w+|stress\w*|point\w* out|conclud\w+|observ\w+|mention\w*|cit(?:e|es|ed|ing)"
+        r"|spok\w+|speak\w*|complain\w*|repeat(?:s|ed|ing)?|disclos\w+|reiterat\w+|emphasi[sz]\w+|stress\w*|point\w* out|conclud\w+|observ\w+|mention\w*|cit(?:e|es|ed|ing)"
         r"|quot\w+|joke\w*|shout\w*|signal\w*|show(?:s|ed|n|ing)?|found|finds?|indicat\w+|put",
         "said",
         "said",

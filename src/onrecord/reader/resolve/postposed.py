@@ -22,7 +22,8 @@ from onrecord.records import Statement
 from onrecord.spans import Span, overlap
 
 _SPEECH = frozenset(
-    "say tell add announce report confirm write state acknowledge warn admit concede claim insist argue explain".split()
+    "say tell add announce report confirm write state acknowledge warn admit concede claim insist argue explain complain note"
+    " stress repeat reply maintain contend recall declare testify reveal disclose".split()
 )
 _FINITE = re.compile(r"(?:said|says|told|tells|wrote|writes|\w+ed|\w+s)$")
 _CLAUSE = ("nsubj", "csubj", "expl")

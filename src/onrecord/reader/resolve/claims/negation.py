@@ -1,10 +1,11 @@
-"""Negation at a predicate: "did not leave", "never left", "no one left", "no troops left", "without leaving"."""
+"""Negation at a predicate: "did not leave", "never left", "no one left", "not one of them left"."""
 
 from onrecord.reader.extract.tree import Tree
 
 _NEGATORS = frozenset({"not", "n't", "n’t", "never", "neither", "nor", "no", "nowhere"})
 _NOBODY = frozenset({"nobody", "none", "nothing", "no-one", "noone", "neither"})
 _NO = frozenset({"no", "neither"})
+_ANY = frozenset({"one", "a", "any", "single"})
 _WEAK = frozenset({"hardly", "barely", "scarcely", "rarely", "seldom"})
 # "At no point", "under no circumstances": these deny their verb, "with no warning" does not.
 _AT_NO = frozenset(
@@ -43,6 +44,10 @@ def _nobody(tree: Tree, noun: int) -> list[int]:
     if tree.lower(noun) in _NOBODY:
         return [noun] if tree.relations[noun] != "obl" or tree.lower(noun) in ("nobody", "none", "no-one") else []
     found = [child for child in tree.related(noun, "det") if tree.lower(child) in _NO]
+    before = [child for child in tree.related(noun, "advmod", "cc:preconj", "det") if child < noun]
+    found += [
+        child for child in before if tree.lower(child) == "not" and tree.lower(child + 1) in _ANY
+    ]  # "Not one of us left"
     if tree.lower(noun) == "one" and noun > 0 and tree.lower(noun - 1) == "no":
         found.append(noun - 1)
     if tree.relations[noun] == "obl" and tree.analysis.lemmas[noun].lower() not in _AT_NO:

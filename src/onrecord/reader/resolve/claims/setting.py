@@ -100,14 +100,16 @@ def place_of(tree: Tree, fillers: Sequence[Filler], whole: Whole) -> tuple[str, 
 
 
 def mention_at(tree: Tree, word: int, whole: Whole, *, places_only: bool = False) -> Mention | None:
-    """Return the mention that a word is the head of, else the smallest one around it."""
+    """Return the mention that a word is the head of, else the smallest one around it that is a name or has no verb."""
     around = list(whole.mentions_at.get(word, ()))
     if places_only:
         around = [mention for mention in around if _is_place(mention, whole.entities)]
     if not around:
         return None
-    heading = [m for m in around if _head(tree, m) == word]
-    return min(heading or around, key=lambda mention: (mention.end - mention.start, mention.start))
+    found = [m for m in around if _head(tree, m) == word] or [
+        m for m in around if m.kind == "name" or not _has_verb(tree, m)
+    ]
+    return min(found, key=lambda mention: (mention.end - mention.start, mention.start)) if found else None
 
 
 # --------------------------------------------------------------------------------------------------------------------
@@ -121,6 +123,11 @@ def _by_word(tree: Tree, mentions: Sequence[Mention]) -> Mapping[int, Sequence[M
             for word in range(*tree.stretch_of(Span(mention.start, mention.end))):
                 found.setdefault(word, []).append(mention)
     return found
+
+
+def _has_verb(tree: Tree, mention: Mention) -> bool:
+    """Tell whether a mention is a clause that a tree has torn: no part of it is who the whole is."""
+    return any(tree.analysis.upos[word] == "VERB" for word in range(*tree.stretch_of(Span(mention.start, mention.end))))
 
 
 def _head(tree: Tree, mention: Mention) -> int:

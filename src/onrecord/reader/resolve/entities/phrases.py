@@ -33,6 +33,12 @@ _QUANTITIES = frozenset(
 )
 
 
+# Nothing of these speaks or is "he": "on Tuesday morning, he says".
+_TIMES = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october"
+    " november december morning afternoon evening night noon midnight dawn dusk today yesterday tomorrow weekend week month"
+    " year decade century hour minute".split()
+)
 _TYPES: Mapping[NameKind, EntityType] = MappingProxyType({"PER": "person", "ORG": "organisation", "LOC": "place"})
 
 
@@ -69,7 +75,8 @@ def phrases_of(tree: Tree, names: Iterable[NameSpan], sources: Iterable[int] = (
         if not is_wanted or word in found or word in covered:
             continue
         lower = tree.lower(word)
-        if lower in PRONOUNS or (tree.analysis.upos[word] == "PRON" and lower in DEMONSTRATIVES):
+        is_pit = lower == "mine" and tree.analysis.upos[word] in ("NOUN", "PROPN")  # "the silver mine"
+        if (lower in PRONOUNS and not is_pit) or (tree.analysis.upos[word] == "PRON" and lower in DEMONSTRATIVES):
             found[word] = _pronoun(tree, word)
         elif tree.analysis.upos[word] in ("NOUN", "PROPN", "ADJ", "NUM", "PRON", "VERB", "X", "DET"):
             found[word] = _nominal(tree, word)
@@ -163,7 +170,7 @@ def _nominal(tree: Tree, head: int) -> Phrase:
         lemma=lemma,
         plural=_is_plural(tree, head, lemma, lower),
         gender="m" if gender == "m" else "f" if gender == "f" else None,
-        animate=True if is_person else False if lemma in BODIES else None,
+        animate=True if is_person else False if lemma in BODIES or lemma in _TIMES else None,
         definiteness=_definiteness(tree, stretch, head),
         pronoun=None,
         modifiers=_modifiers(tree, stretch, head),
