@@ -69,3 +69,15 @@ def test_what_it_is_done_to_outranks_a_particle(word, after, subject, thing, kin
 
 def test_one_wins_without_an_object():
     assert (is_about("win", ""), is_about("win", "heart"), is_about("raise", "")) == (True, False, False)
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [("talks with Vardia over the river", "negotiate"), ("The exchange of prisoners", "exchange")],
+)
+def test_a_noun_names_its_class_before_what_it_is_about(words, kind):
+    assert thing_class(words) == kind
+
+
+def test_an_envoy_is_recalled_and_a_shot_is_fired_at_somebody():
+    assert (event_class("recall", "", "state", "ambassador"), event_class("fire", "", "", "shot")) == ("recall", "shell")

@@ -264,3 +264,48 @@ def test_rivals_of_one_country_do_not_settle_each_others_denial() -> None:
     )
     (one,) = developments_of(paper, later)
     assert [moment.standing for moment in judge(one).history] == ["disputed"]
+
+
+def test_what_somebody_has_is_not_its_owner() -> None:
+    assert person_words("Ada Moor's inspectors") != person_words("Ada Moor")
+
+
+def test_denied_that_denies_what_follows_and_not_what_stands_before() -> None:
+    text = "A fire destroyed the mill, Ida Renn said. Nils Aber denied that he had been late."
+    paper = (
+        Paper("a", text, "2031-02-04T09:00:00Z")
+        .who("person", "Ida Renn")
+        .who("person", "Nils Aber")
+        .said("Ida Renn", "said", "A fire destroyed the mill", by="Ida Renn")
+        .claim("destroyed", "destroy", phase="completed", actor="A fire", object="the mill")
+        .claim("denied", "deny", actor="Nils Aber")
+    )
+    assert {claim.stance for one in developments_of(paper) for claim in one.claims} <= {"asserts"}
+
+
+def test_a_denial_of_the_like_right_behind_is_of_the_same_event() -> None:
+    text = "Police fired at the boat, Ida Renn said. The interior ministry denied that any shot had been fired."
+    paper = (
+        Paper("a", text, "2031-02-04T09:00:00Z")
+        .who("person", "Ida Renn")
+        .who("organisation", "The interior ministry")
+        .said("Ida Renn", "said", "Police fired at the boat", by="Ida Renn")
+        .claim("fired", "fire", phase="completed", actor="Police")
+        .said("The interior ministry", "denied", "that any shot had been fired", by="The interior ministry")
+        .claim("fired.", "fire", "CT-", object="any shot")
+    )
+    (one,) = developments_of(paper)
+    assert judge(one).standing == "disputed"
+
+
+def test_which_is_the_body_before_it_and_nobody_else() -> None:
+    text = "Ida Renn said it was late. The port ministry, which had said that gunmen shelled the mill, kept silent."
+    paper = (
+        Paper("a", text, "2031-02-04T09:00:00Z")
+        .who("person", "Ida Renn")
+        .who("organisation", "The port ministry")
+        .said("Ida Renn", "said", "it was late", by="Ida Renn")
+        .said("which", "said", "that gunmen shelled the mill")
+        .claim("shelled", "shell", phase="completed", actor="gunmen", object="the mill")
+    )
+    assert {claim.holder for one in developments_of(paper) for claim in one.claims} <= {"port ministry"}

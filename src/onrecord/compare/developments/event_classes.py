@@ -67,6 +67,8 @@ def event_class(lemma: str, after: str = "", subject: str = "", thing: str = "")
     phrasal = _phrasal(word, after) if not (word == "fire" and thing in _HARMLESS) else None
     if phrasal is not None:
         return class_name(_RULES[phrasal])
+    if word == "fire" and thing in _SHOTS:
+        return "shell"  # "No shot was fired" denies what "fired at the boat" says
     special = _by_thing(word, subject, thing)
     if special is not None:
         return special
@@ -97,11 +99,12 @@ def is_of_things(word: str, kind: str) -> bool:
 
 def thing_class(words: str) -> str | None:
     """Return the class of an event that a noun names: "The exchange of prisoners"; None: it names another thing."""
-    nouns = _WORD.findall(words.split(" of ")[0].casefold())
+    nouns = _WORD.findall(_BEHIND.split(words, maxsplit=1)[0].casefold())
     rule = _RULES.get(nouns[-1]) if nouns else None
     return class_name(rule) if rule is not None else None
 
 
+_BEHIND = re.compile(r" (?:of|with|on|over|between|about|for|in|at|to|from) ")  # "talks with Vardia over the river"
 STRIKES = frozenset({"strike"})
 _LABOUR = re.compile(
     r"\b(?:general|rail|warning|wildcat|sympathy|(?:two|three|four|five|\d+)-(?:day|hour)) strikes?\b"
@@ -118,6 +121,7 @@ CROWD = re.compile(r"\b(?:supporters|opponents|protesters|demonstrators|marchers
 # Classes that are about one kind of thing, and need not name it: "We have won".
 _ALONE = frozenset({"win", "concede"})
 # What is fired at nobody's life: "fired tear gas at the crowd" is no shelling.
+_SHOTS = frozenset("shot round bullet".split())
 _HARMLESS = frozenset("gas teargas flare spray".split())
 # Classes whose words mean the same, so that the class's name may stand for each of them.
 NAMED_ALIKE = frozenset({"collapse", "exchange", "withdraw", "admit", "search", "rule", "feint", "relieve"})
@@ -183,7 +187,7 @@ _LOOSE = re.compile(
     r" (?:(?:up|out|back|away|apart|aside|forward|together)\b|(?:off|around|along)\b(?! (?:the\b|an?\b|[A-ZÀ-Þ])))"
 )
 # Words of the table that also stand among the non-events, where the table is right.
-_HARD = frozenset("leave fall meet talk admit rule decide fire accept concede recount".split())
+_HARD = frozenset("leave fall meet talk admit rule decide fire accept concede recount recall".split())
 
 
 def _by_thing(word: str, subject: str, thing: str) -> str | None:

@@ -19,9 +19,11 @@ from onrecord.compare.developments.likeness import (
     profile_points,
 )
 from onrecord.compare.developments.told import SameEvent, Told
+from onrecord.compare.developments.voices import AUTHOR
 
 _CERTAIN = 0.85  # of the model, for events that the rules have not put together
 _MOST_ASKED = 300  # pairs of groups in a story
+_BESIDE = 300  # characters after a claim within which another's denial of the like is of it
 _PAIR = 2
 _MANY = 3  # articles that make an event the one that a story is about
 _WINDOW = 10  # days after which a claim that names nothing joins nothing
@@ -74,7 +76,7 @@ def _best(one: Told, profiles: Sequence[Profile], apart: Apart) -> Profile | Non
     for profile in profiles:
         if one.is_another or profile.told[0].is_another or not _may_join(one, profile, apart):
             continue
-        if _is_same_sentence(one, profile):
+        if _is_same_sentence(one, profile) or _denies_beside(one, profile):
             return profile
         score = points(one, profile)
         if score is not None and score > most:
@@ -93,6 +95,19 @@ def _is_same_sentence(one: Told, profile: Profile) -> bool:
         return False
     mine, theirs = {part.key for part in one.parts if part.key}, {part.key for part in last.parts if part.key}
     return not mine or not theirs or bool(mine & theirs)
+
+
+def _denies_beside(one: Told, profile: Profile) -> bool:
+    """Tell whether a claim denies what somebody has just said: "They fired, he said. The army denied that any shot ..."."""
+    if one.claim.stance != "denies" or points(one, profile) is None:
+        return False
+    return any(
+        last.claim.article == one.claim.article
+        and 0 < one.claim.start - last.claim.start < _BESIDE
+        and last.claim.stance in ("asserts", "reports")
+        and last.claim.holder not in (one.claim.holder, AUTHOR)
+        for last in profile.told
+    )
 
 
 def _may_join(one: Told, profile: Profile, apart: Apart) -> bool:

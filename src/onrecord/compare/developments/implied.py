@@ -16,7 +16,7 @@ from onrecord.records import DevelopmentClaim
 # "Her office denied them." "The ministry rejected the reports as false."
 DENIAL = re.compile(
     r"\b(?:den(?:y|ies|ied)|reject(?:s|ed)?|dismiss(?:es|ed)?|refut(?:es?|ed))\s+(?:(?:the|these|those|all|such|any)\s+)*"
-    r"(?:it|them|this|that|rumou?rs?|reports?|claims?|allegations?|accusations?|suggestions?)\b(?!\s+(?:that|of)\b)"
+    r"(?:it|them|this|that(?=\s*[.,;”\"]|$)|rumou?rs?|reports?|claims?|allegations?|accusations?|suggestions?)\b(?!\s+(?:that|of)\b)"
     # "called the allegation a fairy tale"
     r"|\bcall(?:s|ed)\s+(?:it|them|this|that|the \w+)\s+[“\"‘']?(?:an?\s+)?(?:\w+\s+){0,2}?"
     r"(?:lies?|nonsense|fairy tales?|false|untrue|baseless|fake|absurd|invent\w+|fabricat\w+|slander\w*|propaganda|rubbish"

@@ -42,7 +42,8 @@ class Kinds:
         if kind is None or means_another(kind, text, claim):
             return None
         # "rejected the offer that she made", "was found dead"
-        is_answer = kind in (*_ANSWERS, "kill") and claim.kind == "saying" and thing is not None
+        is_told = kind in (*_ANSWERS, "kill") or _is_named(kind, thing or "")
+        is_answer = is_told and claim.kind == "saying" and thing is not None
         if not text[claim.trigger.start].isalpha() or (claim.kind in ("saying", "carrier") and not is_answer):
             return None
         return kind if claim.kind in ("event", "act") or rule_of(kind) or vague_kind(claim.event) else None
@@ -71,3 +72,9 @@ class Kinds:
             thing = first_noun(text[slice(*actor.spans[0])])
         is_known = kind is not None and (kind == "cancel" or is_about(kind, head_of(thing) if thing else ""))
         return kind if is_known else vague_kind(claim.event)
+
+
+def _is_named(kind: str, thing: str) -> bool:
+    """Tell whether what it is done to makes an event of a word that may speak as well: "recalled its ambassador"."""
+    rule = rule_of(kind)
+    return rule is not None and bool(rule.of) and head_of(thing) in rule.of.split("|")

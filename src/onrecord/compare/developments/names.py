@@ -91,7 +91,7 @@ HEARSAY = re.compile(
 # A word without a capital behind two with one, but for those that stand inside names: "Ida van Renn".
 _BEHIND_NAME = re.compile(
     r"(?<=\b)(?P<name>[A-ZÀ-Þ][\w’'.-]*\s+(?:(?:de|del|della|van|von|der|den|bin|ibn|ben|al|el|la|le|di|da|dos|du|y|zu|ter|ten|af"
-    r"|av)\s+)*[A-ZÀ-Þ][\w’'-]*\w)\s+(?!(?:de|del|della|van|von|der|den|bin|ibn|ben|al|el|la|le|di|da|dos|du|y|zu|ter|ten|af|av)\b)"
+    r"|av)\s+)*[A-ZÀ-Þ][\w’'-]*\w)(?<![’']s)\s+(?!(?:de|del|della|van|von|der|den|bin|ibn|ben|al|el|la|le|di|da|dos|du|y|zu|ter|ten|af|av)\b)"
     r"[a-zß-ÿ]\w*\b.*$"
 )
 

@@ -13,6 +13,8 @@ _KIN = frozenset(
     "mother father parent wife husband son daughter brother sister friend grandmother grandfather uncle aunt cousin child"
     " dog cat horse colleague".split()
 )
+# "Her government would ban the imports": her own act.
+_OWN = re.compile(r"(?:our|his|her|its|their) (?:government|country|party|company|union|ministry|cabinet|troops|army)")
 _LONGEST = 600  # characters of a sentence
 _OLD = 75  # days before publication: background, not news
 # What stands before a clause that only tells when, who or why: "nine months after they seized it".
@@ -130,7 +132,7 @@ def opening_of(one: Told, claim: Claim, text: str, sentence: Span, is_in_lead: b
         return _of_author(one, before, is_in_lead)
     is_aside = _RELATIVE.search(text[sentence.start : claim.trigger.start]) is not None
     is_daily = has_trait(one.kind, "minor") and not is_in_lead
-    is_of_somebody = bool(one.anchors) or _is_told_death(one) or _is_harm(one)
+    is_of_somebody = bool(one.anchors) or is_own_condition(one) or _is_told_death(one) or _is_harm(one)
     is_of_somebody = is_of_somebody or (is_running and has_trait(one.kind, "lasts"))
     return "alone" if is_of_somebody and not is_aside and not is_daily else "together"
 
@@ -145,7 +147,10 @@ def _is_told_death(one: Told) -> bool:
 def is_own_condition(one: Told) -> bool:
     """Tell whether somebody says what he will do under a condition: "We leave the coalition if they reject the fund"."""
     names = {one.claim.holder, *one.claim.chain}
-    is_own = any(part.role == "actor" and part.key is not None and part.name in names for part in one.parts)
+    is_own = any(
+        part.role == "actor" and ((part.key is not None and part.name in names) or _OWN.fullmatch(part.words))
+        for part in one.parts
+    )
     return one.claim.stance == "conditional" and is_own and rule_of(one.kind) is not None
 
 

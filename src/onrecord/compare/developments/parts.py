@@ -354,7 +354,9 @@ def phrase_of(words: str, *, whole: bool = False) -> str | None:
     short = short if whole else _OF_PEOPLE.sub("", short)
     short = _TAIL.sub("", short).strip(" .!?'’‘")
     if short.count(" ") >= _MOST_WORDS:
-        short = _OF.sub("", short)
+        measure = _MEASURE.match(short)  # "nine members of the crew of the ship Tansy" are nine of a crew
+        kept = measure.end() if measure is not None else 0
+        short = short[:kept] + _OF.sub("", short[kept:])
     if not short or short.count(" ") >= _MOST_WORDS or not _WORD.search(short) or _TIME.match(short):
         return None
     return short
@@ -383,8 +385,8 @@ _OF_PEOPLE = re.compile(r"^(?:names|bodies|remains|lives)\s+of\s+(?:the\s+)?", r
 _MEASURE = re.compile(
     r"^(?:[\w.,-]+\s+){0,4}?(?:gallons|barrels|tons|tonnes|litres|liters|dozens|hundreds|thousands|millions|scores"
     r"|packs|boxes|crates|bottles|tins|jars|sacks|cases|batches"
-    r"|a number|a group|groups|a series|pairs?|amounts?|numbers?|majority|couple|handful|names|bodies|remains|lives)"
-    r"\s+of\s+(?:the\s+)?",
+    r"|a number|a group|groups|a series|pairs?|amounts?|numbers?|majority|couple|handful|names|bodies|remains|lives"
+    r"|members)\s+of\s+(?:the\s+)?",
     re.IGNORECASE,
 )
 

@@ -43,7 +43,8 @@ from onrecord.compare.pairs import Passage
 from onrecord.records import Claim, DevelopmentClaim, Reading, Statement
 from onrecord.spans import Span
 
-_THING_OF = re.compile(r"\b[Tt]he (?P<thing>\w+) of (?P<what>\w+)")
+_THING_OF = re.compile(r"\b[Tt]he (?P<thing>\w+) (?:of|with|between|on|over) (?:the )?(?P<what>\w+)")
+_AND_WHAT = re.compile(r" (?:of|with|between) (?:the )?")
 # Verbs that say no more than that the noun behind them happened.
 _LIGHT = frozenset(
     "launch carry_out carry conduct stage suffer commit mount make do have hold begin start continue end take_place take"
@@ -52,6 +53,7 @@ _LIGHT = frozenset(
 _PERFECT = re.compile(r"\bha(?:s|ve)\s+(?:\w+ly\s+)?$")  # "The commission has declared her elected": news, without a date
 _HIS_OFFICE = re.compile(r"(?:his|her|its|their) (?:office|spokes\w+|staff|lawyers?|campaign)\b", re.IGNORECASE)
 _STARTS = frozenset({"break out", "catch fire"})
+_OPENS = frozenset({"open", "launch", "begin", "start"})
 _AS_OF = re.compile(r"\bas of\b|\bby (?:late |early |mid-?)?(?:\d|noon|midnight|midday|\w+day|then|now)\b", re.IGNORECASE)
 _YEAR = re.compile(r"(?<![\d,.$£€-])\b(?:1[89]|20)\d\d\b(?!\d|[.,]\d|%)")
 _BACK = 200  # characters
@@ -163,7 +165,8 @@ class ArticleClaims:
             for name in names if argument.role in ("object", "actor") else ():
                 kind = thing_class(name)
                 if kind is not None:
-                    return kind, self._parts.of_words(name.partition(" of ")[2])
+                    actors = tuple(part for part in self._parts.parts(claim, None) if part.role == "actor" and part.key)
+                    return kind, (*actors, *self._parts.of_words("".join(_AND_WHAT.split(name, maxsplit=1)[1:])))
         before = text[max(0, claim.trigger.start - _BACK) : claim.trigger.start].rsplit("\n", 1)[-1]
         for named in reversed(list(_THING_OF.finditer(before))):  # "It was called off", of what stands before
             kind = thing_class(named["thing"])
@@ -275,7 +278,7 @@ class ArticleClaims:
         text = self._reading.article.text
         words = self._words(claim, said)
         sentence = self._sentences.around(claim.trigger.start)
-        kind = event_class(claim.event) or claim.event
+        kind = self._kinds.kind(claim) or event_class(claim.event) or claim.event
         phase = phase_of(
             claim,
             self._day,
@@ -283,7 +286,7 @@ class ArticleClaims:
             sentence=text[slice(*sentence)],
             is_open=may_lie_ahead(kind),
             unfolding=unfolds(kind),
-            holding=has_trait(kind, "holds"),
+            holding=has_trait(kind, "holds") or (kind == "investigate" and claim.event in _OPENS),  # "opened an inquiry"
             performed=has_trait(kind, "performed"),
         )
         running = self._running(claim, sentence) if phase is None and claim.factuality == "CT+" else None

@@ -42,6 +42,7 @@ _MEMBER = re.compile(
 )
 _FULL_NAME = re.compile(r"^(?:[A-ZÀ-Þ][\w’'-]+\s){1,2}[A-ZÀ-Þ][a-zß-ÿ’'-]+$")
 _AND = re.compile(r"^(?P<one>.+?),? and (?P<other>.+)$")
+_MOST_WORDS = 6
 _EYEWITNESS = re.compile(r"\b(?:eye-?)?witness(?:es)?\b", re.IGNORECASE)
 _MEDIA = re.compile(r"\b(?:media|reports?|outlets?|newspapers?|press|broadcasters?|websites?)\b", re.IGNORECASE)
 _ADMITS = re.compile(r"\b(?:admit|acknowledg|conced|confess|apologi[sz])\w*", re.IGNORECASE)
@@ -74,7 +75,8 @@ def voice_of(
         return Voice(name, Who(f"both:{name.casefold()}", "group", both), (name,), False, source)
     if HEARSAY.search(source) or (not source.strip() and HEARSAY.search(" ".join(text[a:b] for a, b in said.cue))):
         return Voice(NOBODY, None, (), True, source)
-    named = _named_in_source(source, registry) or registry.band(spoken_for(source)) or _of_body(source, registry)
+    before_it = text[: said.source[0].start] if said.source else ""
+    named = _named_in_source(source, registry, before_it) or registry.band(spoken_for(source)) or _of_body(source, registry)
     if source.strip().casefold() in ("he", "she") and who is not None and who.type != "person":
         who = None  # no group is "he"
     if named is None and who is not None and not who.key.startswith(("country:", "place:")):
@@ -93,6 +95,13 @@ def voice_of(
         return Voice(UNNAMED, None, (), False, source)
     name = bare(source)
     return Voice(name, Who(f"unnamed:{name.casefold()}", "other", registry.countries.of(source)), (name,), False, source)
+
+
+def _before_relative(before: str, registry: Registry) -> Who | None:
+    """Return the body that a relative clause hangs on: its words run from the sentence's beginning to the comma."""
+    words = re.split(r"(?<=[.!?”\"])\s+|\n", before)[-1].rstrip(" ,")
+    who = registry.named(words, "organisation") if 0 < words.count(" ") + 1 <= _MOST_WORDS else None
+    return who if who is not None and not who.key.startswith(("place:", "country:")) else None
 
 
 def speaking_for(voice: Voice, principal: Who | None, registry: Registry) -> Voice:
@@ -175,7 +184,7 @@ def is_performed(kind: str, claim: DevelopmentClaim, who: Who | None, parts: tup
 
 def may_mean(pronoun: str, voice: Voice, text: str) -> bool:
     """Tell whether "he" or "she" can mean a speaker: not a Ms for "he", not a Mr for "she", not what names nobody."""
-    if voice.who is None or not voice.chain:
+    if pronoun.strip().casefold() == "which" or voice.who is None or not voice.chain:
         return False
     other = {"he": "Ms|Mrs|Miss", "she": "Mr"}.get(pronoun.strip().casefold())
     surname = re.escape(voice.chain[0].split()[-1])
@@ -207,8 +216,10 @@ def _of_body(source: str, registry: Registry) -> Who | None:
     return who if who is not None and who.key.startswith("body:") else None
 
 
-def _named_in_source(source: str, registry: Registry) -> Who | None:
+def _named_in_source(source: str, registry: Registry, before: str) -> Who | None:
     """Return whom the words of a source name: "Major Ingrid Falk, a spokeswoman", "the judge, Teodor Quill"."""
+    if source.strip().casefold() == "which":
+        return _before_relative(before, registry)  # "the ministry, which had denied it"
     pieces = [piece.strip() for piece in source.split(",")]
     for piece in (pieces[0], pieces[-1]):
         who = registry.named(piece, "person") if piece else None
