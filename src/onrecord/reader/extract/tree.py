@@ -2,7 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Collection, Hashable, Iterator
-from typing import Any, TypeVar, cast
+from typing import Any, TypeVar
 
 from onrecord.reader.extract.analysis import ROOT, Analysis
 from onrecord.spans import Span
@@ -84,7 +84,8 @@ class Tree:
         key = (rule, asked)
         if key not in self._kept:
             self._kept[key] = rule(self, asked)
-        return cast(Found, self._kept[key])
+        found: Found = self._kept[key]
+        return found
 
     def below(self, number: int, without: Collection[str] = ()) -> Iterator[int]:
         """Yield a word and all words below it, in no order, leaving out its own children by these relations."""

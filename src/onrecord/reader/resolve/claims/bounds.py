@@ -1,5 +1,6 @@
 """Words around a number that leave it open on one side: "at least 10", "up to 40", "fifty or more"."""
 
+from types import MappingProxyType
 from typing import NamedTuple
 
 from onrecord.reader.extract.tree import Tree
@@ -72,13 +73,19 @@ AFTER = (
 )
 # fmt: on
 _SPLIT_BEFORE = tuple((line, tuple(line.words.split())) for line in BOUNDS)
+_BEFORE_BY_LAST = MappingProxyType(
+    {
+        last: tuple((line, words) for line, words in _SPLIT_BEFORE if words[-1] == last)
+        for last in {words[-1] for _, words in _SPLIT_BEFORE}
+    }
+)
 _SPLIT_AFTER = tuple((line, tuple(line.words.split())) for line in AFTER)
 
 
 def bound_before(tree: Tree, first: int) -> tuple[int, Bound | None]:
     """Return where the words that bound a number begin, and their line; the number's own first word where there are none."""
     sentence = tree.analysis.sentences[tree.sentence_of(first)][0]
-    for line, words in _SPLIT_BEFORE:
+    for line, words in _BEFORE_BY_LAST.get(tree.lower(first - 1), ()) if first > sentence else ():
         start = first - len(words)
         if start >= sentence and all(tree.lower(start + n) == word for n, word in enumerate(words)):
             return start, line

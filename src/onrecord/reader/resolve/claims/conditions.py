@@ -95,7 +95,7 @@ def conditions_at(tree: Tree, word: int) -> list[Condition]:
 
 def condition_in(tree: Tree, head: int) -> Condition | None:
     """Return the condition that a clause or a phrase is, by the words that open it."""
-    return tree.kept(_condition, head)
+    return tree.kept(_condition, head) if tree.relations[head] in _CONDITIONAL else None
 
 
 # --------------------------------------------------------------------------------------------------------------------
@@ -103,8 +103,6 @@ def condition_in(tree: Tree, head: int) -> Condition | None:
 
 def _condition(tree: Tree, head: int) -> Condition | None:
     relation = tree.relations[head]
-    if relation not in _CONDITIONAL:
-        return None
     openings = tree.kept(_openings_in, tree.sentence_of(head))
     if not openings:
         return None

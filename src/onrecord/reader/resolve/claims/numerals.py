@@ -1,6 +1,7 @@
 """Numbers in words and figures: "41", "1,200", "a dozen", "dozens", "2.5 million", "three", "40m", "two thirds"."""
 
 import re
+from functools import lru_cache
 from types import MappingProxyType
 
 _UNITS = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
@@ -56,6 +57,7 @@ def number_of(words: list[str]) -> float | None:
     return total + current if seen else None
 
 
+@lru_cache(maxsize=1 << 12)
 def is_number(word: str) -> bool:
     """Tell whether a word alone can open or continue a number: "41", "three", "million", not "and" or "m"."""
     lower = word.lower()

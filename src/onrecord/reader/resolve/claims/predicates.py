@@ -153,8 +153,8 @@ def _is_result(tree: Tree, word: int, lemma: str) -> bool:
             and not tree.related(word, "obj")
             and not _is_before_noun(tree, word)
         )
-    is_counted = word > 0 and is_number(tree.lower(word - 1)) and not _is_before_noun(tree, word)
-    return is_counted and (lemma in RESULTS or tree.lower(word) in RESULTS) and tree.analysis.upos[word] in ("ADJ", "NOUN")
+    is_told = (lemma in RESULTS or tree.lower(word) in RESULTS) and tree.analysis.upos[word] in ("ADJ", "NOUN")
+    return is_told and word > 0 and is_number(tree.lower(word - 1)) and not _is_before_noun(tree, word)
 
 
 def _is_before_noun(tree: Tree, word: int) -> bool:

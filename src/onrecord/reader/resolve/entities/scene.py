@@ -3,7 +3,7 @@
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import Any, NamedTuple, TypeVar, cast
+from typing import Any, NamedTuple, TypeVar
 
 from onrecord.quotations import Quotation
 from onrecord.reader.extract.tree import Tree
@@ -71,8 +71,10 @@ class Scene:
     def kept(self, rule: Callable[["Scene", Cluster], Found], cluster: Cluster) -> Found:
         """Return what a rule finds for an entity; worked out anew only where it has gained mentions since."""
         key = (rule, id(cluster))
-        size, of, found = self._kept.get(key, (0, None, None))
-        if of is not cluster or size != len(cluster.phrases):
-            found = rule(self, cluster)
-            self._kept[key] = (len(cluster.phrases), cluster, found)
-        return cast(Found, found)
+        size, of, kept = self._kept.get(key, (0, None, None))
+        if of is cluster and size == len(cluster.phrases):
+            found: Found = kept
+            return found
+        found = rule(self, cluster)
+        self._kept[key] = (len(cluster.phrases), cluster, found)
+        return found
