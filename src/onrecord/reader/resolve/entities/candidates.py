@@ -82,6 +82,8 @@ def _is_allowed(scene: Scene, phrase: Phrase, cluster: Cluster) -> bool:
         return agree(cluster, scene.clusters.of(phrase.head)) and not _is_new(scene, phrase, cluster)
     if not demands_met(cluster, phrase) or _is_own_words(scene, phrase, cluster):
         return False
+    if phrase.pronoun.person == _THIRD and all(scene.is_in_byline(each.head) for each in cluster.phrases):
+        return False  # who wrote it is not in it
     # Who "I" and "we" are is for the statement to say, or it is the author: only their like is linked.
     return phrase.pronoun.person == 3 or _is_like(scene, cluster, phrase)
 

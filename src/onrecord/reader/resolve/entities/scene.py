@@ -1,5 +1,6 @@
 """What stays the same while the mentions of one article are resolved: places, links, quotations, voices; found once."""
 
+import re
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -12,6 +13,7 @@ from onrecord.spans import Span, contains
 
 Found = TypeVar("Found")
 
+_BYLINE = re.compile(r"(?:By|Reporting by) (?:[A-ZÀ-Þ][\w.’'-]*|and|in|of|for|,| )+(?:\n|$)")
 OUTSIDE = -1  # of all quotations
 
 
@@ -62,6 +64,11 @@ class Scene:
         self.first_person = None if person is None else clusters.of(person)
         self._kept: dict[tuple[Any, int], tuple[int, Cluster | None, Any]] = {}
         self.largest = max((len(cluster.phrases) for cluster in clusters.all()), default=1)
+
+    def is_in_byline(self, head: int) -> bool:
+        """Tell whether a mention stands in a line that only says who wrote it: "By Ida Renn and Piet Amsel"."""
+        start = self.tree.text.rfind("\n", 0, self.tree.analysis.words[head].start) + 1
+        return head >= 0 and _BYLINE.match(self.tree.text, start) is not None
 
     def quotation_of(self, span: Span) -> int:
         """Return the number of the quotation in which characters stand, or `OUTSIDE`."""

@@ -42,6 +42,7 @@ _CALLED = frozenset(
 )
 _FIGHTERS = frozenset("militant fighter insurgent gunman extremist terrorist jihadist rebel insurgency stronghold".split())
 _SHORT = 2  # letters of a short form that can be chance
+_IS_WHO = re.compile(r",? who (?:is|was|are|were|has|had|\w+s|\w+ed)\b")
 _FULL = 3.0  # what a full name, a form of address or a table adds
 _GIVEN_NAME = 1.0  # what a given name before another word adds, which can be a firm's or a town's: "Georgia Tech"
 _POSSESSIVE = re.compile(r"(?:['’]s?)$")
@@ -265,6 +266,8 @@ def _kinds(tree: Tree, names: list[NameSpan]) -> dict[str, NameKind]:
             votes[key]["LOC"] += _STATE
         if name.confidence == _BY_TITLE or _is_introduced(tree, name, before) or _is_alone(tree, name):
             votes[key]["PER"] += _FULL
+        if name.kind == "LOC" and _IS_WHO.match(tree.text, name.span.end):
+            votes[key]["PER"] += _FULL  # "Ida Osk, who is 54"
         if name.kind == "PER" and (before in HONORIFICS or len(key.split()) > 1):
             surnames.update(key.split()[-1:])
     _weigh_words(tree, votes, surnames)
