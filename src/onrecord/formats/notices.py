@@ -36,6 +36,13 @@ NOTICES = (
         "This story has been withdrawn. There will be no substitute story.",
     ),
     NoticeRule(
+        "we-withdraw",
+        rf"(?i:[^\n\"“”]{{0,500}}?(?<![\w’'])we (?:hereby |therefore )?(?:withdraw|retract)(?: in full)?"
+        rf" (?:that|this|the|our) (?:\w+ )?{_STORY}\b)",
+        "withdrawal",
+        "On Monday the Courier reported that the mill was sold. We withdraw that report.",
+    ),
+    NoticeRule(
         "withdrawal-label",
         r"(?:WITHDRAWAL|RETRACTION|KILL|Withdrawal|Retraction)\s?(?:\([^)]*\))?\s?[:—–-]\s?\S",
         "withdrawal",

@@ -228,7 +228,8 @@ def _is_bare(claim: DevelopmentClaim) -> bool:
     """Tell whether nobody answers for an assertion: the paper's own sentence, "reports", another medium."""
     if claim.is_witness or claim.is_performed or claim.is_authority:
         return False
-    return claim.holder == AUTHOR or only_passes_on(claim.holder, claim.publisher)
+    publisher = None if claim.side == claim.holder else claim.publisher  # a party publishes its own word
+    return claim.holder == AUTHOR or only_passes_on(claim.holder, publisher)
 
 
 def _voice(claim: DevelopmentClaim) -> str:

@@ -197,3 +197,13 @@ def test_a_corrected_number_leaves_the_event_and_its_standing() -> None:
     assert killed.quantity is not None
     assert [(point.at, point.value) for point in killed.quantity.series] == [(MORNING, 5.0), (EVENING, 3.0)]
     assert (killed.quantity.value, killed.quantity.standing) == (3.0, "single-source")
+
+
+def test_a_withdrawal_that_lets_the_rest_stand_takes_back_what_it_names() -> None:
+    """The same paper says which report it takes back, and that the rest of the article stands."""
+    notice = (
+        "The Post withdraws a report\n\nThe Korva Post reported that Vardian guns shelled the mill in Oster. We withdraw"
+        " that report. The rest of the article stands as printed."
+    )
+    first = paper("a", f"{SHELLED}\n\n{SANK}", MORNING, "The Korva Post", title="Vardian guns shelled mill")
+    assert fallen(first, paper("b", notice, NOON, "The Korva Post", revision="withdrawal")) == {"shell": ["a"], "sink": []}

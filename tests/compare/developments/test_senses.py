@@ -16,6 +16,8 @@ from tests.standins.claims import Paper
         ("capture", "Rebels took over the port.", "took", "take", {"actor": "Rebels"}, False),
         ("sign", "Money is a sign of success.", "is", "sign", {"kind": "state"}, True),
         ("sign", "She signs the treaty.", "signs", "sign", {"actor": "She", "object": "the treaty"}, False),
+        ("negotiate", "He talked about the rain.", "talked", "talk", {"actor": "He"}, True),
+        ("negotiate", "The two will talk again in May.", "talk", "talk", {"actor": "The two"}, False),
         ("kill", "I love it to the day I die.", "die", "die", {"actor": "I"}, True),
     ],
 )

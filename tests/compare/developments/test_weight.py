@@ -309,3 +309,39 @@ def test_which_is_the_body_before_it_and_nobody_else() -> None:
         .claim("shelled", "shell", phase="completed", actor="gunmen", object="the mill")
     )
     assert {claim.holder for one in developments_of(paper) for claim in one.claims} <= {"port ministry"}
+
+
+def test_talks_that_are_broken_off_are_the_talks_themselves() -> None:
+    """Both sides say that they have been broken off; a branch that broke off is no event called off."""
+    text = "Talks between Vardia and Lurmia have been broken off, both sides said on Tuesday. A branch broke off."
+    found = developments_of(
+        paper("a", text)
+        .who("place", "Lurmia")
+        .said("both sides", "said", "Talks between Vardia and Lurmia have been broken off")
+        .claim("broken", "break off", object="Talks between Vardia and Lurmia", phase="completed")
+        .claim("broke", "break off", actor="A branch", phase="completed")
+    )
+    assert [(one.event, [(c.holder, c.phase) for c in one.claims]) for one in found] == [
+        ("negotiate", [("both sides", "called off")])
+    ]
+
+
+def test_nobody_tells_of_his_own_death() -> None:
+    """A headline's officer is not the minister whom the reader takes him for."""
+    text = "Interior minister killed, officer says.\n\nInterior Minister Ole Brand was killed in Oster on Monday."
+    (one,) = developments_of(
+        paper("a", text)
+        .who("person", "Ole Brand", "Interior Minister")
+        .said("officer", "says", "Interior minister killed", by="Ole Brand")
+        .claim("killed", "kill", object="Ole Brand", phase="completed")
+        .claim("killed in", "kill", object="Interior Minister Ole Brand", place="Oster", phase="completed")
+    )
+    assert [claim.holder for claim in one.claims] == ["somebody unnamed", "author"]
+
+
+def test_a_paper_that_watched_is_a_witness() -> None:
+    text = "Sixty prisoners were exchanged in Oster on Monday, and the Post watched from the bank."
+    (one,) = developments_of(
+        paper("a", text).claim("exchanged", "exchange", object="Sixty prisoners", place="Oster", phase="completed")
+    )
+    assert one.claims[0].is_witness

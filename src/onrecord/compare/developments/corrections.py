@@ -21,6 +21,12 @@ from onrecord.spans import Span
 _WORD = re.compile(r"[^\W\d_]{4,}")
 _SAME_TITLE = 0.6
 _FEWEST_TITLE_WORDS = 2
+# "We withdraw that report. The rest of the article stands as printed."
+_REST_STANDS = re.compile(
+    r"\b(?:rest|remainder|other parts?) of (?:the|this|that|our) (?:\w+ )?(?:article|story|report|text|piece)[^.]{0,80}?"
+    r"\b(?:stands?|remains?|is not affected|is unaffected)\b",
+    re.IGNORECASE,
+)
 _FEWEST_QUOTED = 4  # words
 _UNDATED = datetime.max.replace(tzinfo=UTC)
 
@@ -109,7 +115,13 @@ def _withdrawn(withdrawal: tuple[str, Reading], earlier: Readings, facts: Facts,
     if meant:
         own = {other for other, _ in earlier}
         versions = [other for name in meant for other in passages.versions(name) if other in own]
-        yield _taken(key, notice_of(reading), versions or meant, facts, passages)._replace(is_whole=True)
+        notice = notice_of(reading)
+        back = _taken(key, notice, versions or meant, facts, passages)
+        if _REST_STANDS.search(reading.article.text) is None:
+            yield back._replace(is_whole=True)
+        else:
+            named = [named_by(notice, one, None) for other, one in earlier if other in (versions or meant)]
+            yield back._replace(sentences=tuple(dict.fromkeys(words for sentences in named for words in sentences)))
 
 
 def _titled(reading: Reading, earlier: Readings) -> Readings:

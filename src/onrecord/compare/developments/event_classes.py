@@ -104,7 +104,7 @@ def thing_class(words: str) -> str | None:
     return class_name(rule) if rule is not None else None
 
 
-_BEHIND = re.compile(r" (?:of|with|on|over|between|about|for|in|at|to|from) ")  # "talks with Vardia over the river"
+_BEHIND = re.compile(r"\s(?:of|with|on|over|between|among|about|for|in|at|to|from)\s")  # "talks with Vardia over the river"
 STRIKES = frozenset({"strike"})
 _LABOUR = re.compile(
     r"\b(?:general|rail|warning|wildcat|sympathy|(?:two|three|four|five|\d+)-(?:day|hour)) strikes?\b"

@@ -210,7 +210,7 @@ EVENT_RULES = (
         "in",
         "The two leaders met in Oster.",
     ),
-    EventRule("negotiate|talks|negotiation|parley", "lasts mutual", "in", "The owner negotiated with the crew."),
+    EventRule("negotiate|talks|talk|negotiation|parley", "lasts mutual", "in", "The owner negotiated with the crew."),
     EventRule(
         "impose|sanction|ban|outlaw|prohibit|bar|sanctions", "performed acted on", "in", "The union banned the imports."
     ),
@@ -230,7 +230,7 @@ EVENT_RULES = (
     EventRule("cut|lower|reduce|slash|cut|reduction", "performed acted on", "in", "The bank cut its rate.", _MONEY),
     EventRule("offer|propose|proposal|offer", "performed acted on", "in", "The owner offered to pay."),
     EventRule("suspend|halt|stop|pause|suspension", "", "in", "The port halted traffic."),
-    EventRule("cancel|call off|scrap|abandon|cancellation", "performed", "in", "The match was cancelled."),
+    EventRule("cancel|call off|break off|scrap|abandon|cancellation", "performed", "in", "The match was cancelled."),
     EventRule("close|shut|shut down|closure|shutdown", "", "in", "The school closed its doors."),
     EventRule("open|reopen|inaugurate|opening|reopening|inauguration", "", "in", "The bridge reopened."),
     EventRule("launch|start|kick off|launching", "acted on", "in", "The army launched an offensive."),

@@ -7,7 +7,7 @@ from onrecord.compare.developments.names import SHARED_OFFICES, bare, has_capita
 from onrecord.compare.developments.parts import ArticleParts, is_pronoun
 from onrecord.compare.developments.registry import Who
 from onrecord.compare.developments.sentences import Sentences
-from onrecord.compare.developments.voices import AUTHOR, NOBODY, Voice, may_mean, speaking_for, voice_of
+from onrecord.compare.developments.voices import AUTHOR, NOBODY, UNNAMED, Voice, may_mean, speaking_for, voice_of
 from onrecord.records import Claim, Reading, Statement
 
 # "Rumours that she had fled went round": nobody in particular says so.
@@ -28,6 +28,7 @@ _COUNTS = re.compile(
     r"(?:(?:put|puts|gave|gives|set|raised|revised|lowered) (?:its|the|their) (?:\w+ )?(?:number|toll|count|figure|tally|$)"
     r"|(?:counted|counts|lists|listed|recorded|reported) )[^.;“”\"\n]*$"
 )
+_LETHAL = frozenset("kill die murder assassinate slay perish execute".split())
 _BY_AUTHOR = Voice(AUTHOR, None, ("author",), False, "")
 
 
@@ -50,6 +51,8 @@ class Holders:
         """Return whose claim it is."""
         said = self.said(claim)
         voice = self._voices.get(said.id, self._author) if said is not None else self._author
+        if said is not None and _is_of_the_dead(claim, said):
+            voice = Voice(UNNAMED, None, (), False, "")
         voice = self._passed_on(claim, said) or self._counting(claim, said) or voice
         before = self._text[max(0, claim.trigger.start - 120) : claim.trigger.start]
         return Voice(NOBODY, None, (), True, "") if voice is self._author and _RUMOUR.search(before) else voice
@@ -199,3 +202,12 @@ class Holders:
                     self._context.registry.display(voice), voice, (self._context.registry.display(voice),), False, ""
                 )
         return None
+
+
+# ----------------------------------------------------------------------------------------------------------------------
+
+
+def _is_of_the_dead(claim: Claim, said: Statement) -> bool:
+    """Tell whether a speaker is taken for the one whose death he tells of: "Minister killed, officer says"."""
+    is_told = claim.event in _LETHAL and claim.factuality.endswith("+") and claim.phase == "completed"
+    return is_told and said.speaker is not None and any(one.entity == said.speaker for one in claim.arguments)

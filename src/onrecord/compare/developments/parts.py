@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from msgspec.structs import replace
 
 from onrecord.compare.developments.event_classes import event_class, has_trait, rule_of
-from onrecord.compare.developments.names import ARMED, SAME_THINGS, bare, has_capital
+from onrecord.compare.developments.names import ARMED, MINISTER, SAME_THINGS, bare, has_capital
 from onrecord.compare.developments.registry import Registry, Who
 from onrecord.compare.developments.told import Part
 from onrecord.records import Argument, Claim, Mention, Reading
@@ -64,6 +64,8 @@ _TIME = re.compile(
     r"|^(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d+)?$",
     re.IGNORECASE,
 )
+_TITLE = re.compile(r"(?:Mr|Ms|Mrs|Miss|Dr)\.?")  # where it stands for the name behind it
+_SURNAME = re.compile(r"\s+[A-ZÀ-Þ][\w’'-]+")
 _WORD_BEFORE = re.compile(r"\b(?P<word>[A-ZÀ-Þ]\w+) $")
 _SHOUTED = re.compile(
     r"^[A-ZÀ-Þ/ ]{4,}(?:[,.:]|$)|^[A-ZÀ-Þ]{4,}(?: [A-ZÀ-Þ]{4,})+\b"
@@ -250,6 +252,8 @@ class ArticleParts:
         if claim.event in DYING and SPEAKS.fullmatch(words):
             return None  # "I saw three people die"
         words = self._with_people(span, words)
+        if _TITLE.fullmatch(words):
+            words += next((found[0] for found in [_SURNAME.match(text, span.end)] if found), "")
         if argument.role == "actor":
             words = self._seen_or_owned(span, claim.trigger, words)
         short = phrase_of(words)
@@ -311,6 +315,8 @@ class ArticleParts:
             return None if is_mistaken or words_only_point(short) else taken
         kind = self._registry.entity(self._article, argument.entity)
         named = self._registry.named(short, kind.type if kind else "other")
+        if argument.role == "object" and taken is not None and taken.type == "person" and MINISTER.search(short):
+            return taken  # "Interior minister killed": the person, not the ministry
         if named is not None or has_capital(short) or taken is None or taken.type == "place":
             return named
         is_person = kind is not None and taken.type == "person" and self._can_mean(head_of(short), taken)

@@ -15,6 +15,8 @@ _PERSON = re.compile(
     r"|climbers?|hikers?|tourists?|soldiers?|passengers?|students?|pupils?|players?|drivers?|pilots?|skiers?|miners?|sailors?"
     r"|firefighters?|residents?|visitors?|teenagers?|pensioners?|actor|actress|singer)\b"
 )
+# "The two will talk again", "the owner talked with the crew".
+_TO_EACH_OTHER = re.compile(r"\s+(?:again|with|to each other|together|in [A-ZÀ-Þ]|at [A-ZÀ-Þ])\b", re.IGNORECASE)
 _INTO_WHAT = re.compile(
     r"\s+(?:into|from|off|down)\s+(?:the |a |an |his |her |their )?(?:\w+ )?(?:disrepair|debt|love|silence|place|line"
     r"|poverty|trap|hands|power|grace|favou?r|office|category|step|radar|sleep|coma|despair|arrears|trouble|habit|depression|rank|\d)\b"
@@ -29,6 +31,7 @@ def means_another(kind: str | None, text: str, claim: Claim) -> bool:
         or _dies_as_one_says(text, claim)
         or (kind == "feint" and word.endswith(("ed", "ing")))
         or (kind == "go missing" and word == "missing" and before.casefold().endswith(("the ", "those ")))  # people
+        or (kind == "negotiate" and claim.event == "talk" and _only_speaks(text, claim))
         or (kind == "sign" and _is_mark(word, text, claim))
         or (kind == "fall down" and not _somebody_falls(text, claim))
         or (kind == "capture" and _OVER_SO_MUCH.match(text, claim.trigger.end) is not None)
@@ -38,6 +41,14 @@ def means_another(kind: str | None, text: str, claim: Claim) -> bool:
 
 
 # ----------------------------------------------------------------------------------------------------------------------
+
+
+def _only_speaks(text: str, claim: Claim) -> bool:
+    """Tell whether somebody talks to or about somebody, and no two sides with each other: "He talked about the rain"."""
+    word = text[slice(*claim.trigger)].casefold()
+    if stands_as_noun(text, claim):
+        return word != "talks"
+    return _TO_EACH_OTHER.match(text, claim.trigger.end) is None
 
 
 def _is_mark(word: str, text: str, claim: Claim) -> bool:

@@ -9,12 +9,12 @@ from msgspec.structs import replace
 from onrecord.compare.developments.clauses import clause_of
 from onrecord.compare.developments.context import Context
 from onrecord.compare.developments.days import Days, day_of, days_of
+from onrecord.compare.developments.endings import Endings
 from onrecord.compare.developments.event_classes import (
     event_class,
     has_trait,
     may_lie_ahead,
     place_word,
-    thing_class,
     unfolds,
 )
 from onrecord.compare.developments.holders import Holders
@@ -43,8 +43,6 @@ from onrecord.compare.pairs import Passage
 from onrecord.records import Claim, DevelopmentClaim, Reading, Statement
 from onrecord.spans import Span
 
-_THING_OF = re.compile(r"\b[Tt]he (?P<thing>\w+) (?:of|with|between|on|over) (?:the )?(?P<what>\w+)")
-_AND_WHAT = re.compile(r" (?:of|with|between) (?:the )?")
 # Verbs that say no more than that the noun behind them happened.
 _LIGHT = frozenset(
     "launch carry_out carry conduct stage suffer commit mount make do have hold begin start continue end take_place take"
@@ -54,9 +52,9 @@ _PERFECT = re.compile(r"\bha(?:s|ve)\s+(?:\w+ly\s+)?$")  # "The commission has d
 _HIS_OFFICE = re.compile(r"(?:his|her|its|their) (?:office|spokes\w+|staff|lawyers?|campaign)\b", re.IGNORECASE)
 _STARTS = frozenset({"break out", "catch fire"})
 _OPENS = frozenset({"open", "launch", "begin", "start"})
+_COUNTLESS = re.compile(r"(?:so|how|too|as) many\b|countless\b", re.IGNORECASE)
 _AS_OF = re.compile(r"\bas of\b|\bby (?:late |early |mid-?)?(?:\d|noon|midnight|midday|\w+day|then|now)\b", re.IGNORECASE)
 _YEAR = re.compile(r"(?<![\d,.$£€-])\b(?:1[89]|20)\d\d\b(?!\d|[.,]\d|%)")
-_BACK = 200  # characters
 _BEGUN = re.compile(r"\b(?:has|have|had)\s+(?:begun|started)\s+(?:to\s+)?$", re.IGNORECASE)
 _NEWS = 7  # days before publication that are news
 _SKIPPED = frozenset({"caption", "credit", "notice", "byline", "dateline"})
@@ -70,6 +68,7 @@ class ArticleClaims:
         self._article, self._reading, self._context = article, reading, context
         self._parts = ArticleParts(article, reading, context.registry)
         self._sentences = Sentences(reading)
+        self._endings = Endings(article, reading, context.registry, self._parts)
         self._kinds = Kinds(reading, self._sentences)
         self._holders = Holders(article, reading, context, self._parts, self._sentences)
         facts = context.facts.get(article)
@@ -103,7 +102,11 @@ class ArticleClaims:
         held, voice, parts = self.held(claim)
         claim, held, parts = self._by_order(kind, claim, held, parts)
         parts = self._parts.with_sought(kind, claim, parts)
-        off, lifted = self._called_off(claim), self._lifted(kind, claim)
+        if any(_COUNTLESS.match(part.words) for part in parts):
+            return None  # "We heard so many ministers die": of none in particular
+        off, lifted = self._endings.called_off(claim), self._endings.lifted(kind, claim)
+        if off is None and kind == "cancel" and claim.event == "break off":
+            return None  # "A branch broke off"
         if lifted is not None:
             kind, held = lifted, replace(held, event=lifted)
         if off is not None:
@@ -153,36 +156,6 @@ class ArticleClaims:
         before = self._reading.article.text[max(0, claim.trigger.start - 30) : claim.trigger.start]
         is_begun = claim.factuality == "Uu" and claim.condition is None and _BEGUN.search(before) is not None
         return replace(claim, factuality="CT+", phase="begun") if is_begun else claim
-
-    def _called_off(self, claim: Claim) -> tuple[str, tuple[Part, ...]] | None:
-        """Return the event that a claim tells to be called off, and who takes part in it: "It was called off"."""
-        text, registry = self._reading.article.text, self._context.registry
-        if event_class(claim.event, text[claim.trigger.end : claim.trigger.end + 60]) != "cancel":
-            return None
-        for argument in claim.arguments:
-            known = registry.entity(self._article, argument.entity)
-            names = [text[slice(*span)] for span in argument.spans] + ([known.name] if known else [])
-            for name in names if argument.role in ("object", "actor") else ():
-                kind = thing_class(name)
-                if kind is not None:
-                    actors = tuple(part for part in self._parts.parts(claim, None) if part.role == "actor" and part.key)
-                    return kind, (*actors, *self._parts.of_words("".join(_AND_WHAT.split(name, maxsplit=1)[1:])))
-        before = text[max(0, claim.trigger.start - _BACK) : claim.trigger.start].rsplit("\n", 1)[-1]
-        for named in reversed(list(_THING_OF.finditer(before))):  # "It was called off", of what stands before
-            kind = thing_class(named["thing"])
-            if kind is not None:
-                return kind, self._parts.of_words(named["what"])
-        return None
-
-    def _lifted(self, kind: str, claim: Claim) -> str | None:
-        """Return the event that a claim tells to be lifted: "The farmers lifted their blockade of the pass" ends it."""
-        things = [argument for argument in claim.arguments if argument.role == "object" and argument.spans]
-        named = [thing_class(self._reading.article.text[slice(*argument.spans[0])]) for argument in things]
-        return (
-            next((found for found in named if found is not None and has_trait(found, "holds")), None)
-            if kind == "lift"
-            else None
-        )
 
     def _by_order(
         self, kind: str, claim: Claim, held: DevelopmentClaim, parts: tuple[Part, ...]
@@ -333,7 +306,8 @@ class ArticleClaims:
         cue = " ".join(text[span.start : span.end] for span in said.cue) if said else ""
         roles = self._context.registry.roles(who) if who else ""
         changes = {
-            "is_witness": is_witness(text, sentence, claim.trigger, said, voice.words) and held.stance == "asserts",
+            "is_witness": held.stance == "asserts"
+            and is_witness(text, sentence, claim.trigger, said, voice.words, self._publisher),
             "is_authority": is_authority(who, voice.name, f"{roles} {voice.words}"),
             "is_against_interest": is_against_interest(who, cue, kind, parts, claim.factuality, held.text),
             "is_performed": is_performed(kind, held, who, parts, is_fresh=self._is_fresh(held, claim)),

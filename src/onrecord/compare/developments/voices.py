@@ -114,13 +114,23 @@ def speaking_for(voice: Voice, principal: Who | None, registry: Registry) -> Voi
     return Voice(registry.display(meant), meant, tuple(chain), False, voice.words)
 
 
-def is_witness(text: str, sentence: Span, trigger: Span, said: Statement | None, source: str) -> bool:
-    """Tell whether somebody says in this sentence that he or she saw the event: the seeing stands before it."""
+def is_witness(
+    text: str, sentence: Span, trigger: Span, said: Statement | None, source: str, publisher: str | None = None
+) -> bool:
+    """Tell whether somebody says in this sentence that he or she saw the event: the seeing stands before it.
+
+    The paper itself may stand behind it: "The hostages crossed the bridge, and the Courier watched".
+    """
     is_called_one = said is not None and (said.speaker_kind == "witness" or _EYEWITNESS.search(source) is not None)
     if is_called_one and _MEDIA.search(source) is None:
         return True
     before = text[sentence.start : trigger.end]
     if _SAW.search(before):
+        return True
+    paper = re.escape(publisher.split(" ")[-1]) if publisher else ""
+    if paper and re.search(
+        rf"\b(?:and|as|while) (?:the )?{paper} (?:watched|saw|witnessed)\b", text[trigger.end : sentence.end]
+    ):
         return True
     following = text[trigger.end : trigger.end + 160].split("\n", 1)[0]
     return "in the courtroom when" in following

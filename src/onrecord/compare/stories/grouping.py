@@ -25,6 +25,7 @@ _UNDATED = datetime.max.replace(tzinfo=UTC)
 _NAMES_IN_COMMON = 3
 # Articles of a story that is an aside of another at most, and names of both that hardly another story has at least.
 _ASIDES = ((3, 5), (10, 8))
+_ASIDES_NEARNESS = 0.08  # that it has to some part of that story at least
 _STORIES_NAMING = 3  # a name that more of them have tells nothing
 _DAYS_BETWEEN = 7
 _REASONS = 6
@@ -183,7 +184,7 @@ def _asides(bridges: _Bridges) -> Iterator[StoryChange]:
             ((part, near) for part in stories[one] for near in stories[-other]),
             key=lambda pair: (pair[0].nearness(pair[1]), -pair[0].number, -pair[1].number),
         )
-        if part.nearness(near) >= NAMED:
+        if part.nearness(near) >= _ASIDES_NEARNESS:
             yield from bridges.joined(part.articles[-1], part, near)
 
 
