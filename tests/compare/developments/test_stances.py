@@ -31,6 +31,13 @@ def test_what_was_expected_is_not_told_as_done(text, stance):
     assert stance_of(before, claim, None, Voice(AUTHOR, None, ("author",), False, ""), (), "completed") == stance
 
 
+def test_what_is_set_aside_is_not_denied():
+    text = "He blamed the states, and not foreign meddling."
+    claim = Paper("a", text, "2031-02-04T09:00:00Z").claim("meddling", "meddling", "CT-").reading.claims[0]
+    before = text[: claim.trigger.start]
+    assert stance_of(before, claim, None, Voice(AUTHOR, None, ("author",), False, ""), (), None) == "reports"
+
+
 @pytest.mark.parametrize(
     ("text", "is_open", "phase"),
     [

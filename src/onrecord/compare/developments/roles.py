@@ -21,6 +21,7 @@ _OTHER_ROLE = re.compile(
 )
 # Who stands at the head of a state speaks for himself, whatever office or house is named beside him.
 _HEAD_OF_STATE = re.compile(r"\b(?:president|king|queen|prime minister|premier|chancellor|pope)\b", re.IGNORECASE)
+_IN_FULL = r"(?<!vice )(?<!vice-)(?<!deputy )(?<!former )(?<!ex-)"  # who stands in for a president is none
 _HOUSE = re.compile(r"\b(?:residence|palace|house|home|hotel|resort)$", re.IGNORECASE)
 _OF_BODY = re.compile(r"^(?:of|for|from) (?:the )?(?P<what>.+)$")
 _WHOSE = re.compile(r"\b(?:of|for|at|heads|leads|runs|commands|behalf of)\s+(?:the\s+)?(?P<what>[^,;]+)$", re.IGNORECASE)
@@ -89,7 +90,8 @@ class Roles:
         for key, roles in self._roles.items():
             country = (self._identity.countries.of("; ".join(roles)) or "").casefold()
             for title in ("president", "prime minister", "premier", "chancellor", "king", "queen", "pope", "mayor"):
-                if any(re.search(rf"\b{title}$|^{title}\b(?!['’])", role, re.IGNORECASE) for role in roles):
+                held = rf"{_IN_FULL}\b{title}$|^{title}\b(?!['’])"
+                if any(re.search(held, role, re.IGNORECASE) for role in roles):
                     found[title, country].add(key)
         return dict(found)
 

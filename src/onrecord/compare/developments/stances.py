@@ -42,6 +42,8 @@ _THOUGHT = re.compile(
     r"\b(?:thought|believed|feared|alleged|rumou?red|suspected|presumed)\s+to\s+(?:have\s+)?(?:been\s+)?(?:\w+ly\s+)?$",
     re.IGNORECASE,
 )
+# "blamed the states, and not foreign meddling": what is set aside is not denied.
+_SET_ASIDE = re.compile(r"(?:--|[–—,])\s*(?:and |but )?not (?:[\w’'-]+\s+){0,3}$")
 _CLOCK = re.compile(r"\d\d:\d\d")
 _DAY = re.compile(
     r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|tonight|this (?:morning|afternoon|evening))\b", re.IGNORECASE
@@ -115,6 +117,8 @@ def stance_of(
         return "denies"
     if stance == "asserts" and said is not None and said.distance == "denied":
         return "reports"  # "China denied that its ships were involved in oil sales": the sales are not its word
+    if stance == "denies" and _SET_ASIDE.search(before):
+        return "reports"
     if stance == "asserts" and _OPEN_QUESTION.search(before):
         return "reports"
     if stance == "asserts" and any(found.search(before) for found in _OPEN):
