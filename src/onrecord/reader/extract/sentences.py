@@ -20,6 +20,16 @@ _LEAD = re.compile(
     r"[A-Z]{2,}(?:[ .'’-][A-Z]{2,})*(?:,\s(?:[A-Z][\w.]*\s?){1,3}(?:\d{1,2})?)*(?:\s\([\w ]{2,30}\))?\s(?:--|[-–—])\s"
     r")(?=[\"“]?(?:[A-Z][a-z]|[AI]\s))"
 )
+# What ends a caption that has no end mark: "(Photo: Halyard) ", "[Mats Orrin/Halyard] ", "Photograph: Mats Orrin/Halyard ".
+_CREDIT = re.compile(
+    r"[(\[](?:"
+    r"[^()\[\]\n]{0,40}\b(?:[Pp]hoto|[Ii]mage|[Pp]icture|[Cc]redit|[Cc]ourtesy)\s?:[^()\[\]\n]{0,60}|"
+    r"[^()\[\]\n]{0,40}\b(?:[Pp]hoto|[Hh]andout)|"
+    r"[A-Z][\w .'’-]{1,40}/[A-Z][\w .'’-]{1,30}"
+    r")[)\]]\s+(?=[A-Z“\"])|"
+    r"\b(?:Photo|Photograph|Picture|Image|Credit):\s[A-Z][\w .'’-]{1,40}/[A-Z]\w*(?:\s(?:Images|News|Press))?\s+"
+    r"(?=[A-Z“\"])"
+)
 _WORD_BEFORE = re.compile(r"[^\s(\[“‘\"']*$")
 
 # Words that end with a full stop inside a sentence, as long as a name or number follows ("Gen. Kostin", "No. 7").
@@ -62,11 +72,17 @@ def _within(text: str, start: int, end: int) -> Iterator[Span]:
     if lead is not None:
         yield Span(start, lead.end())
         start = lead.end()
+    for after in sorted({*_marked_ends(text, start, end), *(match.end() for match in _CREDIT.finditer(text, start, end))}):
+        yield Span(start, after)
+        start = after
+    yield Span(start, end)
+
+
+def _marked_ends(text: str, start: int, end: int) -> Iterator[int]:
     for match in _END.finditer(text, start, end):
         if _ends_sentence(text, start, match):
-            yield Span(start, match.end("closing"))
             start = match.end("closing")
-    yield Span(start, end)
+            yield start
 
 
 def _ends_sentence(text: str, start: int, match: re.Match[str]) -> bool:
