@@ -18,6 +18,7 @@ from tests.standins.claims import Paper
         ("He thought that she was going to win the seat.", "reports"),
         ("They threatened to win the seat.", "reports"),
         ("She is likely to win the seat.", "reports"),
+        ("He will resign once she has won the seat.", "reports"),
         ("The law gives her the power to win the seat.", "reports"),
         ("She began a campaign to win the seat.", "reports"),
         ("Lawyers may find that she has won the seat.", "reports"),

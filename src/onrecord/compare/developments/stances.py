@@ -23,6 +23,8 @@ _GOING = re.compile(
     r"\b(?:was|were) (?:\w+ly )?(?:going|about|due|set|supposed|meant|expected) to\s+(?:\w+\s+)?$", re.IGNORECASE
 )
 _LIKELY = re.compile(r"\b(?:too \w+|(?:un)?likely|able|unable|free|ready|eager|willing) to\s+(?:\w+ly\s+)?$", re.IGNORECASE)
+# "will be returned once the inquiry is complete": nobody says that it is.
+_ONCE = re.compile(r"\b(?:will|would|shall)\b.*\b(?:once|as soon as|until)\b[^,;]*$", re.IGNORECASE | re.DOTALL)
 _OFFER = re.compile(r"\boffer(?:s|ed|ing)? to\s+(?:\w+\s+)?$", re.IGNORECASE)  # "offered to buy its rival" buys nothing yet
 # "the power to dismiss the government": nobody has.
 _ABLE = re.compile(
@@ -118,6 +120,8 @@ def stance_of(
     if stance == "asserts" and said is not None and said.distance == "denied":
         return "reports"  # "China denied that its ships were involved in oil sales": the sales are not its word
     if stance == "denies" and _SET_ASIDE.search(before):
+        return "reports"
+    if stance == "asserts" and _ONCE.search(before):
         return "reports"
     if stance == "asserts" and _OPEN_QUESTION.search(before):
         return "reports"
