@@ -99,7 +99,7 @@ class Reader:
 
     def explain(self, reading: Reading) -> tuple[ExplainedClaim, ...]:
         """Return the claims of a reading that this reader made, each with its reasons."""
-        return _explained(reading, self._taken(reading.article.text).tree)
+        return tuple(_explained(reading, self._taken(reading.article.text).tree))
 
     def analyse(self, text: str) -> Analysis:
         """Return a text's words, trees and spans, before anything is resolved.
@@ -153,11 +153,11 @@ class _Taken(NamedTuple):
     tree: Tree | None
 
 
-def _explained(reading: Reading, tree: Tree | None) -> tuple[ExplainedClaim, ...]:
+def _explained(reading: Reading, tree: Tree | None) -> Iterator[ExplainedClaim]:
     if tree is None:
-        return ()
+        return
     found = (reading.statements, reading.timexes, reading.toponyms, reading.mentions, reading.entities)
-    return claims_of(tree, *found, published=reading.article.published)
+    yield from claims_of(tree, *found, published=reading.article.published)
 
 
 def _resolved(text: str, quotations: Sequence[Quotation], found: Found, kind: StatementKind | None = None) -> Statement:

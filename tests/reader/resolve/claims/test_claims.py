@@ -96,7 +96,7 @@ def test_a_number_keeps_what_it_counts(trees: Mapping[str, str]) -> None:
 
 def _claim(tree: str, trigger: str, statements: tuple[Statement, ...] = ()) -> Claim:
     analysis = analysis_of(tree)
-    rows: tuple[ExplainedClaim, ...] = claims_of(Tree(analysis), statements)
+    rows: tuple[ExplainedClaim, ...] = tuple(claims_of(Tree(analysis), statements))
     return next(row.claim for row in rows if slice_of(analysis.text, row.claim.trigger) == trigger)
 
 

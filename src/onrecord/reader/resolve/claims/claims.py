@@ -43,8 +43,8 @@ def claims_of(
     mentions: Sequence[Mention] = (),
     entities: Sequence[Entity] = (),
     published: str | None = None,
-) -> tuple[ExplainedClaim, ...]:
-    """Return the claims of an article in text order, numbered c1, c2, ..., each with its reasons."""
+) -> Iterator[ExplainedClaim]:
+    """Yield the claims of an article in text order, numbered c1, c2, ..., each with its reasons."""
     whole = whole_of(tree, timexes, toponyms, mentions, entities)
     amounts = amounts_of(tree, whole.time_words)
     tolls = tolls_of(tree, amounts)
@@ -61,7 +61,8 @@ def claims_of(
     cue_words = frozenset(word for statement in statements for word in words_in(tree, statement.cue))
     holdings = holdings_of(tree, statements)
     scene = Scene(tree, holdings, cue_words, whole, times, all_conditions(tree), by_sentence, happenings, published)
-    return tuple(_explained(scene, predicate, f"c{number}") for number, predicate in enumerate(predicates, 1))
+    for number, predicate in enumerate(predicates, 1):
+        yield _explained(scene, predicate, f"c{number}")
 
 
 # --------------------------------------------------------------------------------------------------------------------
