@@ -6,9 +6,9 @@ from collections.abc import Sequence
 import torch
 from torch import Tensor
 
-from onrecord.reader.encode.heads import FACTUALITY_BINS, LINKS, TAG_HEADS, UPOS
+from onrecord.reader.encode.heads import FACTUALITY_BINS, LINKS, UPOS
 from training.examples import UNLABELLED, Ints
-from training.heads import Model
+from training.heads import TRAINED_TAGS, Model
 from training.losses import EXCLUDED
 from training.packing import NONE, Batch
 
@@ -21,7 +21,7 @@ def count(counts: Counts, model: Model, outputs: dict[str, Tensor], batch: Batch
     for head, tags in batch.tags.items():
         best = outputs[head].argmax(-1)
         known = tags != UNLABELLED
-        if any(label.startswith("B-") for label in TAG_HEADS[head]):
+        if any(label.startswith("B-") for label in TRAINED_TAGS[head]):
             _spans(counts, head, torch.where(known, best, 0), torch.where(known, tags, 0))
         else:
             _labels(counts, head, best[known], tags[known])
@@ -62,7 +62,7 @@ def _add(counts: Counts, head: str, right: Tensor | int, found: Tensor | int, go
 
 def _spans(counts: Counts, head: str, best: Tensor, tags: Tensor) -> None:
     for ours, theirs in zip(best.tolist(), tags.tolist(), strict=True):
-        found, gold = spans(ours, TAG_HEADS[head]), spans(theirs, TAG_HEADS[head])
+        found, gold = spans(ours, TRAINED_TAGS[head]), spans(theirs, TRAINED_TAGS[head])
         _add(counts, head, len(found & gold), len(found), len(gold))
 
 

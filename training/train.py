@@ -89,6 +89,8 @@ class Training:
 def begin_with(model: Model, checkpoint: Path) -> None:
     """Copy a checkpoint's averaged weights into the model; heads that it does not have stay as they are."""
     average = torch.load(checkpoint, weights_only=True)["average"]
+    for part in ("weight", "bias"):  # of weights from before the conventions were told apart
+        average.setdefault(f"tags.names_broad.{part}", average[f"tags.names.{part}"].clone())
     _, unknown = model.load_state_dict(average, strict=False)
     if unknown:
         raise ValueError(f"{checkpoint}: weights of another model: {', '.join(unknown[:5])}")

@@ -25,7 +25,7 @@ def test_peoples_names_are_unlabelled_where_they_count_as_places(corpus, tokeniz
     record["ents"] = [[0, 3, "PER", 0], [9, 13, "LOC", 1], [22, 26, "LOC", 2]]
     data = corpus("language/ner_redocred.dev.jsonl.gz", record)
     [document] = wiki_documents(data, tokenizer, "dev")
-    assert named(NAMES_TAGS, document.tags["names"]) == ["S-PER", "O", "O", "", "O", "O", "S-LOC", "O"]
+    assert named(NAMES_TAGS, document.tags["names_broad"]) == ["S-PER", "O", "O", "", "O", "O", "S-LOC", "O"]
 
 
 def test_time_is_unlabelled_after_the_last_annotated_sentence(corpus, tokenizer):

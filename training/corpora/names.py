@@ -1,6 +1,6 @@
 """Names of persons, organisations, places and other things outside the treebanks: WikiGold, Re-DocRED, WNUT-17.
 
-Head: names. Re-DocRED calls "German" in "a German racer" a place where the others say MISC or nothing: such words are
+Head: names_broad. Re-DocRED calls "German" in "a German racer" a place where the others say MISC or nothing: such words are
 left unlabelled there. Its times and numbers are no names.
 """
 
@@ -62,13 +62,13 @@ def _document(group: Sequence[dict[str, Any]], tokenizer: Tokenizer) -> Document
     pieces = pieces_of(text, tokenizer)
     if "sents" in group[0]:
         starts = [start for start, _ in group[0]["sents"]]
-    tags = {"names": span_tags(pieces, spans, NAMES_TAGS)}
+    tags = {"names_broad": span_tags(pieces, spans, NAMES_TAGS)}
     return Document(group[0]["id"], pieces, tags, {}, {}, cuts_at(pieces, starts))
 
 
 def _without_demonyms(document: Document, record: dict[str, Any]) -> Document:
     """Return the document with peoples' names unlabelled; it is new, so that its tags may be changed in place."""
-    tags = document.tags["names"]
+    tags = document.tags["names_broad"]
     for start, end, kind, *_ in record["ents"]:
         first, after = covered(document.pieces, start, end)
         # Inside a longer name ("German Grand Prix") the word has that name's tags.

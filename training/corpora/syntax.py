@@ -1,6 +1,7 @@
 """Treebanks with names, predicates, roles, factuality and coreference on the same sentences: EWT and GUM.
 
-Heads: upos, arc, names; EWT: predicate, roles, factuality (UDS-IH2 annotates sentences of EWT); GUM: mention, coref.
+Heads: upos, arc; EWT: names, predicate, roles, factuality (UDS-IH2 annotates sentences of EWT); GUM: names_broad (silver),
+mention, coref.
 """
 
 import zlib
@@ -51,7 +52,7 @@ def ewt_documents(data: Path, tokenizer: Tokenizer, part: Part) -> Iterator[Docu
         found = list(group)
         text, starts = joined(found)
         parsed = _parsed(text, found, starts, tokenizer)
-        document = _document(name, parsed, names)
+        document = _document(name, parsed, "names", names)
         predicates, roles = frame_labels(parsed.pieces, parsed.firsts, found, frames)
         values = [
             (start + first, start + last, value)
@@ -75,7 +76,7 @@ def gum_documents(data: Path, tokenizer: Tokenizer, part: Part) -> Iterator[Docu
     for record in records(folder / f"coref_gum_clean.{part}.jsonl.gz"):
         starts = [start for start, _ in record["sents"]]
         parsed = _parsed(record["text"], parsed_by[record["id"]], starts, tokenizer)
-        document = _document(record["id"], parsed, names)
+        document = _document(record["id"], parsed, "names_broad", names)
         mentions, links = mention_labels(parsed.pieces, parsed.firsts, parsed.sentences, starts, record["mentions"])
         yield document._replace(tags={**document.tags, "mention": mentions}, pairs={**document.pairs, "coref": links})
 
@@ -105,10 +106,10 @@ def _parsed(text: str, found: Sequence[Sentence], starts: Sequence[int], tokeniz
     return Parsed(text, pieces, found, starts, first_pieces(pieces, words))
 
 
-def _document(name: str, parsed: Parsed, names: dict[str, dict[str, Any]]) -> Document:
-    """Return the document with what both treebanks have: syntax and names."""
+def _document(name: str, parsed: Parsed, head: str, names: dict[str, dict[str, Any]]) -> Document:
+    """Return the document with what both treebanks have: syntax, and names for the head of their convention."""
     upos, arcs = syntax_labels(parsed.pieces, parsed.firsts, parsed.sentences)
-    tags = {"upos": upos, "names": _names(parsed, names)}
+    tags = {"upos": upos, head: _names(parsed, names)}
     return Document(name, parsed.pieces, tags, {}, {"arc": arcs}, cuts_at(parsed.pieces, parsed.starts))
 
 
