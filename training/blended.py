@@ -8,6 +8,8 @@ from pathlib import Path
 
 import torch
 
+from training.train import average_of
+
 
 def main() -> None:
     """Write the mean as a checkpoint that `training.export` takes."""
@@ -15,7 +17,7 @@ def main() -> None:
     parser.add_argument("checkpoints", type=Path, nargs=2)
     parser.add_argument("--out", type=Path, required=True)
     arguments = parser.parse_args()
-    one, other = (torch.load(path, weights_only=True)["average"] for path in arguments.checkpoints)
+    one, other = map(average_of, arguments.checkpoints)
     if one.keys() != other.keys():
         raise ValueError(f"{arguments.checkpoints[1]}: weights of another model")
     torch.save({"average": {name: (value + other[name]) / 2 for name, value in one.items()}}, arguments.out)

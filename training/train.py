@@ -88,12 +88,18 @@ class Training:
 
 def begin_with(model: Model, checkpoint: Path) -> None:
     """Copy a checkpoint's averaged weights into the model; heads that it does not have stay as they are."""
-    average = torch.load(checkpoint, weights_only=True)["average"]
-    for part in ("weight", "bias"):  # of weights from before the conventions were told apart
-        average.setdefault(f"tags.names_broad.{part}", average[f"tags.names.{part}"].clone())
+    average = average_of(checkpoint)
     _, unknown = model.load_state_dict(average, strict=False)
     if unknown:
         raise ValueError(f"{checkpoint}: weights of another model: {', '.join(unknown[:5])}")
+
+
+def average_of(checkpoint: Path) -> dict[str, Tensor]:
+    """Return a checkpoint's averaged weights; in one from before names were told apart, both their heads are the same."""
+    average: dict[str, Tensor] = torch.load(checkpoint, weights_only=True)["average"]
+    for part in ("weight", "bias"):
+        average.setdefault(f"tags.names_broad.{part}", average[f"tags.names.{part}"].clone())
+    return average
 
 
 def told_of_quotations(windows: list[Example], share: float, step: int) -> list[Example]:
