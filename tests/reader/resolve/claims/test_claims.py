@@ -74,6 +74,17 @@ def test_who_says_it_holds_it(trees: Mapping[str, str]) -> None:
     assert (claim.statement, claim.holder, claim.chain) == ("s1", "e4", ("author", "e4"))
 
 
+def test_what_is_done_is_no_part_of_an_order(trees: Mapping[str, str]) -> None:
+    text = "The port was shelled by the Halvonian army."
+    words = (Span(0, len(text)),)
+    said, ordered = (
+        Statement(id="s1", kind="indirect", source=(), cue=(), content=words, speaker="e4", distance=distance)
+        for distance in ("said", "ordered")
+    )
+    assert _claim(trees[text], "shelled", (said,)).holder == "e4"
+    assert _claim(trees[text], "shelled", (ordered,)).holder == "author"
+
+
 def test_the_beginning_of_a_word_takes_no_part(trees: Mapping[str, str]) -> None:
     text = "They inspected a Norland-flagged vessel."  # the tree takes both for objects
     assert _arguments(text, _claim(trees[text], "inspected")) == {"actor": "They", "object": "flagged vessel"}

@@ -9,7 +9,7 @@ from onrecord.reader.resolve.claims.arguments import Filler, arguments_of
 from onrecord.reader.resolve.claims.by_words import UNTIL, Conditions, all_conditions, is_bound, is_in
 from onrecord.reader.resolve.claims.context import signs_of
 from onrecord.reader.resolve.claims.decision import decided
-from onrecord.reader.resolve.claims.holders import Holding, holdings_of, reported, words_in
+from onrecord.reader.resolve.claims.holders import Holding, holdings_of, is_beside, reported, words_in
 from onrecord.reader.resolve.claims.phase import phase_of
 from onrecord.reader.resolve.claims.predicates import EVENT_NOUNS, RESULTS, Predicate, predicates_of
 from onrecord.reader.resolve.claims.quantity import quantity_of
@@ -82,6 +82,8 @@ def _explained(scene: Scene, predicate: Predicate, name: str) -> ExplainedClaim:
         signs += (scheduled,)
     decision = decided(tree, predicate, signs, is_said=holding.statement is not None)
     phase, phase_sign = phase_of(tree, predicate, signs, decision.factuality)
+    if is_beside(holding, decision.factuality, phase):
+        holding = Holding(tree, None)
     kind: ClaimKind = predicate.kind
     if kind == "event" and not predicate.is_nominal and predicate.trigger in scene.cue_words:
         kind = "saying"  # "Meloni pledges to defend …": a cue, whatever its verb

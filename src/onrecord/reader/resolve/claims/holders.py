@@ -4,10 +4,12 @@ from collections.abc import Mapping, Sequence
 
 from onrecord.reader.extract.tree import Tree
 from onrecord.reader.resolve.claims.sign import Sign
-from onrecord.records import Statement
+from onrecord.records import Factuality, Phase, Statement
 from onrecord.spans import Span
 
 _PAST = frozenset({"said", "told", "announced", "added", "warned", "wrote", "agreed", "vowed", "pledged", "promised", "declared", "thought", "believed", "knew", "hoped", "claimed", "confirmed", "predicted", "insisted", "was", "were", "had", "stated", "argued"})  # fmt: skip
+
+_WISHES = frozenset({"ordered", "asked"})
 
 
 class Holding:
@@ -71,6 +73,17 @@ def holdings_of(tree: Tree, statements: Sequence[Statement]) -> Mapping[int, Hol
     for found in around.values():
         found.sort(key=lambda statement: -sum(end - start for start, end in statement.content))
     return {word: Holding(tree, found[-1], found[:-1]) for word, found in around.items()}
+
+
+def is_beside(holding: Holding, factuality: Factuality, phase: Phase | None) -> bool:
+    """Tell whether what is told as done stands in an order or a wish, beside what is ordered: the author tells it.
+
+    "Council orders repairs, two hurt in storm": whoever orders says of nothing that it has happened.
+    """
+    statement = holding.statement
+    if statement is None or statement.kind != "indirect" or statement.distance not in _WISHES:
+        return False
+    return factuality == "CT+" and phase == "completed"
 
 
 def words_in(tree: Tree, spans: Sequence[Span]) -> set[int]:
