@@ -25,7 +25,7 @@ from training.encoder import Encoder, PooledDropout, Shape
 
 DISTANCE_BUCKETS = 32
 # The reader's heads, and one that is trained beside them and not shipped: the names as Wikipedia's corpora, posts and GUM
-# mark them. They agree with UNER, which "names" learns, on three organisations in four.
+# mark them; "names" learns the convention of the Universal NER of EWT alone.
 TRAINED_TAGS = {**TAG_HEADS, "names_broad": NAMES_TAGS}
 RARE = 5.0  # the first score of "none": of two hundred words some three are arguments of a predicate
 
