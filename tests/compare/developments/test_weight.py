@@ -211,6 +211,20 @@ def test_what_a_party_will_do_under_a_condition_is_a_row_that_asserts_nothing() 
     )
 
 
+def test_what_an_adviser_says_that_his_side_will_do_under_a_condition_is_such_a_row_too() -> None:
+    text = "The Vardian army will retake Oster if the talks fail, an adviser to Vardia's government said."
+    one = (
+        paper("a", text)
+        .who("organisation", "Vardian army")
+        .who("organisation", "Vardia's government")
+        .said("an adviser to Vardia's government", "said", "The Vardian army will retake Oster if the talks fail")
+        .claim("retake", "retake", "Uu", actor="The Vardian army", object="Oster", condition="if the talks fail")
+    )
+    assert [[(claim.side, claim.stance) for claim in one.claims] for one in developments_of(one)] == [
+        [("Vardia", "conditional")]
+    ]
+
+
 def test_a_name_ends_where_its_description_begins() -> None:
     assert person_words("Helga Brand of the University of Oster") == ("helga", "brand")
     assert person_words("Nils Aber elected mayor of Oster") == ("nils", "aber")

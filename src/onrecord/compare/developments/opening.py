@@ -147,10 +147,9 @@ def _is_told_death(one: Told) -> bool:
 def is_own_condition(one: Told) -> bool:
     """Tell whether somebody says what he will do under a condition: "We leave the coalition if they reject the fund"."""
     names = {one.claim.holder, *one.claim.chain}
-    is_own = any(
-        part.role == "actor" and ((part.key is not None and part.name in names) or _OWN.fullmatch(part.words))
-        for part in one.parts
-    )
+    actors = [part for part in one.parts if part.role == "actor"]
+    is_own = any((part.key is not None and part.name in names) or _OWN.fullmatch(part.words) for part in actors)
+    is_own |= any(part.country is not None and part.country == one.claim.side for part in actors)  # his side's army
     return one.claim.stance == "conditional" and is_own and rule_of(one.kind) is not None
 
 
