@@ -90,6 +90,21 @@ def test_the_beginning_of_a_word_takes_no_part(trees: Mapping[str, str]) -> None
     assert _arguments(text, _claim(trees[text], "inspected")) == {"actor": "They", "object": "flagged vessel"}
 
 
+@pytest.mark.parametrize(
+    ("text", "trigger", "arguments"),
+    [
+        ("I saw two rebels burn the mill.", "burn", {"actor": "two rebels", "object": "the mill"}),
+        (
+            "I watched a convoy of trucks enter the town by the mill road.",
+            "enter",
+            {"actor": "a convoy of trucks", "object": "the town", "other": "the mill road"},
+        ),
+    ],
+)
+def test_who_is_seen_to_do_it_does_it(trees: Mapping[str, str], text: str, trigger: str, arguments: dict[str, str]) -> None:
+    assert _arguments(text, _claim(trees[text], trigger)) == arguments
+
+
 def test_what_somebody_said_is_not_the_authors_where_no_statement_was_found(trees: Mapping[str, str]) -> None:
     text = "The army said the bridge fell."
     claim = _claim(trees[text], "fell")

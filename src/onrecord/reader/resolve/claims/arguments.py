@@ -22,6 +22,8 @@ _GIVING = frozenset(
 _OBJECT_CONTROL = frozenset(
     "order command instruct direct tell ask urge force compel oblige allow permit enable help persuade convince advise encourage invite forbid warn call push lead cause get let make see watch expect want need require prevent stop keep catch leave find".split()
 )
+_PERCEIVING = frozenset("see watch hear feel notice observe film".split())
+_SEEN_AS = ("acl", "advcl", "xcomp", "ccomp", "conj", "dep")
 _PLACE_CASES = frozenset(
     "in at near inside outside around off along across throughout within on above below beneath under over".split()
 )
@@ -75,7 +77,7 @@ def arguments_of(tree: Tree, predicate: Predicate, timexes: frozenset[int], plac
 
 def subject_of(tree: Tree, word: int, depth: int = 0) -> tuple[int, bool] | None:
     """Return the head of who does a verb and whether it is its object instead (a passive), looked for upwards."""
-    if (own := _own_subject(tree, word)) is not None:
+    if (own := _own_subject(tree, word) or _perceived(tree, word)) is not None:
         return own
     above = tree.analysis.heads[word]
     if above < 0 or depth > 5:
@@ -101,6 +103,22 @@ def subject_of(tree: Tree, word: int, depth: int = 0) -> tuple[int, bool] | None
         found = subject_of(tree, above, depth + 1)
         return (found[0], is_passive) if found else None
     return None
+
+
+def _perceived(tree: Tree, word: int) -> tuple[int, bool] | None:
+    """Return whom somebody saw do a bare infinitive, whatever a tree hangs it on: "I saw rebels burn the mill"."""
+    above = tree.analysis.heads[word]
+    if above < 0 or tree.relations[word] not in _SEEN_AS or tree.lower(word) != tree.analysis.lemmas[word].lower():
+        return None
+    verb = tree.analysis.heads[above] if tree.relations[above] == "obj" else above
+    if (
+        verb < 0
+        or tree.analysis.lemmas[verb].lower() not in _PERCEIVING
+        or tree.related(word, "mark", "cc", "aux", "nsubj")
+    ):
+        return None
+    objects = [head for head in tree.related(verb, "obj") if phrase_of(tree, head)[1] == word]
+    return (objects[0], tree.analysis.lemmas[word].lower() in _BEFALLING) if objects else None
 
 
 def phrase_of(tree: Tree, head: int) -> tuple[int, int]:
