@@ -176,3 +176,15 @@ def test_a_country_s_institute_is_the_institute() -> None:
         )
     ]
     assert [{holder for holder, _, _ in claims} for claims in told(*papers).values()] == [{"Health Institute"}]
+
+
+def test_those_who_are_only_counted_are_people_in_the_line() -> None:
+    """A fever in Marl."""
+    paper = (
+        Paper("a", "Twelve people in Marl had the fever, and two of them have died, Ida Renn said.", MONDAY)
+        .who("place", "Marl")
+        .who("person", "Ida Renn")
+        .said("Ida Renn", "said", "Twelve people in Marl had the fever, and two of them have died", by="Ida Renn")
+        .claim("died", "die", actor="two of them", place="Marl", phase="completed", number=2)
+    )
+    assert list(told(paper)) == ["People die in Marl"]

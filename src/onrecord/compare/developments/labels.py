@@ -22,6 +22,11 @@ _NUMBER = re.compile(
 _AMOUNT = re.compile(
     r"^\W*\d[\d.,]*\s*(?:%|per ?cent|percentage|(?:(?:hundred|thousand|million|billion|trillion)\b)?\s*\w*$)", re.IGNORECASE
 )
+_BARE_NUMBER = re.compile(
+    r"(?:(?:at least|some|about|more than|up to|around|nearly|almost)\s+)?(?:\d[\d,.]*|two|three|four|five|six|seven|eight"
+    r"|nine|ten|eleven|twelve|dozens|hundreds|thousands|several|many|both)",
+    re.IGNORECASE,
+)
 _TORN = re.compile(
     r"[“”\"()\[\]]|\b(?:said|says|told|that|would|had|has|is|was|were|be|been)\b"
     r"|^(?:and|or|but|not|no|as|of|behind|whoever|more|last|your|everyone|everybody|lot|part|such|other"
@@ -41,7 +46,7 @@ def participants_of(told: Sequence[Told], countries: Countries) -> tuple[Partici
     for role in ("actor", "object", "recipient"):
         counted: Counter[tuple[str | None, str]] = Counter()
         for one in told:
-            mine = [part for part in one.parts if part.role == role]
+            mine = [_counted(part, one.kind) for part in one.parts if part.role == role]
             things = [part for part in mine if not _AMOUNT.match(part.words)] or mine  # "raised its rate to 6 per cent"
             parts = {(_key(part), _phrase(part, countries)) for part in things}
             counted.update((key, name) for key, name in parts if name)
@@ -153,6 +158,12 @@ def _are_several(words: str, participants: Sequence[Participant]) -> bool:
         if entity is not None and not entity.startswith("body:")
         else is_plural(words[:1].lower() + words[1:])
     )
+
+
+def _counted(part: Part, kind: str) -> Part:
+    """Return those who are only counted as people: "Two have died", "The fever kills three"."""
+    is_only_counted = not part.head and not part.key and _BARE_NUMBER.fullmatch(part.words) is not None
+    return part._replace(words="people", head="person") if is_only_counted and has_trait(kind, "victims") else part
 
 
 def _key(part: Part) -> str | None:

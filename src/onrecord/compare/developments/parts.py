@@ -52,6 +52,7 @@ _HAS_DONE = re.compile(
 _ATTRIBUTE = re.compile(r"-(?:based|born|bound|listed|flagged|registered|owned|led|backed|made)\b")
 _OWNED = re.compile(r"^(?:their|its|his|her)$", re.IGNORECASE)
 _SUBJECT = re.compile(r"^\W*(?:\d\d:\d\d\s+)?(?P<who>(?:The\s+)?[^,.;“”\"]{3,45}?)\s+(?:have|has|had|will|\w+ed)\b")
+_OF_THEM = re.compile(r"(?<=\w) of (?:them|those|these|us|whom)\b.*$", re.DOTALL)  # "two of them have died"
 _FRONTED = re.compile(
     r"^(?:In|On|At|Near|From|Outside|Inside|After|Before|Since|During)\s.*\s(?=the\s)"
 )  # "On the quay the"
@@ -251,7 +252,7 @@ class ArticleParts:
             return None
         if claim.event in DYING and SPEAKS.fullmatch(words):
             return None  # "I saw three people die"
-        words = self._with_people(span, words)
+        words = _OF_THEM.sub("", self._with_people(span, words))
         if _TITLE.fullmatch(words):
             words += next((found[0] for found in [_SURNAME.match(text, span.end)] if found), "")
         if argument.role == "actor":

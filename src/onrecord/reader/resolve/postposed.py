@@ -30,6 +30,7 @@ _CLAUSE = ("nsubj", "csubj", "expl")
 _QUOTED = re.compile(r"[\"“”]")
 _BEFORE = re.compile(r"(?:\([^()\n]*\)\s*[-–—―]\s*)?(?:(?:But|And|Yet|So)\s+)?")  # "(Halyard) - ", "But"
 _MOST = 0.7  # of the characters before the speaker
+_BETWEEN = frozenset({",", "both", "all", "also", "later", "then", "each"})  # "the clinic and the mayor both said"
 _COLON = re.compile(r":\s+")  # "The army denied them: nobody had left, it said"
 _CONFIDENCE = 0.6  # a little more than the least sure statement that is told
 
@@ -104,7 +105,8 @@ def _speaker(tree: Tree, verb: int) -> tuple[int, int] | None:
         first += 1  # the comma before a speaker may hang on him
     if after <= verb:
         between = [tree.word(word) for word in range(after, verb)]
-        return (first, after) if all(word == "," or word.endswith("ly") for word in between) else None
+        is_next = all(word in _BETWEEN or word.endswith("ly") for word in between)
+        return (first, after) if is_next else None
     return (first, after) if first == verb + 1 else None
 
 
