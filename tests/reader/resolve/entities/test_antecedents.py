@@ -289,6 +289,28 @@ def test_who_holds_another_office_is_not_the_mayor() -> None:
     assert chains(found) == [["mayor"]]
 
 
+SENATOR = """
+Sen. PROPN 2 compound
+Wyn PROPN 5 nsubj Name=PER
+, PUNCT 4 punct
+nominee NOUN 2 appos
+spoke VERB 0 root - speak
+. PUNCT 5 punct
+
+The DET 2 det
+senator NOUN 3 nsubj Ante=1.2
+said VERB 0 root - say
+ice NOUN 5 nsubj
+melted VERB 3 ccomp - melt
+. PUNCT 3 punct
+"""
+
+
+def test_a_short_form_of_address_is_an_office() -> None:
+    found = resolved(short(SENATOR), ("The senator", "said", "ice melted"))
+    assert chains(found) == [["Wyn"]]
+
+
 MEMBER = """
 a DET 3 det
 local ADJ 3 amod

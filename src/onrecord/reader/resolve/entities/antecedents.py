@@ -10,7 +10,6 @@ from collections.abc import Sequence
 
 from onrecord.reader.resolve.entities.candidates import Candidate, candidates_of, demands_met
 from onrecord.reader.resolve.entities.clusters import Cluster
-from onrecord.reader.resolve.entities.lexicon import BODIES, DOCUMENTS
 from onrecord.reader.resolve.entities.phrases import Phrase
 from onrecord.reader.resolve.entities.ranker import Choose
 from onrecord.reader.resolve.entities.scene import OUTSIDE, Scene
@@ -33,7 +32,6 @@ def join_antecedents(scene: Scene, choose: Choose) -> None:
 
 # --------------------------------------------------------------------------------------------------------------------
 
-_CALLINGS = ("er", "or", "ist", "ian", "man", "woman")
 _TAGS = frozenset("say announce add report".split())
 
 
@@ -51,10 +49,7 @@ def _who_speaks_on(scene: Scene, phrase: Phrase) -> int | None:
     if phrase.lemma == "they":
         fits = cluster.animate is False or cluster.plural is True
     else:
-        is_person = cluster.animate is True or (
-            cluster.animate is None and _is_calling(scene.clusters.phrases[before.head])
-        )
-        fits = phrase.lemma == "it" or (is_person and cluster.plural is not True)
+        fits = phrase.lemma == "it" or (cluster.animate is True and cluster.plural is not True)
     if not fits or not demands_met(cluster, phrase) or _others_between(scene, before.head, phrase.head):
         return None
     return before.head if before.same_paragraph or not _named_beside(scene, phrase, cluster) else None
@@ -75,12 +70,6 @@ def _who_is_told_of(scene: Scene, phrase: Phrase) -> int | None:
     cluster = scene.clusters.of(subjects[0])
     is_body = cluster.is_named and cluster.animate is not True and demands_met(cluster, phrase)
     return subjects[0] if is_body else None
-
-
-def _is_calling(phrase: Phrase) -> bool:
-    """Tell whether a noun that speaks says what somebody does, though no table has it: "the gutter cleaner"."""
-    is_noun = phrase.kind == "nominal" and phrase.lemma not in BODIES and phrase.lemma not in DOCUMENTS
-    return is_noun and phrase.lemma.endswith(_CALLINGS)
 
 
 def _named_beside(scene: Scene, phrase: Phrase, cluster: Cluster) -> bool:

@@ -2,9 +2,11 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
+from types import MappingProxyType
 from typing import NamedTuple
 
 from onrecord.reader.extract.analysis import ROOT
+from onrecord.reader.extract.tree import Tree
 from onrecord.reader.resolve.entities.clusters import Cluster, agree
 from onrecord.reader.resolve.entities.lexicon import BODIES, ROLES
 from onrecord.reader.resolve.entities.nominals import alike
@@ -18,6 +20,25 @@ _MOST = 14  # candidates within reach; those that the coreference head links com
 _OTHERS = frozenset("another other others".split())
 # Bodies whose names say what they are: "the police" is none that is not called so.
 _SHOWN = frozenset("police army navy court ministry parliament senate university hospital school church".split())
+_SHORT = MappingProxyType(  # forms of address that are offices: "Sen. Wyn Parrack" is "the senator"
+    {
+        "sen": "senator",
+        "rep": "representative",
+        "gov": "governor",
+        "pres": "president",
+        "gen": "general",
+        "col": "colonel",
+        "capt": "captain",
+        "lt": "lieutenant",
+        "sgt": "sergeant",
+        "prof": "professor",
+        "dr": "doctor",
+        "det": "detective",
+        "insp": "inspector",
+        "supt": "superintendent",
+        "adm": "admiral",
+    }
+)
 _NUMBERED = frozenset(
     "first second third fourth fifth sixth seventh last latest previous earlier different separate".split()
 )
@@ -189,7 +210,17 @@ def _holds_other(scene: Scene, phrase: Phrase, cluster: Cluster) -> bool:
         or phrase.head not in scene.voices_before
     ):
         return False
+    if any(_SHORT.get(word) == phrase.lemma for word in _words_before(scene.tree, cluster)):
+        return False
     return phrase.lemma not in cluster.role_heads and not any(alike(phrase.lemma, head) for head in cluster.role_heads)
+
+
+def _words_before(tree: Tree, cluster: Cluster) -> Iterator[str]:
+    """Yield the words before an entity's names, in lower case without a full stop: "sen" of "Sen. Wyn Parrack"."""
+    for phrase in cluster.phrases:
+        first = tree.stretch_of(phrase.span)[0]
+        if phrase.name is not None and first:
+            yield tree.lower(first - 1).rstrip(".")
 
 
 def _is_like(scene: Scene, cluster: Cluster, phrase: Phrase) -> bool:
