@@ -120,6 +120,12 @@ def test_an_offer_to_do_something_does_not_do_it():
     assert stance_of(text[: claim.trigger.start], claim, None, voice, actor, "planned") == "reports"
 
 
+def test_what_somebody_will_do_is_planned():
+    text = "Yun will meet the minister."
+    claim = Paper("a", text, "2031-02-04T09:00:00Z").claim("meet", "meet", "PR+").reading.claims[0]
+    assert phase_of(claim, None, is_nominal=False, sentence=text) == "planned"
+
+
 @pytest.mark.parametrize(
     ("text", "when"),
     [

@@ -72,6 +72,9 @@ class Holders:
                 who = who or registry.who(self._article, said.speaker) or self._described(said)
                 voice = voice_of(said, self._text, who, registry, before, self._both(said))
                 voice = speaking_for(voice, self._principal(said), registry)
+                last = ordered[number - 1] if number else None
+                if last is not None and not said.cue and said.source == last.source:
+                    voice = before[-1]  # "'…,' she told reporters, the agency reported. '…'": hers, too
                 if number and self._goes_on(ordered[number - 1], said, before[-1]):
                     voice = before[-1]._replace(words=voice.words)
             voice = self._quoted_by_agency(said, voice) or voice

@@ -190,6 +190,7 @@ class ArticleParts:
         Where somebody comes from is the place of what he leaves only (`is_left`).
         """
         given, found = [self._registry.who(self._article, claim.where)], list[Who | None]()
+        spelled = [self._spelled(span) for one in claim.arguments if one.role == "place" for span in one.spans]
         for argument in claim.arguments:
             if argument.role == "place":
                 given.append(self._registry.who(self._article, argument.entity))
@@ -198,12 +199,18 @@ class ArticleParts:
                 (given if argument.role == "place" else found).extend(where)
             if argument.spans and _OWNED.match(self._reading.article.text[slice(*argument.spans[0])]):
                 found.append(self._registry.who(self._article, argument.entity))  # "its evacuation"
+        given = spelled if any(spelled) else given  # by its own words, whatever the reader takes it for
         places = self._known_places(given) or self._known_places(found)  # "the armies of Sund and Marl met in Oster"
         if not places:
             places = dict.fromkeys(self._behind(claim.trigger))
         return tuple(sorted(places, key=lambda who: who.key.startswith("country:")))
 
     # ------------------------------------------------------------------------------------------------------------------
+
+    def _spelled(self, span: Span) -> Who | None:
+        """Return the country that a place is by its words: "South Korea", where the reader takes it for the North."""
+        country = self._registry.countries.named(bare(self._reading.article.text[slice(*span)]))
+        return self._registry.named(country, "place") if country is not None else None
 
     def _known_places(self, found: list[Who | None]) -> dict[Who, None]:
         """Return the places among some, without those that only say whose something is: "Oster-based"."""

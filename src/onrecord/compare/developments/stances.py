@@ -46,6 +46,10 @@ _THOUGHT = re.compile(
 )
 # "blamed the states, and not foreign meddling": what is set aside is not denied.
 _SET_ASIDE = re.compile(r"(?:--|[–—,])\s*(?:and |but )?not (?:[\w’'-]+\s+){0,3}$")
+_WILL = re.compile(
+    r"(?:\b(?:will|shall|(?:is|are) (?:to|going to|due to|set to|scheduled to|expected to))|['’]ll)\s+"
+    r"(?:(?:\w+ly|also|soon|then)\s+)?$"
+)
 _CLOCK = re.compile(r"\d\d:\d\d")
 _DAY = re.compile(
     r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|tonight|this (?:morning|afternoon|evening))\b", re.IGNORECASE
@@ -163,6 +167,8 @@ def phase_of(
         is_done=is_done,
         is_ahead=_NOT_AHEAD.search(before) is not None,
     )
+    if found == "completed" and claim.phase is None and not is_nominal and _WILL.search(before):
+        return "planned"  # "Yun will meet the minister": a plan, though nobody gives its day
     is_over = is_nominal or _FOR_A_WHILE.search(sentence) is not None
     return "under way" if holding and found in ("completed", "begun") and not is_over else found
 
