@@ -14,14 +14,14 @@ from onrecord.compare.developments.grouping import groups_of
 from onrecord.compare.developments.kin import settled
 from onrecord.compare.developments.labels import participants_of
 from onrecord.compare.developments.naming import line_of
-from onrecord.compare.developments.parties import main_sides, parties_of, sided
+from onrecord.compare.developments.parties import Sides, main_sides, parties_of, rivals_of, sided
 from onrecord.compare.developments.passages import Passages
 from onrecord.compare.developments.registry import Registry
 from onrecord.compare.developments.relations import relations_of
 from onrecord.compare.developments.telling import ArticleClaims
 from onrecord.compare.developments.told import RelationByModel, SameEvent, Told
 from onrecord.compare.developments.worth import is_worth_a_row
-from onrecord.records import ArticleFacts, Gathered, Judgement, Origin, Reading, Story
+from onrecord.records import ArticleFacts, Gathered, Judgement, Origin, Participant, Reading, Story
 
 ALONE = "articles of no story"
 
@@ -99,10 +99,10 @@ def _of_story(
     told = [one for key, reading in telling for one in ArticleClaims(key, reading, context).told()]
     taken = taken_back(readings, facts, passages)
     told = settled(alike(retracted(told, taken, passages)))
-    main = main_sides(told)
     groups = groups_of(told, rulings.together, rulings.apart, models.same)
+    sides = Sides(main_sides(told), rivals_of(groups))
     ruled = {claim for pair in rulings.together for claim in pair} | set(rulings.apart)
-    found = (_development(story, group, context, main, taken, models, ruled) for group in groups)
+    found = (_development(story, group, context, sides, taken, models, ruled) for group in groups)
     return [one for one in found if one is not None]
 
 
@@ -110,7 +110,7 @@ def _development(
     story: str,
     told: Sequence[Told],
     context: Context,
-    main: tuple[str, ...],
+    sides: Sides,
     taken: Sequence[TakenBack],
     models: Models,
     ruled: set[str],
@@ -118,7 +118,7 @@ def _development(
     """Return a development; None where its claims do not make one that a reader would want as a row."""
     told = _one_each(told)
     is_ruled = any(one.claim.id in ruled for one in told)
-    if not is_ruled and not is_worth_a_row(told, main):
+    if not is_ruled and not is_worth_a_row(told, sides.main):
         return None
     kind = told[0].kind
     verbal = [one for one in told if not one.is_noun] or told
@@ -129,7 +129,7 @@ def _development(
     label = line_of(kind, told, where, context.registry.countries)
     if label is None and not is_ruled:
         return None
-    parties = parties_of(told, participants, main)
+    parties = parties_of(told, participants, sides, _behind(participants, context.registry))
     return Gathered(
         id=hashlib.sha256(told[0].claim.id.encode()).hexdigest()[:12],
         story=story,
@@ -142,6 +142,12 @@ def _development(
         claims=sided([one.claim for one in told], parties),
         relations=relations_of(told, context.passages, taken, models.relation),
     )
+
+
+def _behind(participants: Sequence[Participant], registry: Registry) -> frozenset[str]:
+    """Return the names of those for whom the participants speak: a leader's band."""
+    known = (registry.named(one.name) for one in participants)
+    return frozenset(registry.display(registry.voice(who)) for who in known if who is not None)
 
 
 def _event_of(kind: str, told: Sequence[Told]) -> str:

@@ -102,6 +102,7 @@ class Identity:
         self._companies = _companies(self._bodies, self._types)
         self._tails = _tails(self._bodies)
         self._fuller = _fuller(entities, self.countries)
+        self._plain = {fuller: short for short, fuller in self._fuller.items()}
         self._asked: dict[tuple[str, str], Who | None] = {}  # a story's articles name the same few all over
 
     def of(self, name: str, kind: str) -> Who | None:
@@ -133,7 +134,7 @@ class Identity:
         core = self._fuller.get(core, core)
         country = self.countries.of(name) or country
         if SHARED_OFFICES.search(core):
-            country = country or self._offices.get(core) or self._state
+            country = country or self._offices.get(core) or self._offices.get(self._plain.get(core, core)) or self._state
             return Who(f"body:{core}|{(country or '').casefold()}", kind, country)
         return Who(f"body:{core}", kind, country)
 

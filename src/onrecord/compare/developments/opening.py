@@ -19,7 +19,7 @@ _LONGEST = 600  # characters of a sentence
 _OLD = 75  # days before publication: background, not news
 # What stands before a clause that only tells when, who or why: "nine months after they seized it".
 BACKGROUND = re.compile(
-    r"\b(?:after|since|before|until|when|while|who|whom|whose|which|where|because|as|had|like|than)\s+"
+    r"\b(?:after|since|before|until|once|when|while|who|whom|whose|which|where|because|as|had|like|than)\s+"
     r"(?:\w+\s+){0,4}$",
     re.IGNORECASE,
 )
@@ -133,7 +133,9 @@ def opening_of(one: Told, claim: Claim, text: str, sentence: Span, is_in_lead: b
     is_aside = _RELATIVE.search(text[sentence.start : claim.trigger.start]) is not None
     is_daily = has_trait(one.kind, "minor") and not is_in_lead
     is_of_somebody = bool(one.anchors) or is_own_condition(one) or _is_told_death(one) or _is_harm(one)
-    is_of_somebody = is_of_somebody or (is_running and has_trait(one.kind, "lasts"))
+    is_of_somebody = is_of_somebody or (
+        is_running and has_trait(one.kind, "lasts") and not BACKGROUND.search(text[sentence.start : claim.trigger.start])
+    )
     return "alone" if is_of_somebody and not is_aside and not is_daily else "together"
 
 

@@ -3,12 +3,13 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from msgspec.structs import replace
 
 from onrecord.compare.developments.event_classes import has_trait
 from onrecord.compare.developments.told import Part, Told
-from onrecord.compare.developments.voices import BOTH
+from onrecord.compare.developments.voices import AUTHOR, BOTH, NOBODY, UNNAMED
 from onrecord.records import DevelopmentClaim, Participant
 
 _STATES_OWN = re.compile(
@@ -17,6 +18,13 @@ _STATES_OWN = re.compile(
 )
 _BETWEEN = ("armed", "place", "loss")  # traits of what happens between two sides
 _SHARE = 0.25  # of the articles of the first side that the second has at least
+
+
+class Sides(NamedTuple):
+    """Between whom a story is."""
+
+    main: tuple[str, ...]  # the two countries that it is mostly between; () where there are not two
+    rivals: frozenset[frozenset[str]]  # who denies what the other asserts, whatever they are
 
 
 def main_sides(told: Sequence[Told]) -> tuple[str, ...]:
@@ -35,8 +43,14 @@ def main_sides(told: Sequence[Told]) -> tuple[str, ...]:
     return tuple(sorted(country for country, _ in ordered)) if all(country in at_odds for country, _ in ordered) else ()
 
 
-def parties_of(told: Sequence[Told], participants: Sequence[Participant], main: tuple[str, ...]) -> tuple[str, ...]:
-    """Return the sides of an event: the countries of those who take part and of its place, else those who take part."""
+def parties_of(
+    told: Sequence[Told], participants: Sequence[Participant], sides: Sides, behind: frozenset[str] = frozenset()
+) -> tuple[str, ...]:
+    """Return the sides of an event: the countries of those who take part and of its place, else those who take part.
+
+    `behind` are those for whom the participants speak.
+    """
+    main = sides.main
     own = Counter(part.country for one in told for part in one.parts if part.country and not _is_victim(one, part, main))
     places = Counter(country for one in told for country in one.countries)
     found = {country for country, count in own.items() if 4 * count >= max(own.values())}
@@ -52,7 +66,18 @@ def parties_of(told: Sequence[Told], participants: Sequence[Participant], main: 
     if len(found) < 2:
         parts = {part.key for one in told for part in one.parts if part.type in ("person", "organisation", "group")}
         found |= {one.name for one in participants if one.entity in parts}
-    return tuple(sorted(found))
+    return _rivals_among(told, tuple(sorted(found)), sides.rivals, behind)
+
+
+def rivals_of(groups: Sequence[Sequence[Told]]) -> frozenset[frozenset[str]]:
+    """Return the pairs of sides of which one has denied what the other asserts, and both take part in the story."""
+    acting = {name for told in groups for one in told for part in one.parts for name in (part.name, part.country) if name}
+    found = set()
+    for told in groups:
+        denying = {side for one in told if one.claim.stance == "denies" and (side := _label(one)) in acting}
+        asserting = {side for one in told if one.claim.stance == "asserts" and (side := _label(one)) in acting}
+        found |= {frozenset((one, other)) for one in denying for other in asserting if one and other and one != other}
+    return frozenset(found)
 
 
 def sided(claims: Sequence[DevelopmentClaim], parties: tuple[str, ...]) -> tuple[DevelopmentClaim, ...]:
@@ -68,6 +93,20 @@ def _countries(one: Told) -> set[str]:
     return found | (
         {one.claim.side} if one.claim.side and one.claim.side != BOTH and " and " not in one.claim.side else set()
     )
+
+
+def _rivals_among(
+    told: Sequence[Told], parties: tuple[str, ...], rivals: frozenset[frozenset[str]], behind: frozenset[str]
+) -> tuple[str, ...]:
+    """Return the parties, where two rivals assert an event of one of them these two: "We cut it", "They cut it"."""
+    asserting = {side for one in told if one.claim.stance == "asserts" and (side := _label(one)) is not None}
+    at_odds = [pair for pair in rivals if pair <= asserting and pair & (set(parties) | behind)]
+    return tuple(sorted(at_odds[0])) if len(at_odds) == 1 else parties
+
+
+def _label(one: Told) -> str | None:
+    """Return whose word a claim is, as parties are called; None: nobody's in particular."""
+    return None if one.claim.holder in (AUTHOR, NOBODY, UNNAMED) else one.claim.side or one.claim.holder
 
 
 def _is_victim(one: Told, part: Part, main: tuple[str, ...]) -> bool:

@@ -19,6 +19,7 @@ from onrecord.records import ArgumentRole
 _GIVING = frozenset(
     "give send offer sell hand lend pay award grant deliver provide tell show promise owe transfer donate cede return supply".split()
 )
+_SUBJECT_CONTROL = frozenset("promise vow pledge swear threaten offer".split())
 _OBJECT_CONTROL = frozenset(
     "order command instruct direct tell ask urge force compel oblige allow permit enable help persuade convince advise encourage invite forbid warn call push lead cause get let make see watch expect want need require prevent stop keep catch leave find".split()
 )
@@ -168,7 +169,8 @@ def _controlled(tree: Tree, word: int, depth: int, *, is_passive: bool) -> tuple
     objects = tree.related(above, "obj", "iobj")
     if objects and tree.analysis.lemmas[above].lower() in _OBJECT_CONTROL:
         return objects[0], is_passive
-    if (nearer := _between(tree, above, word)) is not None:
+    is_own = tree.analysis.lemmas[above].lower() in _SUBJECT_CONTROL  # "he promised her to leave": he leaves
+    if not is_own and (nearer := _between(tree, above, word)) is not None:
         return nearer
     found = subject_of(tree, above, depth + 1)
     return (found[0], is_passive) if found else None
