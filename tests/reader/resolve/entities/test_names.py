@@ -26,6 +26,7 @@ NAMES = [
     ("president/NOUN Falk/ORG Trading/ORG+ Group/ORG+ came", ["ORG Falk Trading Group"]),
     ("major/ADJ Orlik/ORG deputies/NOUN came", ["ORG Orlik"]),
     ("Major/PROPN Orlik/ORG came", ["PER Orlik"]),
+    ("ORA/PER met ORA/PER and ORA/ORG staff", ["ORG ORA", "ORG ORA", "ORG ORA"]),
     ("Virginia/LOC ,", ["PER Virginia"]),
     ("to Virginia/LOC ,", ["LOC Virginia"]),
 ]

@@ -41,7 +41,7 @@ _CALLED = frozenset(
     "group militia party movement sect network newspaper magazine website company firm airline charity".split()
 )
 _FIGHTERS = frozenset("militant fighter insurgent gunman extremist terrorist jihadist rebel insurgency stronghold".split())
-_SHORT = 2  # letters of a short form that can be chance
+_SHORT, _LONG = 2, 6  # letters of a short form: fewer can be chance, more are a word in capitals
 _IS_WHO = re.compile(r",? who (?:is|was|are|were|has|had|\w+s|\w+ed)\b")
 _FULL = 3.0  # what a full name, a form of address or a table adds
 _GIVEN_NAME = 1.0  # what a given name before another word adds, which can be a firm's or a town's: "Georgia Tech"
@@ -283,7 +283,11 @@ def _weigh_short_forms(votes: dict[str, dict[NameKind, float]]) -> None:
     """Make a body of what is a body's initials: "RBT" beside "the River Boundary Tribunal"."""
     bodies = {initials(key.lower().split()) for key, found in votes.items() if " " in key and _likeliest(found) == "ORG"}
     for key, found in votes.items():
-        if key.isupper() and len(key) > _SHORT and key.lower() in bodies:
+        if not key.isupper() or not _SHORT < len(key) <= _LONG or not key.isalpha():
+            continue
+        if (
+            key.lower() in bodies or found["ORG"] > 0
+        ):  # or once a body to the head, which takes capitals for a person at times
             found["ORG"] += _FULL
 
 
