@@ -116,3 +116,10 @@ def test_a_year_long_past_is_another_event():
 def test_a_participle_behind_its_noun_says_which_are_meant(text, who, trigger, only_says_which):
     reading = Paper("a", text, "2031-02-04T09:00:00Z").claim(trigger, trigger, object=who).reading
     assert is_reduced(text, reading.claims[0]) is only_says_which
+
+
+def test_what_would_be_done_to_anybody_is_no_event():
+    text = "Police in Sund would shoot anybody who ran, Ida Renn said."
+    said = Paper("a", text, "2031-02-04T09:00:00Z").who("place", "Sund").who("person", "Ida Renn")
+    said.said("Ida Renn", "said", "Police in Sund would shoot anybody who ran", by="Ida Renn")
+    assert developments_of(said.claim("shoot", "shoot", "PR+", phase="planned", actor="Police", object="anybody")) == ()

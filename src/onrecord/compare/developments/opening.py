@@ -15,6 +15,7 @@ _KIN = frozenset(
 )
 # "Her government would ban the imports": her own act.
 _OWN = re.compile(r"(?:our|his|her|its|their) (?:government|country|party|company|union|ministry|cabinet|troops|army)")
+_ANYBODY = re.compile(r"(?:any(?:body|one|thing)|who(?:m)?ever|whatever)\b", re.IGNORECASE)
 _LONGEST = 600  # characters of a sentence
 _OLD = 75  # days before publication: background, not news
 # What stands before a clause that only tells when, who or why: "nine months after they seized it".
@@ -120,7 +121,7 @@ def opening_of(one: Told, claim: Claim, text: str, sentence: Span, is_in_lead: b
         return "never"
     if len(one.passage.text) > _LONGEST:
         return "never"  # captions and lists without an end
-    if one.is_old or is_habit(one.passage.text) or is_reduced(text, claim):
+    if one.is_old or is_habit(one.passage.text) or is_reduced(text, claim) or _is_of_anybody(text, claim):
         return "never"
     if held.stance == "denies" and _UNABLE.search(text[sentence.start : claim.trigger.start]):
         return "never"
@@ -161,6 +162,12 @@ def is_older(last: int | None, day: int | None) -> bool:
 
 
 # ----------------------------------------------------------------------------------------------------------------------
+
+
+def _is_of_anybody(text: str, claim: Claim) -> bool:
+    """Tell whether it is done to whoever it may be: "They would shoot anybody who ran"."""
+    acted = (text[slice(*span)] for one in claim.arguments if one.role == "object" for span in one.spans[:1])
+    return any(_ANYBODY.match(words) is not None for words in acted)
 
 
 def _is_harm(one: Told) -> bool:
