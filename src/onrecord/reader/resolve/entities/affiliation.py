@@ -132,7 +132,7 @@ class Sides:
             if phrase.name is None or not isinstance(side, int) or side == phrase.head or not self.is_people(phrase):
                 continue
             if self._text(phrase).endswith("s") and self._tree.analysis.upos[phrase.head] != "ADJ":
-                self._clusters.of(phrase.head).sides.add(side)
+                self._clusters.of(phrase.head).sides |= {side}
             else:
                 self.peoples.add(phrase.head)
                 self._clusters.join(side, phrase.head, forced=True)
@@ -145,9 +145,9 @@ class Sides:
                 continue
             named = next((other.head for other in places if same_place(country, self._text(other))), None)
             if named is not None:
-                self._clusters.of(phrase.head).sides.add(named)
+                self._clusters.of(phrase.head).sides |= {named}
             elif is_seat(self._text(phrase)):
-                self._clusters.of(phrase.head).sides.add(country)
+                self._clusters.of(phrase.head).sides |= {country}
 
     def _own_words(self, head: int, stretch: tuple[int, int]) -> list[int]:
         below = set(self._tree.below(head, without=_FROM_BELOW))

@@ -3,12 +3,15 @@
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from typing import Never
 
 from onrecord.reader.extract.tree import Tree
 from onrecord.reader.resolve.entities.lexicon import Gender
 from onrecord.reader.resolve.entities.names import Name
 from onrecord.reader.resolve.entities.phrases import Phrase
 from onrecord.records import MentionKind
+
+_NONE: frozenset[Never] = frozenset()  # one for all: an empty set of its own is 200 bytes
 
 
 class Cluster:
@@ -18,21 +21,24 @@ class Cluster:
         self.phrases = [phrase]  # in text order
         self.names: dict[Name, None] = {name: None} if name else {}  # each once, in the order of joining
         self.roles: list[str] = []
-        self.role_heads: set[str] = set()  # last words of its offices, lower case
-        self.sides: set[int | str] = set()  # what it belongs to: heads of mentions, or names of places that have none
+        self.role_heads: frozenset[str] = _NONE  # last words of its offices, lower case
+        # What it belongs to: heads of mentions, or names of places that have none.
+        self.sides: frozenset[int | str] = _NONE
         self.members: tuple[int, ...] = ()  # of a group: heads of its members' mentions
-        # What its mentions say, as sets, so that a look at a cluster costs the same whatever its size.
-        self.told: set[Gender | None] = {name.gender if name else None} - {None}  # by names and descriptions
+        # What its mentions say, as sets, so that a look at a cluster costs the same whatever its size; frozen, so that
+        # the many clusters of one mention share the empty one.
+        genders = {name.gender if name else None, phrase.gender if phrase.kind != "pronoun" else None} - {None}
+        self.told: frozenset[Gender | None] = frozenset(genders) or _NONE  # by names and descriptions
         self.heard: Counter[Gender] = Counter()  # by pronouns
-        if phrase.gender is not None:
-            self.heard.update((phrase.gender,)) if phrase.kind == "pronoun" else self.told.add(phrase.gender)
-        self.animacies: set[tuple[MentionKind, bool]] = set()
-        self.numbers: set[tuple[bool, bool]] = set()  # of pronouns or not, plural or not
+        if phrase.gender is not None and phrase.kind == "pronoun":
+            self.heard[phrase.gender] += 1
+        self.animacies: frozenset[tuple[MentionKind, bool]] = _NONE
+        self.numbers: frozenset[tuple[bool, bool]] = _NONE  # of pronouns or not, plural or not
         self.names_a_thing = phrase.kind == "name" and phrase.animate is not True
         if phrase.animate is not None:
-            self.animacies.add((phrase.kind, phrase.animate))
+            self.animacies |= {(phrase.kind, phrase.animate)}
         if phrase.plural is not None:
-            self.numbers.add((phrase.kind == "pronoun", phrase.plural))
+            self.numbers |= {(phrase.kind == "pronoun", phrase.plural)}
         # The gender that its names and descriptions give, else all its pronouns; None where they give none or two.
         self.gender: Gender | None = None
         # True: people; False: anything else; None: not known. A name decides before other words do.

@@ -80,7 +80,7 @@ def tell(clusters: Clusters, offices: Iterable[Office]) -> None:
         cluster = clusters.of(office.holder)
         if office.words not in cluster.roles:
             cluster.roles.append(office.words)
-        cluster.role_heads.add(office.head)
+        cluster.role_heads |= {office.head}
 
 
 # --------------------------------------------------------------------------------------------------------------------
