@@ -205,5 +205,8 @@ def test_a_withdrawal_that_lets_the_rest_stand_takes_back_what_it_names() -> Non
         "The Post withdraws a report\n\nThe Korva Post reported that Vardian guns shelled the mill in Oster. We withdraw"
         " that report. The rest of the article stands as printed."
     )
-    first = paper("a", f"{SHELLED}\n\n{SANK}", MORNING, "The Korva Post", title="Vardian guns shelled mill")
-    assert fallen(first, paper("b", notice, NOON, "The Korva Post", revision="withdrawal")) == {"shell": ["a"], "sink": []}
+    title = "Guns shell mill in Oster"
+    first = paper("a", f"{title}, he says\n\n{SHELLED}\n\n{SANK}", MORNING, "The Korva Post", title=f"{title}, he says")
+    first.said("he", "says", title).claim("shell mill", "shell", actor="Guns", object="mill", phase="completed")
+    found = fallen(first, paper("b", notice, NOON, "The Korva Post", revision="withdrawal"))
+    assert found == {"shell": ["a", "a"], "sink": []}

@@ -121,6 +121,7 @@ def _withdrawn(withdrawal: tuple[str, Reading], earlier: Readings, facts: Facts,
             yield back._replace(is_whole=True)
         else:
             named = [named_by(notice, one, None) for other, one in earlier if other in (versions or meant)]
+            named.append(tuple(wording(one.article.title or "") for _, one in _titled(reading, earlier)))
             yield back._replace(sentences=tuple(dict.fromkeys(words for sentences in named for words in sentences)))
 
 
