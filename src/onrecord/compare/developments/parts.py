@@ -49,6 +49,7 @@ _NEW_BEFORE = re.compile(r"\b(?:[Aa]n?|[Aa]nother|[Ss]ome|[Ss]everal|[Mm]any)\s+
 _HAS_DONE = re.compile(
     r"\b(?:have|has|had|having)\s+(?:their|his|her|its|our|my)\s+(?:(?!\b(?:been|to)\b)[\w’'-]+\s+){1,4}(?:\w+(?:ed|en)\s+or\s+)?$"
 )
+_HALVES = frozenset({"North", "South", "East", "West", "New"})
 _ATTRIBUTE = re.compile(r"-(?:based|born|bound|listed|flagged|registered|owned|led|backed|made)\b")
 _OWNED = re.compile(r"^(?:their|its|his|her)$", re.IGNORECASE)
 _SUBJECT = re.compile(r"^\W*(?:\d\d:\d\d\s+)?(?P<who>(?:The\s+)?[^,.;“”\"]{3,45}?)\s+(?:have|has|had|will|\w+ed)\b")
@@ -311,7 +312,8 @@ class ArticleParts:
         """Return the words with a people's name that stands just before them: "Estrevian | units"."""
         found = _WORD_BEFORE.search(self._reading.article.text[max(0, span.start - 30) : span.start])
         is_people = found is not None and words[:1].islower() and self._registry.countries.named(found["word"]) is not None
-        return f"{found['word']} {words}" if found is not None and is_people else words
+        is_half = found is not None and found["word"] in _HALVES and words[:1].isupper()  # "North | Korea"
+        return f"{found['word']} {words}" if found is not None and (is_people or is_half) else words
 
     def _who(self, argument: Argument, short: str | None) -> Who | None:
         """Return who takes part: whom the words name, else for words without a name whom they are taken for."""

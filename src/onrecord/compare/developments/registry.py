@@ -80,7 +80,11 @@ class Registry:
             fullest = max(own, key=lambda name: (len(person_words(name)) <= 3, len(person_words(name)), names[name], name))
             return _untitled(fullest, who.key)
         else:
-            name = bare(max(names, key=lambda name: (bare(name)[:1].isupper(), names[name], -len(name), name)))
+            core = who.key.partition(":")[2]  # of a name of several words no single one but its first: no "Department"
+            first = core.split(" ")[0] if " " in core.split("|")[0] else None
+            own = [name for name in names if first is None or " " in bare(name) or words_of(bare(name))[:1] == (first,)]
+            own += [name for name in names if bare(name).isupper() and name not in own]
+            name = bare(max(own or names, key=lambda name: (bare(name)[:1].isupper(), names[name], -len(name), name)))
         people = self.countries.people(who.country) if who.country else None
         if "|" in who.key and who.country is not None and (people is not None or self.countries.of(name) is None):
             core = who.key.split(":", 1)[1].split("|")[0]
