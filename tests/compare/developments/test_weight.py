@@ -6,7 +6,7 @@ from onrecord.compare.developments.days import Days, days_of
 from onrecord.compare.developments.event_classes import event_class
 from onrecord.compare.developments.inflection import is_plural, participle, third_person
 from onrecord.compare.developments.names import has_capital, person_words
-from onrecord.compare.developments.parts import head_of, phrase_of
+from onrecord.compare.developments.phrases import head_of, phrase_of
 from onrecord.judge import judge
 from onrecord.records import Judgement, Origin
 from tests.compare.developments.test_gathering import gone, order

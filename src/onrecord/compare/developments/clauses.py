@@ -10,7 +10,8 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from onrecord.compare.developments.names import has_capital
-from onrecord.compare.developments.parts import DYING, is_pronoun
+from onrecord.compare.developments.parts import DYING
+from onrecord.compare.developments.phrases import is_pronoun
 from onrecord.compare.developments.told import Told
 from onrecord.records import Claim
 from onrecord.spans import Span

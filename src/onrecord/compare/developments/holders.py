@@ -4,7 +4,8 @@ import re
 
 from onrecord.compare.developments.context import Context
 from onrecord.compare.developments.names import SHARED_OFFICES, bare, has_capital
-from onrecord.compare.developments.parts import ArticleParts, is_pronoun
+from onrecord.compare.developments.parts import ArticleParts
+from onrecord.compare.developments.phrases import is_pronoun
 from onrecord.compare.developments.registry import Who
 from onrecord.compare.developments.sentences import Sentences
 from onrecord.compare.developments.voices import AUTHOR, NOBODY, UNNAMED, Voice, may_mean, speaking_for, voice_of

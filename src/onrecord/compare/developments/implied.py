@@ -7,7 +7,7 @@ from msgspec.structs import replace
 
 from onrecord.compare.developments.event_classes import event_class
 from onrecord.compare.developments.event_rules import TRACES
-from onrecord.compare.developments.parts import singular
+from onrecord.compare.developments.phrases import singular
 from onrecord.compare.developments.registry import Who
 from onrecord.compare.developments.told import Part, Told
 from onrecord.compare.pairs import Passage

@@ -13,7 +13,8 @@ from onrecord.compare.developments.event_classes import (
 )
 from onrecord.compare.developments.kin import vague_kind
 from onrecord.compare.developments.nouns import stands_as_noun
-from onrecord.compare.developments.parts import DYING, first_noun, head_of, phrase_of
+from onrecord.compare.developments.parts import DYING
+from onrecord.compare.developments.phrases import first_noun, head_of, phrase_of
 from onrecord.compare.developments.senses import means_another
 from onrecord.compare.developments.sentences import Sentences
 from onrecord.records import Argument, Claim, Reading

@@ -8,7 +8,7 @@ from onrecord.compare.developments.countries import Countries
 from onrecord.compare.developments.event_classes import BONDS, has_trait, rule_of
 from onrecord.compare.developments.inflection import is_plural, participle, third_person
 from onrecord.compare.developments.names import ARMED, has_capital
-from onrecord.compare.developments.parts import head_of
+from onrecord.compare.developments.phrases import head_of
 from onrecord.compare.developments.told import Part, Told
 from onrecord.records import Participant
 

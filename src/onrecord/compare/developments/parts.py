@@ -7,42 +7,18 @@ from collections.abc import Iterator
 from msgspec.structs import replace
 
 from onrecord.compare.developments.event_classes import event_class, has_trait, rule_of
-from onrecord.compare.developments.names import ARMED, MINISTER, SAME_THINGS, bare, has_capital
+from onrecord.compare.developments.names import ARMED, MINISTER, bare, has_capital
+from onrecord.compare.developments.phrases import PRONOUN, head_of, is_pronoun, phrase_of, words_only_point
 from onrecord.compare.developments.registry import Registry, Who
 from onrecord.compare.developments.told import Part
 from onrecord.records import Argument, Claim, Mention, Reading
 from onrecord.spans import Span
 
-_LEAD = re.compile(
-    r"^(?:(?:at least|at most|least|most|in|at|from|to|of|on|by|near|into|onto|out|with|for|against|across|over|around"
-    r"|inside|outside"
-    r"|about|some|more|less|than|all(?: of)?|both(?: of)?"
-    r"|at least|up to|as many as|the|a|an|this|that|these|those|same)\s+)+",
-    re.IGNORECASE,
-)
-_CUT = re.compile(
-    r"\s*(?:,(?!\d)|[;:(\[–—“”\"\n]"
-    r"|\s-\s|\b(?:who|whom|which|that|where|when|while|whose|after|before|because|as|if|and then|including)\b).*$",
-    re.DOTALL | re.IGNORECASE,
-)
-_TAIL = re.compile(
-    r"\s+(?:(?:far |just |not )?(?:off|outside|away)|in|at|from|to|on|by|near|into|with|for|against|across|over|around"
-    r"|inside|between|about|under|during|a (?:day|week|month|year|minute|second))(?:\s.*)?$"
-)
-_OF = re.compile(r"\s+of\s.*$")
-_PRONOUN = re.compile(
-    r"^(?:he|she|it|they|him|her|them|we|us|you|i|me|who|which|that|this|these|those|one|ones|both|everyone"
-    r"|everybody|someone|nobody"
-    r"|anyone|anybody|somebody|no one|everyone|anything|everything|others?|people"
-    r"|what|something|nothing|all|some|many|himself|herself|itself|themselves|there)$",
-    re.IGNORECASE,
-)
 _LIFE = re.compile(r"\b(?:his|her|their|its) (?:own )?li(?:fe|ves)$")
 SPEAKS = re.compile(r"I|[Ww]e")
 _OURS = re.compile(r"^(?:our|we|us|my|i)\b", re.IGNORECASE)
 _OWN_BODY = re.compile(r"(?:we|(?:our|his|her|its|their) (?:party|company|firm|group|union|club|board))", re.IGNORECASE)
 _OF_ONE = frozenset({"win", "concede"})  # what one of several rivals does
-_WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 _SEEN = re.compile(r"\b(?:saw|watched|seen|heard|filmed|met)\s+(?P<who>[^,.;]{2,50}?)\s*$")
 _NEW = re.compile(r"(?:[Aa]n?|[Aa]nother|[Ss]ome|[Ss]everal|[Mm]any)\s")
 _NEW_BEFORE = re.compile(r"\b(?:[Aa]n?|[Aa]nother|[Ss]ome|[Ss]everal|[Mm]any)\s+(?:[a-z-]+\s+){0,2}$")
@@ -59,24 +35,12 @@ _FRONTED = re.compile(
 )  # "On the quay the"
 _FIRES = frozenset("fire blaze flame wildfire".split())
 _FOR = re.compile(r"[^.;:,\n]{0,60}?\bfor (?P<what>(?:the |any |more )?[\w’'-]+(?: [\w’'-]+){0,3})")
-_TIME = re.compile(
-    r"^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b.*$|^(?:today|yesterday|tomorrow|tonight|(?:last|next"
-    r"|this) (?:week|month|year|night|morning|evening|afternoon|weekend|summer|autumn|fall|winter|spring|decade|century"
-    r"|\w+day|time)|\d{4}|\d+ \w+ ago)$"
-    r"|^(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d+)?$",
-    re.IGNORECASE,
-)
 _TITLE = re.compile(r"(?:Mr|Ms|Mrs|Miss|Dr)\.?")  # where it stands for the name behind it
 _SURNAME = re.compile(r"\s+[A-ZÀ-Þ][\w’'-]+")
 _WORD_BEFORE = re.compile(r"\b(?P<word>[A-ZÀ-Þ]\w+) $")
 _SHOUTED = re.compile(
     r"^[A-ZÀ-Þ/ ]{4,}(?:[,.:]|$)|^[A-ZÀ-Þ]{4,}(?: [A-ZÀ-Þ]{4,})+\b"
 )  # a dateline or a transcript's speaker
-_NUMBERS = frozenset(
-    "one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy"
-    " eighty ninety hundred thousand"
-    " dozen million".split()
-)
 _AT = re.compile(r"\b(?:at|in|near|outside|inside|around|off|on)\s+(?:the\s+)?(?:[a-z]+\s+of\s+)?$")
 _LIES_AT = re.compile(
     r"\b(?P<at>at|in|near|outside|inside|around|off|on|of|from|to|into|towards?|across|through|over|between|and|beyond)\s+"
@@ -106,7 +70,6 @@ _PEOPLE = frozenset(
 )
 _OWNING = frozenset({"my", "his", "her"})  # "my resignation"
 _NEAR = 80  # characters
-_MOST_WORDS = 7
 
 
 class ArticleParts:
@@ -275,7 +238,7 @@ class ArticleParts:
             country = self._registry.countries.of(short)
         if country is None and speaker is not None and _OURS.match(words):
             country = speaker.country
-        is_pronoun = short is None or _PRONOUN.match(short) is not None
+        is_pronoun = short is None or PRONOUN.match(short) is not None
         return Part(
             role=argument.role,
             words="" if is_pronoun else short or "",
@@ -361,68 +324,3 @@ def _can_die(part: Part) -> bool:
 def _is_life_lost(claim: Claim, text: str) -> bool:
     spans = [span for argument in claim.arguments for span in argument.spans]
     return claim.event == "lose" and any(_LIFE.search(text[slice(*span)]) for span in spans)
-
-
-def phrase_of(words: str, *, whole: bool = False) -> str | None:
-    """Return a noun with what stands before it: "a crowded landing at Drosk, a village" gives "crowded landing"."""
-    short = _CUT.sub("", _CAPTION.sub("", " ".join(words.split())))
-    short = _LEAD.sub("", short)
-    short = short if whole else _OF_PEOPLE.sub("", short)
-    short = _TAIL.sub("", short).strip(" .!?'’‘")
-    if short.count(" ") >= _MOST_WORDS:
-        measure = _MEASURE.match(short)  # "nine members of the crew of the ship Tansy" are nine of a crew
-        kept = measure.end() if measure is not None else 0
-        short = short[:kept] + _OF.sub("", short[kept:])
-    if not short or short.count(" ") >= _MOST_WORDS or not _WORD.search(short) or _TIME.match(short):
-        return None
-    return short
-
-
-def first_noun(words: str) -> str | None:
-    """Return what words name, before any "of": "the names of six men" gives "names"."""
-    named = _OF_PEOPLE.sub(lambda found: found[0].split()[0], phrase_of(words, whole=True) or "")
-    return _CALLED.sub("", named) or None
-
-
-def head_of(phrase: str) -> str:
-    """Return the noun of a phrase, lower case and singular by rule: "60 prisoners from each side" gives "prisoner"."""
-    words = [match[0] for match in _WORD.finditer(_OF.sub("", _MEASURE.sub("", bare(phrase))))]
-    head = singular(words[-1].casefold().removesuffix("'s").removesuffix("’s")) if words else ""
-    head = "person" if head.endswith("-year-old") else SAME_THINGS.get(head, head)
-    return "" if head in _NUMBERS or head.isdigit() else head
-
-
-_CALLED = re.compile(r"(?<=[a-z])(?: [A-ZÀ-Þ][\w’'-]*)+$")  # "soft cheese Blue Kestrel" is a cheese
-# What a page sets before a picture's caption.
-_CAPTION = re.compile(r"^(?:image copyright (?:\w+ ){1,3}?)?(?:image|media) caption ", re.IGNORECASE)
-# "the names of the Americans", "the lives of two miners": those people.
-_OF_PEOPLE = re.compile(r"^(?:names|bodies|remains|lives)\s+of\s+(?:the\s+)?", re.IGNORECASE)
-# "Nearly 4 million gallons of oil" is oil, "dozens of troops" are troops.
-_MEASURE = re.compile(
-    r"^(?:[\w.,-]+\s+){0,4}?(?:gallons|barrels|tons|tonnes|litres|liters|dozens|hundreds|thousands|millions|scores"
-    r"|packs|boxes|crates|bottles|tins|jars|sacks|cases|batches"
-    r"|a number|a group|groups|a series|pairs?|amounts?|numbers?|majority|couple|handful|names|bodies|remains|lives"
-    r"|members)\s+of\s+(?:the\s+)?",
-    re.IGNORECASE,
-)
-
-
-def singular(noun: str) -> str:
-    """Return a noun without the end of its plural."""
-    if noun.endswith("ies") and len(noun) > 4:
-        return noun[:-3] + "y"
-    if noun.endswith(("ches", "shes", "sses", "xes")):
-        return noun[:-2]
-    if noun.endswith("s") and not noun.endswith(("ss", "us", "is")) and len(noun) > 3:
-        return noun[:-1]
-    return {"people": "person", "men": "man", "women": "woman", "children": "child", "forces": "force"}.get(noun, noun)
-
-
-def words_only_point(words: str | None) -> bool:
-    """Tell whether words point to what was said rather than to somebody: "This could be a feint"."""
-    return (words or "").casefold() in ("this", "that", "these", "those", "what")
-
-
-def is_pronoun(words: str) -> bool:
-    """Tell whether words only point to somebody."""
-    return _PRONOUN.match(words) is not None

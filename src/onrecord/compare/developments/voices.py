@@ -7,7 +7,7 @@ from typing import NamedTuple
 from onrecord.compare.developments.bands import spoken_for
 from onrecord.compare.developments.event_classes import has_trait
 from onrecord.compare.developments.names import ARMED, AUTHORITY, HEARSAY, SHARED_OFFICES, bare, has_capital
-from onrecord.compare.developments.parts import is_pronoun
+from onrecord.compare.developments.phrases import is_pronoun
 from onrecord.compare.developments.registry import Registry, Who
 from onrecord.compare.developments.told import Part
 from onrecord.records import DevelopmentClaim, Factuality, Statement
