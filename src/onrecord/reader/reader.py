@@ -70,7 +70,7 @@ class Reader:
         turns = [_resolved(text, quotations, turn, kind="direct") for turn in transcript_of(text)]
         tree = taken.tree
         if tree is not None:
-            statements, missed = mended(statements, list(postposed(tree, text, datelines)))
+            statements, missed = mended(text, statements, list(postposed(tree, text, datelines)))
             statements += [_resolved(text, quotations, statement) for statement in missed]
         told = [one for one in kept_of(article, statements, turns) if tree is None or not is_contradicted(tree, one)]
         if tree is not None and not turns:

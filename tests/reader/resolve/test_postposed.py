@@ -88,9 +88,10 @@ def test_a_statement_gets_the_content_that_its_heads_cut():
     text = analysis.text
     cut, whole = (_statement(text, words) for words in ("the mayor sent buses", "A bridge that reopened in May collapsed"))
     found = list(postposed(Tree(analysis), text, ()))
-    assert mended([cut], found) == ([whole], [])
-    assert mended([whole], found) == ([whole], [])
-    assert mended([], found) == ([], [Found(whole.source, whole.cue, whole.content, 0.6)])
+    assert mended(text, [cut], found) == ([whole], [])
+    assert mended(text, [whole], found) == ([whole], [])
+    assert mended(text, [_statement(text, "that reopened in May collapsed")], found) == ([whole], [])
+    assert mended(text, [], found) == ([], [Found(whole.source, whole.cue, whole.content, 0.6)])
 
 
 def test_a_dateline_is_not_said():

@@ -49,7 +49,7 @@ def postposed(tree: Tree, text: str, datelines: Sequence[Span]) -> Iterator[Foun
             yield found
 
 
-def mended(statements: Sequence[Statement], found: Sequence[Found]) -> tuple[list[Statement], list[Found]]:
+def mended(text: str, statements: Sequence[Statement], found: Sequence[Found]) -> tuple[list[Statement], list[Found]]:
     """Return statements with the content that stands before their speaker, and what none of them has as its cue.
 
     A statement that has most of its sentence stays as it is.
@@ -63,7 +63,7 @@ def mended(statements: Sequence[Statement], found: Sequence[Found]) -> tuple[lis
             seen |= {cue for cue in by_cue if any(overlap(cue, span) for span in statement.cue)}
             continue
         seen.add(one.cue[0])
-        kept.append(statement if _has_it(statement, one.content[0]) else _with_content(statement, one))
+        kept.append(statement if _has_it(text, statement, one.content[0]) else _with_content(statement, one))
     return kept, [one for one in found if one.cue[0] not in seen]
 
 
@@ -128,9 +128,11 @@ def _opens(tree: Tree, line: Span, first: int, after: int) -> bool:
     return tree.analysis.words[first].start <= line.start and line.end <= tree.analysis.words[after - 1].start
 
 
-def _has_it(statement: Statement, content: Span) -> bool:
-    """Tell whether a statement has most of it: what opens a sentence may be left out ("In addition,")."""
-    return sum(overlap(span, content) for span in statement.content) >= _MOST * (content.end - content.start)
+def _has_it(text: str, statement: Statement, content: Span) -> bool:
+    """Tell whether a statement has most of it: what opens a sentence may be left out ("In addition,"), not its subject."""
+    left_out = text[content.start : max(content.start, statement.content[0].start)].strip()
+    is_opener = not left_out or left_out[-1] in ",-–—―"
+    return is_opener and sum(overlap(span, content) for span in statement.content) >= _MOST * (content.end - content.start)
 
 
 def _with_content(statement: Statement, found: Found) -> Statement:
