@@ -163,7 +163,7 @@ def _are_several(words: str, participants: Sequence[Participant]) -> bool:
 def _counted(part: Part, kind: str) -> Part:
     """Return those who are only counted as people: "Two have died", "The fever kills three"."""
     is_only_counted = not part.head and not part.key and _BARE_NUMBER.fullmatch(part.words) is not None
-    return part._replace(words="people", head="person") if is_only_counted and has_trait(kind, "victims") else part
+    return part._replace(words="people", head="person") if is_only_counted and kind == "kill" else part
 
 
 def _key(part: Part) -> str | None:
