@@ -359,3 +359,16 @@ def test_a_paper_that_watched_is_a_witness() -> None:
         paper("a", text).claim("exchanged", "exchange", object="Sixty prisoners", place="Oster", phase="completed")
     )
     assert one.claims[0].is_witness
+
+
+def test_who_was_she_is_no_he() -> None:
+    text = "Gunmen shelled the mill, Ida Renn said. It is late, she added. Gunmen shelled the dam, he said."
+    paper = (
+        Paper("a", text, "2031-02-04T09:00:00Z")
+        .who("person", "Ida Renn")
+        .said("Ida Renn", "said", "Gunmen shelled the mill", by="Ida Renn")
+        .said("she", "added", "It is late", by="Ida Renn")
+        .said("he", "said", "Gunmen shelled the dam")
+        .claim("shelled the dam", "shell", phase="completed", actor="Gunmen", object="the dam")
+    )
+    assert "Ida Renn" not in {claim.holder for one in developments_of(paper) for claim in one.claims}

@@ -82,7 +82,8 @@ def voice_of(
     if named is None and who is not None and not who.key.startswith(("country:", "place:")):
         named = who
     if named is None and is_pronoun(source.strip()):
-        last = next((voice for voice in reversed(before) if may_mean(source, voice, text)), None)
+        may_be = (voice for voice in reversed(before) if may_mean(source, voice, text))
+        last = next((voice for voice in may_be if not _was_other(source, voice, before)), None)
         if last is not None:
             return last._replace(words=source)
     if named is None and who is not None and not who.key.startswith("place:"):
@@ -95,6 +96,12 @@ def voice_of(
         return Voice(UNNAMED, None, (), False, source)
     name = bare(source)
     return Voice(name, Who(f"unnamed:{name.casefold()}", "other", registry.countries.of(source)), (name,), False, source)
+
+
+def _was_other(pronoun: str, voice: Voice, before: Sequence[Voice]) -> bool:
+    """Tell whether the article has called a speaker by the other pronoun: who was "she" is no "he"."""
+    other = {"he": "she", "she": "he"}.get(pronoun.strip().casefold())
+    return other is not None and any(one.chain == voice.chain and one.words.strip().casefold() == other for one in before)
 
 
 def _before_relative(before: str, registry: Registry) -> Who | None:
