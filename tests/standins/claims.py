@@ -49,7 +49,7 @@ class Paper:
         self._statements.append(
             Statement(
                 id=f"s{len(self._statements) + 1}",
-                kind="indirect",
+                kind=more.pop("kind", "indirect"),
                 source=(self._near(source, at.start),) if source else (),
                 cue=(self._near(cue, at.start),),
                 content=(at,),

@@ -48,6 +48,44 @@ def test_a_relative_clause_without_its_pronoun_only_says_which_one():
 
 
 @pytest.mark.parametrize(
+    ("text", "trigger", "thing", "reduced"),
+    [
+        ("A goods tram derailed near Oster on Monday.", "derailed", "goods tram", False),
+        ("A crane collapsed in Marl, the port said.", "collapsed", "A crane", False),
+        ("The files taken from the house are his.", "taken", "The files", True),
+        ("The ship capsized by the wave was towed.", "capsized", "The ship", True),
+    ],
+)
+def test_what_nobody_does_to_it_is_told_by_a_whole_sentence(text, trigger, thing, reduced):
+    reading = Paper("a", text, "2031-02-04T09:00:00Z").claim(trigger, trigger.removesuffix("d"), object=thing).reading
+    assert is_reduced(text, reading.claims[0]) is reduced
+
+
+def test_what_leaves_by_its_timetable_is_no_news():
+    """The evening train left Oster on Monday, the office said."""
+    lead = "The mayor spoke. The bells rang. The shops were shut. "
+    rows = {}
+    for who in ("The evening train", "The garrison"):
+        content = f"{who} left Oster on Monday"
+        found = Paper("a", f"{lead}{content}, the office said.", "2031-02-04T09:00:00Z").who("place", "Oster")
+        rows[who] = developments_of(
+            found.said("the office", "said", content).claim("left", "leave", actor=who, object="Oster", when="2031-02-03")
+        )
+    assert not rows["The evening train"]
+    assert rows["The garrison"]
+
+
+def test_a_quotation_that_goes_on_is_of_who_said_it():
+    """The reader has only the second sentence of a quotation as what she said."""
+    text = "“Rebels burned the mill at Oster. I stood at the gate,” Ida Renn said."
+    found = Paper("a", text, "2031-02-04T09:00:00Z").who("person", "Ida Renn").who("place", "Oster")
+    found.claim("burned", "burn", actor="Rebels", object="the mill", place="Oster")
+    found.said("Ida Renn", "said", "I stood at the gate,”", by="Ida Renn", kind="direct")
+    (told,) = developments_of(found)
+    assert {claim.holder for claim in told.claims} == {"Ida Renn"}
+
+
+@pytest.mark.parametrize(
     ("text", "trigger", "event", "roles", "another"),
     [
         ("He, too, had been abducted.", "abducted", "abduct", {"object": "He"}, True),

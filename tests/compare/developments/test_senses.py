@@ -18,6 +18,10 @@ from tests.standins.claims import Paper
         ("sign", "She signs the treaty.", "signs", "sign", {"actor": "She", "object": "the treaty"}, False),
         ("negotiate", "He talked about the rain.", "talked", "talk", {"actor": "He"}, True),
         ("negotiate", "The two will talk again in May.", "talk", "talk", {"actor": "The two"}, False),
+        ("release", "Press release no. 4", "release", "release", {"actor": "Press"}, True),
+        ("release", "The rebels release two nurses.", "release", "release", {"actor": "The rebels"}, False),
+        ("enter", "Sea water had entered the hold.", "entered", "enter", {"actor": "Sea water"}, True),
+        ("enter", "Patrols had entered the hold.", "entered", "enter", {"actor": "Patrols"}, False),
         ("kill", "I love it to the day I die.", "die", "die", {"actor": "I"}, True),
     ],
 )

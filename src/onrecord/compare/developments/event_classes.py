@@ -92,6 +92,13 @@ def strike_class(sentence: str, subject: str | None) -> str | None:
     return None if is_thing and _MISHAPS.search(subject or "") else "shell"
 
 
+def base_of(word: str) -> str:
+    """Return a verb of the table as it stands there, where a reader gives its past form: "capsized" is "capsize"."""
+    forms = (word.removesuffix("d"), word.removesuffix("ed"))
+    is_past = word.endswith("ed") and word not in _RULES and word not in NON_EVENTS
+    return next((form for form in forms if form in _RULES), word) if is_past else word
+
+
 def is_of_things(word: str, kind: str) -> bool:
     """Tell whether a verb is of a class by what it is done to: "cut the water", "cut the rate"."""
     return any(rule.word == word and rule.kind == kind for rule in THING_RULES)

@@ -45,7 +45,8 @@ class Holders:
 
     def said(self, claim: Claim) -> Statement | None:
         """Return the statement that a claim belongs to; None: the author's own words."""
-        said = self._statements.get(claim.statement) if claim.statement else self._said_at_the_end(claim)
+        said = self._statements.get(claim.statement) if claim.statement else None
+        said = said or self._quoted_on(claim) or (None if claim.statement else self._said_at_the_end(claim))
         return None if said is not None and self._is_narrators(claim, said) else said
 
     def voice(self, claim: Claim) -> Voice:
@@ -146,6 +147,19 @@ class Holders:
             if who.type == "person" and _SAID.match(text, end):
                 principal = self._context.registry.voice(who)
                 return Voice(self._context.registry.display(principal), principal, voice.chain, False, voice.words)
+        return None
+
+    def _quoted_on(self, claim: Claim) -> Statement | None:
+        """Return the statement whose quotation has begun before a claim and goes on: "“I saw it. It burned,” she said"."""
+        at = claim.trigger.start
+        line = self._text[self._text.rfind("\n", 0, at) + 1 : at]
+        if line.count("“") <= line.count("”"):
+            return None
+        for said in self._reading.statements:
+            start = said.content[0].start
+            between = self._text[claim.trigger.end : start]
+            if said.kind == "direct" and start >= claim.trigger.end and not set("“”\n") & set(between):
+                return said
         return None
 
     def _said_at_the_end(self, claim: Claim) -> Statement | None:

@@ -47,6 +47,12 @@ _BEFORE_NOUN = re.compile(
     re.IGNORECASE,
 )
 _PARTICIPLE = re.compile(r"\w+(?:ed|en|wn|lt|pt|ught|ung|unk|ing)$", re.IGNORECASE)
+# Verbs of what nobody does to it: "A tram derailed near Oster" is a whole sentence, however its noun is taken.
+_OF_ITSELF = re.compile(
+    r"(?:capsized|collapsed|derailed|overturned|sank|exploded|erupted|crashed|collided|caught fire)\b(?!\s+by\b)"
+)
+# "The evening ferry left Sund": by its timetable; a convoy's leaving is news.
+_SERVICE = frozenset("ferry train tram bus coach flight plane airliner steamer".split())
 _LITTLE_WORDS = re.compile(
     r"^\s*(?:by|in|on|at|to|from|with|for|off|out|up|down|over|after|when|as|and|or|the|an?|his|her|its|their|our|this"
     r"|that|into|across|near|during|because|but|while|around|under|about|through|between|against|of)\b|^\s*[^\w\s#@]|^\s*$",
@@ -83,6 +89,8 @@ def is_reduced(text: str, claim: Claim) -> bool:
         return True
     acted = [argument.spans[0] for argument in claim.arguments if argument.role == "object" and argument.spans]
     if not acted or acted[0].end > claim.trigger.start or _PARTICIPLE.match(text[slice(*claim.trigger)]) is None:
+        return False
+    if _OF_ITSELF.match(text, claim.trigger.start):
         return False
     between = text[acted[0].end : claim.trigger.start]
     return not between.strip() and re.search(r"\b(?:and|or|but)\s+(?:\w+\s+)?$", text[: acted[0].start][-30:]) is None
@@ -132,7 +140,7 @@ def opening_of(one: Told, claim: Claim, text: str, sentence: Span, is_in_lead: b
         before = text[sentence.start : claim.trigger.start]
         return _of_author(one, before, is_in_lead)
     is_aside = _RELATIVE.search(text[sentence.start : claim.trigger.start]) is not None
-    is_daily = has_trait(one.kind, "minor") and not is_in_lead
+    is_daily = (has_trait(one.kind, "minor") or _is_on_time(one)) and not is_in_lead
     is_of_somebody = bool(one.anchors) or is_own_condition(one) or _is_told_death(one) or _is_harm(one)
     is_of_somebody = is_of_somebody or (
         is_running and has_trait(one.kind, "lasts") and not BACKGROUND.search(text[sentence.start : claim.trigger.start])
@@ -174,6 +182,11 @@ def _is_harm(one: Told) -> bool:
     """Tell whether somebody described harms somebody described, though nobody is named: "the men shot a guard"."""
     roles = {part.role for part in one.parts if part.words and part.head}
     return has_trait(one.kind, "loss") and has_trait(one.kind, "acted on") and {"actor", "object"} <= roles
+
+
+def _is_on_time(one: Told) -> bool:
+    """Tell whether what carries passengers leaves or comes: "The evening ferry left Sund"."""
+    return one.kind in ("withdraw", "enter") and any(part.role == "actor" and part.head in _SERVICE for part in one.parts)
 
 
 def _is_contact_clause(text: str, claim: Claim) -> bool:

@@ -22,6 +22,14 @@ _INTO_WHAT = re.compile(
     r"|poverty|trap|hands|power|grace|favou?r|office|category|step|radar|sleep|coma|despair|arrears|trouble|habit|depression|rank|\d)\b"
 )
 
+# "Press release no. 4", "Water entered the hold": a paper that is handed out, and what only flows in.
+_BEFORE_OTHERS = {
+    "release": re.compile(r"\b(?:press|news|media)\s+$", re.IGNORECASE),
+    "enter": re.compile(
+        r"\b(?:water|sea ?water|air|light|smoke|rain|dust|sand|mud|cold)\s+(?:(?:had|has|also|then)\s+)*$", re.IGNORECASE
+    ),
+}
+
 
 def means_another(kind: str | None, text: str, claim: Claim) -> bool:
     """Tell whether a claim's word is of a class by its letters alone."""
@@ -37,6 +45,7 @@ def means_another(kind: str | None, text: str, claim: Claim) -> bool:
         or (kind == "capture" and _OVER_SO_MUCH.match(text, claim.trigger.end) is not None)
         or (word == "left" and _IS_LEFT.search(before) is not None)
         or _AS_SAID.search(before) is not None
+        or (kind in _BEFORE_OTHERS and _BEFORE_OTHERS[kind].search(before) is not None)
     )
 
 

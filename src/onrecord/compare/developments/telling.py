@@ -11,6 +11,7 @@ from onrecord.compare.developments.context import Context
 from onrecord.compare.developments.days import Days, day_of, days_of
 from onrecord.compare.developments.endings import Endings
 from onrecord.compare.developments.event_classes import (
+    base_of,
     event_class,
     has_trait,
     may_lie_ahead,
@@ -151,6 +152,7 @@ class ArticleClaims:
 
     def _begun(self, claim: Claim) -> Claim:
         """Return a claim of which "have begun to" stands right before it as begun: that leaves nothing open."""
+        claim = replace(claim, event=base_of(claim.event)) if claim.kind == "event" else claim
         if claim.event in _STARTS and claim.phase == "completed":
             return replace(claim, phase="begun")  # "A fire broke out": it burns
         before = self._reading.article.text[max(0, claim.trigger.start - 30) : claim.trigger.start]

@@ -14,6 +14,12 @@ from onrecord.compare.developments.voices import AUTHOR, UNNAMED
 _FEWEST_ORIGINS = 2
 _LEFT = BONDS | {"country", "capital", "island", "homeland"}
 
+# "The river reached four metres": a measure, and nothing that somebody did.
+_UNITS = frozenset(
+    "kph mph knot degree celsius metre meter centimetre kilometre mile foot inch tonne ton litre gallon"
+    " percent hectare acre".split()
+)
+
 
 def is_worth_a_row(told: Sequence[Told], main: tuple[str, ...]) -> bool:
     """Tell whether claims about one event make a row; `main` are the sides that the story is between."""
@@ -79,6 +85,8 @@ def _is_well_told(told: Sequence[Told]) -> bool:
     """Tell whether an event of no known class is worth a row: asserted as happening, in two texts, with a day."""
     asserted = [one for one in told if _is_told_as_fact(one) and one.opens != "never"]
     parts = [part for one in asserted for part in one.parts if part.words or part.key]
+    if any(part.role == "object" and part.head in _UNITS for part in parts):
+        return False
     is_whole = any(part.role == "actor" for part in parts) and any(part.role == "object" for part in parts)
     is_dated = any(one.days is not None and one.days.is_one for one in asserted)
     return is_whole and is_dated and len({one.claim.origin for one in asserted}) >= _FEWEST_ORIGINS
