@@ -21,6 +21,7 @@ from tests.standins.claims import Paper
         ("He will resign once she has won the seat.", "reports"),
         ("The law gives her the power to win the seat.", "reports"),
         ("She began a campaign to win the seat.", "reports"),
+        ("She was chosen for her pledge to fight and win the seat.", "reports"),
         ("Lawyers may find that she has won the seat.", "reports"),
         ("She is thought to have won the seat.", "reports"),
     ],
@@ -118,6 +119,12 @@ def test_an_offer_to_do_something_does_not_do_it():
     voice = Voice("Oriax", Who("body:oriax", "organisation", None), ("Oriax",), False, "Oriax")
     actor = (Part("actor", "Oriax", "body:oriax", "Oriax", "organisation", None, "oriax", False),)
     assert stance_of(text[: claim.trigger.start], claim, None, voice, actor, "planned") == "reports"
+
+
+def test_what_will_be_held_is_planned():
+    text = "The election also will be held in the north."
+    claim = Paper("a", text, "2031-02-04T09:00:00Z").claim("election", "election", phase="completed").reading.claims[0]
+    assert phase_of(claim, None, is_nominal=True, sentence=text) == "planned"
 
 
 def test_what_somebody_will_do_is_planned():

@@ -29,7 +29,7 @@ _OFFER = re.compile(r"\boffer(?:s|ed|ing)? to\s+(?:\w+\s+)?$", re.IGNORECASE)  #
 # "the power to dismiss the government": nobody has.
 _ABLE = re.compile(
     r"\b(?:powers?|rights?|authority|ability|option|freedom|chance|opportunity|mandate|capacity|licen[cs]e|permission"
-    r"|campaign|efforts?|bid|attempts?|plans?|plot|push|drive|mission|struggle|willingness|readiness|deadline)\s+to\b"
+    r"|campaign|efforts?|bid|attempts?|plans?|plot|push|drive|mission|struggle|pledge|promise|vow|commitment|hope|willingness|readiness|deadline)\s+to\b"
     r"(?:(?!\b(?:when|who|which|that|after|as|has|have|had|was|were|is|are|will|said|failed|ended)\b)[^.;,]){0,60}$",
     re.IGNORECASE,
 )
@@ -49,6 +49,9 @@ _SET_ASIDE = re.compile(r"(?:--|[–—,])\s*(?:and |but )?not (?:[\w’'-]+\s+)
 _WILL = re.compile(
     r"(?:\b(?:will|shall|(?:is|are) (?:to|going to|due to|set to|scheduled to|expected to))|['’]ll)\s+"
     r"(?:(?:\w+ly|also|soon|then)\s+)?$"
+)
+_WILL_BE = re.compile(
+    r"\w+\s+(?:also\s+)?(?:will|(?:is|are) to)\s+(?:also\s+)?(?:be held|take place|begin|start|happen)\b", re.IGNORECASE
 )
 _CLOCK = re.compile(r"\d\d:\d\d")
 _DAY = re.compile(
@@ -167,6 +170,8 @@ def phase_of(
         is_done=is_done,
         is_ahead=_NOT_AHEAD.search(before) is not None,
     )
+    if found == "completed" and is_nominal and _WILL_BE.match(sentence, len(before)):
+        return "planned"  # "Elections also will be held in the north"
     if found == "completed" and claim.phase is None and not is_nominal and _WILL.search(before):
         return "planned"  # "Yun will meet the minister": a plan, though nobody gives its day
     is_over = is_nominal or _FOR_A_WHILE.search(sentence) is not None
