@@ -101,10 +101,10 @@ RULES = (
     ),
     Rule(
         lambda on_record: _is_independent(on_record) and _weighs(on_record) and not on_record.is_certainly_elsewhere,
-        "confirmed",
+        "corroborated",
         2,
         lambda on_record: on_record.support,
-        "Two holders and two texts confirm it, but all texts share a publisher or an agency: independence cannot be shown.",
+        "Two holders assert it in two texts, but all texts share a publisher or an agency: they are one origin's own reporting.",
         "The ministry told Northwire on Monday; the other side's staff told Northwire on Tuesday.",
     ),
     Rule(
