@@ -104,7 +104,7 @@ RULES = (
         "corroborated",
         2,
         lambda on_record: on_record.support,
-        "Two holders assert it in two texts, but all texts share a publisher or an agency: they are one origin's own reporting.",
+        "Two holders assert it in two texts, but all share a publisher or an agency: one origin's own reporting.",
         "The ministry told Northwire on Monday; the other side's staff told Northwire on Tuesday.",
     ),
     Rule(
