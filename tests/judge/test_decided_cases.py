@@ -39,6 +39,17 @@ CASES = (
         (2, 2),
     ),
     Case(
+        "what was done by announcing it on a later day is not disputed by an earlier denial",
+        "The guild: she is not stepping down. On Tuesday she stepped down.",
+        [
+            (MON, "The guild", "denies", {"phase": "planned", "holder_kind": "organisation"}),
+            (TUE, "Orla", "asserts", {"is_performed": True, "when": "2031-02-04"}),
+        ],
+        ["denied", "confirmed"],
+        2,
+        (1, 1),
+    ),
+    Case(
         "two phases do not corroborate each other",
         "The minister: they will leave. A mayor: they have left.",
         [(MON, "Ode", "asserts", {"phase": "planned"} | NORTH), (TUE, "The mayor", "asserts", {})],

@@ -20,6 +20,8 @@ _RANK: Mapping[Phase | None, int] = MappingProxyType(
     {None: 0, "planned": 1, "begun": 2, "under way": 3, "called off": 3, "completed": 4}
 )
 _PAIR = 2
+_DAY = len("2025-11-13")
+_FULL_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _SAME_WORDS = frozenset({"repeats", "derives from"})
 _IDENTIFIED = frozenset({"named", "official", "organisation", "document", "collective"})
 
@@ -142,7 +144,15 @@ class Evidence:
             return False
         if self.phase == "called off" and claim.phase != "called off":
             return False
+        if self._is_overtaken(claim):
+            return False
         return self._is_party(claim) or (claim.is_authority and _stance(claim) == "denies")
+
+    def _is_overtaken(self, claim: DevelopmentClaim) -> bool:
+        """Tell whether it was done by announcing it on a later day: "She is not resigning", and on Friday she resigned."""
+        said = (claim.published or "~")[:_DAY]
+        done = (other.when or "" for other in self._asserting if other.is_performed and other.phase == "completed")
+        return any(len(when) >= _DAY and _FULL_DAY.match(when) and when[:_DAY] > said for when in done)
 
     def _is_party(self, claim: DevelopmentClaim) -> bool:
         parties = self._gathered.parties

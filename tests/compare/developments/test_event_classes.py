@@ -14,6 +14,7 @@ from onrecord.compare.developments.event_classes import event_class, is_about, s
         ("blockade", "", "", "block"),
         ("barricade", "farmer", "pass", "block"),
         ("accept", "board", "bid", "accept"),
+        ("cut", "mill", "job", "lay off"),  # "The mill cut 200 jobs"
     ],
 )
 def test_a_word_is_an_event_of_some_things(word, subject, thing, kind):
@@ -81,3 +82,8 @@ def test_a_noun_names_its_class_before_what_it_is_about(words, kind):
 
 def test_an_envoy_is_recalled_and_a_shot_is_fired_at_somebody():
     assert (event_class("recall", "", "state", "ambassador"), event_class("fire", "", "", "shot")) == ("recall", "shell")
+
+
+def test_two_nouns_may_name_an_event():
+    assert thing_class("The job cuts at Marl") == "lay off"
+    assert thing_class("The power cuts at Marl") is None

@@ -37,3 +37,21 @@ def test_the_presidency_is_who_holds_it():
     identity = Identity([("a", reading)])
     found = [identity.of(name, "organisation") for name in ("Halvonian presidency", "Halvonia's president")]
     assert {who.key for who in found if who} == {"title:president|halvonia"}
+
+
+def test_a_company_by_its_first_word_and_by_its_board():
+    """ "Marl" has shares, and is no town here, though one article takes it for one; its head's title makes it no person."""
+    paper = Paper("a", "Marl's shares fell. The chief executive of Marl Instruments spoke.", "2031-02-04T09:00:00Z")
+    paper = paper.who("place", "Marl").who("organisation", "Marl Instruments")
+    reading = paper.who("person", "chief executive of Marl Instruments").reading
+    identity = Identity([("a", reading)])
+    names = ("Marl", "Marl Instruments", "Marl's board", "the board of Marl Instruments", "board of Marl")
+    assert {who.key for name in names if (who := identity.of(name, "organisation"))} == {"body:marl instruments"}
+
+
+def test_a_town_without_shares_is_no_company():
+    paper = Paper("a", "Marl was quiet. Marl Instruments spoke.", "2031-02-04T09:00:00Z")
+    reading = paper.who("place", "Marl").who("organisation", "Marl Instruments").reading
+    who = Identity([("a", reading)]).of("Marl", "place")
+    assert who is not None
+    assert who.key == "place:marl"

@@ -145,3 +145,37 @@ def test_an_hour_that_has_not_come_is_of_another_day(text, when):
     paper = Paper("a", text, "2031-02-04T14:00:00Z")
     claim = paper.claim("came back", "come back", phase="completed", when="2031-02-04T19:33").reading.claims[0]
     assert time_of(claim, datetime(2031, 2, 4, 14, tzinfo=UTC), text) == when
+
+
+@pytest.mark.parametrize(
+    ("text", "stance"),
+    [
+        ("The miller has decided to sell his barge.", "asserts"),
+        ("The miller has not decided to sell his barge.", "reports"),
+        ("He asked whether the miller had decided to sell his barge.", "reports"),
+        ("The miller may have decided to sell his barge.", "reports"),
+        ("The miller wants to sell his barge.", "reports"),
+    ],
+)
+def test_what_has_been_decided_is_told_as_a_plan(text, stance):
+    claim = Paper("a", text, "2031-02-04T09:00:00Z").claim("sell", "sell", "Uu", phase="planned").reading.claims[0]
+    before = text[: claim.trigger.start]
+    assert stance_of(before, claim, None, Voice(AUTHOR, None, ("author",), False, ""), (), "planned") == stance
+
+
+def test_the_month_of_a_plan_lies_ahead():
+    text = "The brewer will shut its malthouse by the end of June."
+    claim = (
+        Paper("a", text, "2031-11-04T09:00:00Z").claim("shut", "shut", phase="planned", when="2031-06").reading.claims[0]
+    )
+    assert time_of(claim, datetime(2031, 11, 4, 9, tzinfo=UTC), text) == "2032-06"
+    assert time_of(claim, datetime(2031, 11, 4, 9, tzinfo=UTC), f"{text[:-1]} 2031.") == "2031-06"
+
+
+def test_who_says_today_that_he_does_it_has_done_it():
+    text = "I am resigning today so that the club can sleep."
+    claim = Paper("a", text, "2031-02-04T09:00:00Z").claim("resigning", "resign", phase="under way").reading.claims[0]
+    assert phase_of(claim, None, is_nominal=False, sentence=text, performed=True) == "completed"
+    text = "I am resigning from nothing."
+    claim = Paper("a", text, "2031-02-04T09:00:00Z").claim("resigning", "resign", phase="under way").reading.claims[0]
+    assert phase_of(claim, None, is_nominal=False, sentence=text, performed=True) == "under way"

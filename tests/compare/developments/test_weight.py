@@ -51,6 +51,37 @@ def test_a_rumour_and_its_denial() -> None:
     ]
 
 
+def test_a_denial_is_of_the_rumour_and_not_of_what_stands_beside_it() -> None:
+    """The last event before the denial is a parade, which nobody denies."""
+    text = "Rumours that Henk Oller had fled Oster ran through the market after the parade. The ministry denied them."
+    found = developments_of(
+        paper("a", text)
+        .who("person", "Henk Oller")
+        .who("organisation", "The ministry")
+        .claim("fled", "flee", "CT+", actor="Henk Oller", object="Oster")
+        .claim("parade", "parade", "PR+")
+        .claim("denied", "deny", "CT+", actor="The ministry", kind="saying")
+    )
+    assert [[(c.event, c.stance) for c in one.claims] for one in found] == [[("flee", "asserts"), ("flee", "denies")]]
+
+
+def test_who_agree_on_something_do_it() -> None:
+    """The reader takes the verb for a cue; "agreed that it was late" only speaks."""
+    text = "The guilds of Oster and Marl have agreed on a merger. The guild of Marl agreed that it was late."
+    found = developments_of(
+        paper("a", text)
+        .who("organisation", "The guilds of Oster and Marl")
+        .claim("agreed", "agree", "CT+", actor="The guilds of Oster and Marl", kind="saying")
+    )
+    assert [one.event for one in found] == ["agree"]
+    found = developments_of(
+        paper("a", text)
+        .who("organisation", "The guild of Marl")
+        .claim("agreed that", "agree", "CT+", actor="The guild of Marl", kind="saying")
+    )
+    assert not found
+
+
 def test_what_was_called_off_is_the_event_itself() -> None:
     """An exchange that was planned is called off: one development, whose last word is that."""
     first = "Vardia's army said that prisoners would be exchanged at Oster on Saturday."

@@ -108,6 +108,8 @@ def thing_class(words: str) -> str | None:
     """Return the class of an event that a noun names: "The exchange of prisoners"; None: it names another thing."""
     nouns = _WORD.findall(_BEHIND.split(words, maxsplit=1)[0].casefold())
     rule = _RULES.get(nouns[-1]) if nouns else None
+    if rule is None:  # "the job cuts"
+        rule = _RULES.get(" ".join(nouns[-2:]).removesuffix("s"))
     return class_name(rule) if rule is not None else None
 
 

@@ -276,7 +276,7 @@ EVENT_RULES = (
         "The board investigates the crash.",
     ),
     EventRule("sell|sale", "acted on", "in", "The city sold the port."),
-    EventRule("lay off|cut jobs|layoff|redundancy", "performed adds up", "in", "The mill laid off 200 workers."),
+    EventRule("lay off|cut jobs|layoff|redundancy|job cut", "performed adds up", "in", "The mill laid off 200 workers."),
     EventRule("win|beat|defeat|victory|triumph", "", "in", "The home side beat the champions.", _CONTESTS),
     EventRule(
         "lose|loss",

@@ -67,8 +67,14 @@ _SAID_OF = re.compile(
 _COMPANY_ENDS = frozenset(
     "Group Holding Holdings Lines Airlines Airways Industries Corporation Corp Inc Ltd Limited plc PLC AG Company Co Motors"
     " Foods Energy Shipping Partners Capital Media Steel Technologies Systems Pharmaceuticals Metals Mining Logistics"
-    " Storage".split()
+    " Storage Instruments Works Mills Breweries Laboratories Electronics Optics Software Chemicals Insurance Tools"
+    " Machines Engines Textiles".split()
 )
+_COMPANYS = re.compile(
+    r"\b(?P<who>[A-ZÀ-Þ][\w-]+)[’']s? (?:shares?|shareholders?|chief executive|board|accounts|books|revenues?|sales)\b"
+)
+# "the board of Oriax", "Oriax's board": decides for Oriax.
+_BOARD = re.compile(r"(?:[Tt]he )?[Bb]oard of (?:the )?(?P<of>.+)|(?P<whose>.+?)[’']s? board")
 _TAIL = 2  # words of a body's name that mean it where they are not written as a name
 _PRESIDENCY = re.compile(r"\bpresidency$|\bpresident['’]s office$", re.IGNORECASE)  # speaks for who holds it
 _PAIR = 2
@@ -92,14 +98,16 @@ class Identity:
         entities = [entity for _, reading in readings for entity in reading.entities]
         self.countries = countries_of(readings)
         self._types = _types(entities)
-        self._surnames = _surnames((entity for entity in entities if self._is_persons(entity.name)), self.countries)
+        self._surnames = _surnames(
+            (entity for entity in entities if self._is_persons(entity.name)), self.countries, self._types
+        )
         self._full = {key for keys in self._surnames.values() for key in keys}
         self._offices = _office_countries(entities, self.countries)
         self._state = _only_state(entities, self.countries)
         self._acronyms = _acronyms(entities)
         self._bodies = frozenset(entity.name for entity in entities if entity.type == "organisation")
         self._shortened = _shortened(self._bodies, self._types)
-        self._companies = _companies(self._bodies, self._types)
+        self._companies = _companies(self._bodies, self._types, _owned_as_companies(readings))
         self._tails = _tails(self._bodies)
         self._fuller = _fuller(entities, self.countries)
         self._plain = {fuller: short for short, fuller in self._fuller.items()}
@@ -128,6 +136,10 @@ class Identity:
 
     def body(self, name: str, country: str | None = None, kind: str = "organisation") -> Who:
         """Return an organisation by its name: an office that every state has is told apart by its country."""
+        board = _BOARD.fullmatch(name)
+        owner = (board["of"] or board["whose"]) if board is not None else name
+        if owner in self._companies or owner in self._companies.values():
+            name = owner
         name = self._acronyms.get(name, name)
         name = self._companies.get(bare(name), self._shortened.get(bare(name), name))
         core = core_of(name, self.countries)
@@ -296,12 +308,18 @@ def _own_words(name: str, countries: Countries) -> tuple[str, ...]:
     return tuple(own) or words
 
 
-def _surnames(entities: Iterable[Entity], countries: Countries) -> dict[str, frozenset[str]]:
+def _surnames(entities: Iterable[Entity], countries: Countries, types: Mapping[str, str]) -> dict[str, frozenset[str]]:
     named = []
     for entity in entities:
         name = _SAID_OF.sub("", office_holder(entity.name) or entity.name)
         words = _own_words(name, countries)
-        is_name = 2 <= len(words) <= 3 and entity.type == "person" and all(word[:1].isupper() for word in name.split()[-2:])
+        is_body = types.get(" ".join(words_of(bare(name))), "person") in ("organisation", "place")  # "head of Oriax Group"
+        is_name = (
+            2 <= len(words) <= 3
+            and entity.type == "person"
+            and not is_body
+            and all(word[:1].isupper() for word in name.split()[-2:])
+        )
         if is_name and not SHARED_OFFICES.search(name):
             named.append(words)
     pairs = {words for words in named if len(words) == _PAIR}
@@ -349,15 +367,22 @@ def _shortened(bodies: Iterable[str], types: Mapping[str, str]) -> dict[str, str
     }
 
 
-def _companies(bodies: Iterable[str], types: Mapping[str, str]) -> dict[str, str]:
-    """Return the one company that its first word means: "Oriax" is Oriax Group; not where it is a place."""
+def _owned_as_companies(readings: Iterable[tuple[str, Reading]]) -> frozenset[str]:
+    """Return the names that have what only a company has: "Oriax's shares"."""
+    return frozenset(found["who"] for _, reading in readings for found in _COMPANYS.finditer(reading.article.text))
+
+
+def _companies(bodies: Iterable[str], types: Mapping[str, str], owning: frozenset[str]) -> dict[str, str]:
+    """Return the one company that its first word means: "Oriax" is Oriax Group; not where it is a place without shares."""
     found: defaultdict[str, set[str]] = defaultdict(set)
     for name in bodies:
         first, _, last = bare(name).rpartition(" ")
         if last in _COMPANY_ENDS and first[:1].isupper() and " " not in first:
             found[first].add(name)
     return {
-        first: min(names) for first, names in found.items() if types.get(first.casefold()) != "place" and len(names) == 1
+        first: min(names)
+        for first, names in found.items()
+        if (types.get(first.casefold()) != "place" or first in owning) and len(names) == 1
     }
 
 

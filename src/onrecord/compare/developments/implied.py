@@ -10,6 +10,7 @@ from onrecord.compare.developments.event_rules import TRACES
 from onrecord.compare.developments.phrases import singular
 from onrecord.compare.developments.registry import Who
 from onrecord.compare.developments.told import Part, Told
+from onrecord.compare.developments.voices import AUTHOR
 from onrecord.compare.pairs import Passage
 from onrecord.records import DevelopmentClaim
 
@@ -31,15 +32,23 @@ NO_TRACE = re.compile(
 
 
 def denial_of(claim: DevelopmentClaim, before: Sequence[Told], text: str, passage: Passage) -> Told | None:
-    """Return what a bare denial denies: the last claim before it in its paragraph that somebody else holds."""
+    """Return what a bare denial denies: of the last sentence before it in its paragraph what somebody else says in it.
+
+    What somebody is quoted with, or a rumour, comes before what the paper puts in by the way, a verb before a noun:
+    "Rumours that she had fled ran through the market after the parade. Her office denied them."
+    """
+    found: list[Told] = []
     for one in reversed(before):
         if one.claim.start >= claim.start:
             continue
-        if "\n" in text[one.claim.end : claim.start]:
-            return None
+        if "\n" in text[one.claim.end : claim.start] or (found and one.passage.text != found[0].passage.text):
+            break
         if one.claim.holder != claim.holder and one.claim.stance in ("asserts", "reports"):
-            return _denying(one, claim)._replace(passage=passage)
-    return None
+            found.append(one)
+    if not found:
+        return None
+    meant = max(found, key=lambda one: (one.claim.holder != AUTHOR, one.has_verb))
+    return _denying(meant, claim)._replace(passage=passage)
 
 
 def traces_in(words: str) -> str | None:

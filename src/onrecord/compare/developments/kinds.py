@@ -21,6 +21,8 @@ from onrecord.records import Argument, Claim, Reading
 
 # Acts that answer what was put forward: the reader takes their verb for a cue, "rejected the offer that she made".
 _ANSWERS = frozenset({"accept", "approve", "concede", "reject"})
+# "The two boards have agreed on a merger": they do it; "agreed that it was late" only speaks.
+_AGREED_ON = re.compile(r" (?:on|upon|to) (?:an?|the|their|its) ")
 _CORRECTION = re.compile(r"\s*\((?:CORRECT(?:S|ED|ING)|Correct(?:s|ed|ing)|REFILES|Refiles|REMOVES|Removes)\b")
 _THERE = re.compile(r"\bthere\s+(?:\w+\s+)?$", re.IGNORECASE)
 
@@ -45,6 +47,7 @@ class Kinds:
         # "rejected the offer that she made", "was found dead"
         is_told = kind in (*_ANSWERS, "kill") or _is_named(kind, thing or "")
         is_answer = is_told and claim.kind == "saying" and thing is not None
+        is_answer |= kind == "agree" and claim.kind == "saying" and _AGREED_ON.match(text, claim.trigger.end) is not None
         if not text[claim.trigger.start].isalpha() or (claim.kind in ("saying", "carrier") and not is_answer):
             return None
         return kind if claim.kind in ("event", "act") or rule_of(kind) or vague_kind(claim.event) else None

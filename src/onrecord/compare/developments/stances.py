@@ -25,6 +25,11 @@ _GOING = re.compile(
 _LIKELY = re.compile(r"\b(?:too \w+|(?:un)?likely|able|unable|free|ready|eager|willing) to\s+(?:\w+ly\s+)?$", re.IGNORECASE)
 # "will be returned once the inquiry is complete": nobody says that it is.
 _ONCE = re.compile(r"\b(?:will|would|shall)\b.*\b(?:once|as soon as|until)\b[^,;]*$", re.IGNORECASE | re.DOTALL)
+# "She has decided to sell the mill, two directors said": told as settled, though it lies ahead.
+_DECIDED = re.compile(
+    r"\b(?:has|have|had) (?:\w+ly |already |now )?(?:decided|resolved|made up \w+ minds?) to\s+(?:\w+ly\s+)?$"
+)
+_UNSURE = re.compile(r"\b(?:if|whether|unless|would|might|may|could|not|nobody|rumou?rs?|reports?)\b", re.IGNORECASE)
 _OFFER = re.compile(r"\boffer(?:s|ed|ing)? to\s+(?:\w+\s+)?$", re.IGNORECASE)  # "offered to buy its rival" buys nothing yet
 # "the power to dismiss the government": nobody has.
 _ABLE = re.compile(
@@ -53,6 +58,7 @@ _WILL = re.compile(
 _WILL_BE = re.compile(
     r"\w+\s+(?:also\s+)?(?:will|(?:is|are) to)\s+(?:also\s+)?(?:be held|take place|begin|start|happen)\b", re.IGNORECASE
 )
+_MONTH = re.compile(r"\d{4}-\d\d")
 _CLOCK = re.compile(r"\d\d:\d\d")
 _DAY = re.compile(
     r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|tonight|this (?:morning|afternoon|evening))\b", re.IGNORECASE
@@ -103,6 +109,11 @@ _NOT_AHEAD = re.compile(
     r"|\b(?:do|does|did)(?:n[’']t| not) (?:plan|intend|mean|want) to\s+$|\bno (?:plans?|intention) (?:to|of)\s+$",
     re.IGNORECASE,
 )
+# "I am resigning today": who says so of an act that is done by saying it has done it.
+_HEREBY = re.compile(
+    r"\b(?:I am|I[’']m|[Ww]e are|[Ww]e[’']re) (?:(?:hereby|today|now) )?(?P<act>\w+ing) (?:\w+ ){0,4}?"
+    r"(?:today|tonight|now|with immediate effect|hereby|this (?:morning|afternoon|evening))\b"
+)
 _NOTHING = re.compile(r"\b(?:nothing|no one|nobody|none|never|no (?:sign|evidence))\b[^.;,]{0,40}$", re.IGNORECASE)
 
 
@@ -126,6 +137,8 @@ def stance_of(
         return "denies"
     if stance == "asserts" and said is not None and said.distance == "denied":
         return "reports"  # "China denied that its ships were involved in oil sales": the sales are not its word
+    if stance == "reports" and phase == "planned" and claim.factuality == "Uu" and _is_decided(before, said):
+        return "asserts"
     if stance == "denies" and _SET_ASIDE.search(before):
         return "reports"
     if stance == "asserts" and _ONCE.search(before):
@@ -174,6 +187,9 @@ def phase_of(
         return "planned"  # "Elections also will be held in the north"
     if found == "completed" and claim.phase is None and not is_nominal and _WILL.search(before):
         return "planned"  # "Yun will meet the minister": a plan, though nobody gives its day
+    hereby = _HEREBY.search(sentence) if performed and found == "under way" and claim.factuality == "CT+" else None
+    if hereby is not None and hereby["act"].startswith(claim.event.split(" ")[0].removesuffix("e")):
+        return "completed"
     is_over = is_nominal or _FOR_A_WHILE.search(sentence) is not None
     return "under way" if holding and found in ("completed", "begun") and not is_over else found
 
@@ -183,6 +199,8 @@ def time_of(claim: Claim, published: datetime | None, sentence: str) -> str | No
 
     "The plane came back at 7:33 p.m.", in an article of 2 p.m. whose sentence names no day, was not on that day.
     """
+    if claim.phase == "planned" and published is not None and _MONTH.fullmatch(claim.when or ""):
+        return _month_ahead(claim.when or "", published, sentence)
     if published is None or claim.when is None or claim.phase not in ("completed", "begun", "under way"):
         return claim.when
     if _is_ahead(claim.when, published.toordinal()):
@@ -229,6 +247,20 @@ def _phase(
     if is_nominal and is_open and claim.phase == "completed" and not _RUNS.search(sentence):
         return None
     return claim.phase
+
+
+def _month_ahead(when: str, published: datetime, sentence: str) -> str:
+    """Return the month of a plan: "will shut the mill by the end of June", in an article of November, is next June."""
+    year, month = int(when[:4]), int(when[5:])
+    is_past = (year, month) < (published.year, published.month)
+    return f"{published.year + (month < published.month)}-{month:02}" if is_past and str(year) not in sentence else when
+
+
+def _is_decided(before: str, said: Statement | None) -> bool:
+    """Tell whether somebody says that it has been decided: not that he asks, expects or would know whether it has."""
+    is_told = said is None or said.distance in ("said", "confirmed", "admitted", "claimed")
+    found = _DECIDED.search(before)
+    return is_told and found is not None and not _UNSURE.search(before[: found.end()])
 
 
 def _is_ahead(when: str | None, day: int | None) -> bool:

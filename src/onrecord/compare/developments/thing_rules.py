@@ -35,6 +35,7 @@ THING_RULES = (
         "The chamber passed the budget.",
     ),
     ThingRule("cut", "cut off", f"{_SUPPLIES}|line|cable|link|tie|connection", "The company cut the water to the mill."),
+    ThingRule("cut", "lay off", "job|post|position", "The mill cut 200 jobs."),
     ThingRule("turn off", "cut off", _SUPPLIES, "They turned off the gas."),
     ThingRule("switch off", "cut off", _SUPPLIES, "They switched off the heating."),
     ThingRule("take", "capture", f"{_PLACES}|hostage|captive", "Rebels took the airfield."),
