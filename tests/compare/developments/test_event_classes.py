@@ -15,6 +15,8 @@ from onrecord.compare.developments.event_classes import event_class, is_about, s
         ("barricade", "farmer", "pass", "block"),
         ("accept", "board", "bid", "accept"),
         ("cut", "mill", "job", "lay off"),  # "The mill cut 200 jobs"
+        ("raise", "diver", "wreck", "salvage"),
+        ("raise", "bank", "rate", "raise"),
     ],
 )
 def test_a_word_is_an_event_of_some_things(word, subject, thing, kind):
@@ -87,3 +89,16 @@ def test_an_envoy_is_recalled_and_a_shot_is_fired_at_somebody():
 def test_two_nouns_may_name_an_event():
     assert thing_class("The job cuts at Marl") == "lay off"
     assert thing_class("The power cuts at Marl") is None
+
+
+@pytest.mark.parametrize(
+    ("after", "kind"),
+    [
+        (" the sluice gate open all night.", "leave open"),
+        (" both hatches unlocked.", "leave open"),
+        (" the door open to talks.", None),
+        (" the garrison on Monday.", "withdraw"),
+    ],
+)
+def test_what_is_left_open_is_a_lapse(after, kind):
+    assert event_class("leave", after) == kind

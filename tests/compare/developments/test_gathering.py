@@ -184,3 +184,16 @@ def test_a_company_is_known_by_its_first_word() -> None:
     )
     (one,) = developments_of(paper)
     assert [(claim.holder, claim.is_performed) for claim in one.claims] == [("Oriax", True)]
+
+
+def test_what_one_says_another_left_open_and_he_denies_is_a_row():
+    """A lapse that two sides speak of."""
+    lapse = "The guard left the sluice gate open"
+    first = Paper("a", f"{lapse}, Ida Renn said.", "2031-02-04T09:00:00Z").who("person", "Ida Renn")
+    first.said("Ida Renn", "said", lapse, by="Ida Renn").claim("left", "leave", actor="The guard", object="the sluice gate")
+    denial = "Our guard did not leave the sluice gate open"
+    other = Paper("b", f"{denial}, Otto Falk said.", "2031-02-05T09:00:00Z").who("person", "Otto Falk")
+    other.said("Otto Falk", "said", denial, by="Otto Falk")
+    other.claim("leave", "leave", "CT-", actor="Our guard", object="the sluice gate")
+    (one,) = developments_of(first, other)
+    assert [(claim.holder, claim.stance) for claim in one.claims] == [("Ida Renn", "asserts"), ("Otto Falk", "denies")]

@@ -403,3 +403,39 @@ def test_who_was_she_is_no_he() -> None:
         .claim("shelled the dam", "shell", phase="completed", actor="Gunmen", object="the dam")
     )
     assert "Ida Renn" not in {claim.holder for one in developments_of(paper) for claim in one.claims}
+
+
+def test_a_reporter_at_the_place_is_a_witness() -> None:
+    text = "This reporter stood at the gate of the mill when the last gunmen left Oster."
+    (one,) = developments_of(
+        Paper("a", text, "2031-02-04T09:00:00Z")
+        .who("place", "Oster")
+        .claim("left", "leave", actor="the last gunmen", object="Oster", phase="completed")
+    )
+    assert one.claims[0].is_witness
+
+
+def test_who_publishes_a_press_release_speaks_in_it() -> None:
+    text = "Press release. Oster, 4 February\n\nOriax Lines has suspended all flights to Oster."
+    (one,) = developments_of(
+        Paper("a", text, "2031-02-04T09:00:00Z", publisher="Oriax Lines")
+        .who("organisation", "Oriax Lines")
+        .who("place", "Oster")
+        .claim("suspended", "suspend", actor="Oriax Lines", object="all flights", place="Oster", phase="completed")
+    )
+    assert one.claims[0].holder == "Oriax Lines"
+    assert one.claims[0].is_performed
+
+
+def test_he_is_whom_the_paragraph_has_named() -> None:
+    text = "It burns, Ida Renn said. It is late, she added.\n\nJon Kalb mends a net. Gunmen shelled the dam, he said."
+    (one,) = developments_of(
+        Paper("a", text, "2031-02-04T09:00:00Z")
+        .who("person", "Ida Renn")
+        .who("person", "Jon Kalb")
+        .said("Ida Renn", "said", "It burns", by="Ida Renn")
+        .said("she", "added", "It is late", by="Ida Renn")
+        .said("he", "said", "Gunmen shelled the dam", by="Ida Renn")
+        .claim("shelled the dam", "shell", phase="completed", actor="Gunmen", object="the dam")
+    )
+    assert {claim.holder for claim in one.claims} == {"Jon Kalb"}

@@ -13,7 +13,14 @@ _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 # "left the districts without water": nobody goes away.
 _LEFT_SO = re.compile(
     r"[^.,;:]{0,45}\b(?:without|behind|unanswered|in ruins|in tatters|in bits|homeless|dead|wounded|injured|stranded"
-    r"|open|trapped|shaken|shaking|devastated|reeling|fighting|struggling|wondering|scrambling)\b",
+    r"|open|unlocked|unlatched|unbolted|ajar|trapped|shaken|shaking|devastated|reeling|fighting|struggling|wondering|scrambling)\b",
+    re.IGNORECASE,
+)
+# "left the sluice gate open": a lapse that somebody is blamed for, not "left the door open to talks"
+_LEFT_OPEN = re.compile(
+    r" (?:(?:the|a|an|its|their|his|her|both|two|all|one of the)\s+)?(?:[\w’'-]+\s+){0,3}"
+    r"(?:door|gate|hatch|valve|window|lock|tap|sluice|vent|ramp|barrier|safe)(?:e?s)?\s+(?:open|unlocked|unlatched|ajar|unbolted)\b"
+    r"(?!\s+(?:to|for)\b)",
     re.IGNORECASE,
 )
 _OF_POST = re.compile(
@@ -61,7 +68,7 @@ def event_class(lemma: str, after: str = "", subject: str = "", thing: str = "")
     """
     word = lemma.casefold().replace("_", " ").strip()
     if word == "leave" and _LEFT_SO.match(after):
-        return None
+        return "leave open" if _LEFT_OPEN.match(after) else None
     if word == "relieve" and after and not _OF_POST.match(after):
         return None
     phrasal = _phrasal(word, after) if not (word == "fire" and thing in _HARMLESS) else None

@@ -29,10 +29,11 @@ class EventRule(NamedTuple):
 # minor: it happens every day; it makes a row where an article opens with it or two texts tell of it.
 # holds: once done it goes on until somebody ends it ("blocked the gates before dawn" is under way).
 # by order: people do it when those who may say so tell them to: the order is told as its plan.
+# blamed: a lapse; that somebody named by his calling is said to have done it is news, whoever says so.
 # spreads: one fire or flood of many houses; in a story about one, whatever it reaches is of it.
 TRAITS = frozenset({
     "lasts", "adds up", "performed", "loss", "victims", "armed", "acted on", "place", "mutual", "arranged", "holds",
-    "minor", "by order", "spreads"
+    "minor", "by order", "spreads", "blamed"
 })  # fmt: skip
 
 _CONTESTS = (
@@ -286,6 +287,8 @@ EVENT_RULES = (
         _CONTESTS + "|ship|aircraft|jet|helicopter|town|city|airfield|territory|job|licence|license|power",
     ),
     EventRule("feint|ruse|trap|trick|ploy", "", "in", "The order could be a feint."),
+    EventRule("leave open|leave unlocked", "acted on blamed", "in", "The guard left the sluice gate open."),
+    EventRule("salvage|refloat", "acted on", "in", "Divers raised the wreck."),
     EventRule("repair|restore|rebuild|fix|reconstruction", "lasts", "in", "Crews restored the power."),
     EventRule("cut off|sever|knock out|outage|blackout", "loss", "in", "The storm cut off the islands."),
     EventRule("infect|outbreak|contract", "adds up", "in", "The virus infected 40 people."),

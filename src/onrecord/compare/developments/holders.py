@@ -1,6 +1,7 @@
 """Who holds each claim of one article: the voice of its statement, of who told the speaker, of whom an agency quotes."""
 
 import re
+from collections.abc import Sequence
 
 from onrecord.compare.developments.context import Context
 from onrecord.compare.developments.names import SHARED_OFFICES, bare, has_capital
@@ -8,8 +9,9 @@ from onrecord.compare.developments.parts import ArticleParts
 from onrecord.compare.developments.phrases import is_pronoun
 from onrecord.compare.developments.registry import Who
 from onrecord.compare.developments.sentences import Sentences
-from onrecord.compare.developments.voices import AUTHOR, NOBODY, UNNAMED, Voice, may_mean, speaking_for, voice_of
+from onrecord.compare.developments.voices import AUTHOR, NOBODY, UNNAMED, Voice, may_mean, speaking_for, voice_of, was_other
 from onrecord.records import Claim, Reading, Statement
+from onrecord.spans import Span
 
 # "Rumours that she had fled went round": nobody in particular says so.
 _RUMOUR = re.compile(r"\b(?:rumou?rs?|speculation|gossip)\s+(?:\w+\s+){0,3}that\b[^.!?\n]*$", re.IGNORECASE)
@@ -29,7 +31,16 @@ _COUNTS = re.compile(
     r"(?:(?:put|puts|gave|gives|set|raised|revised|lowered) (?:its|the|their) (?:\w+ )?(?:number|toll|count|figure|tally|$)"
     r"|(?:counted|counts|lists|listed|recorded|reported) )[^.;“”\"\n]*$"
 )
+_FULL_NAME = re.compile(r"(?:[A-ZÀ-Þ][\w’'-]+\s){1,2}[A-ZÀ-Þ][a-zß-ÿ’'-]+$")
+_BODY = re.compile(
+    r"\b(?:Group|Holdings?|Lines|Airlines|Airways|Corporation|Company|Industries|Shipping|Motors|Bank|Union|Party|Club|League"
+    r"|University|College|School|Hospital|Infirmary|Museum|News|Agency|Press|Times|Post|Herald|Radio|Street|Square|House|Bureau"
+    r"|Institute|Council|Court|Ministry|Office|Service|Association|Society|Army|Police|Salvage)\b"
+)
 _LETHAL = frozenset("kill die murder assassinate slay perish execute".split())
+# "Press release. Oster, 4 May": who publishes it speaks in it.
+_RELEASE = re.compile(r"(?:^|\n)\s*(?:[Pp]ress|[Mm]edia|[Nn]ews) (?:[Rr]elease|[Ss]tatement)\b")
+_HEAD = 400  # characters
 _BY_AUTHOR = Voice(AUTHOR, None, ("author",), False, "")
 
 
@@ -79,10 +90,25 @@ class Holders:
                     voice = before[-1]  # "'…,' she told reporters, the agency reported. '…'": hers, too
                 if number and self._goes_on(ordered[number - 1], said, before[-1]):
                     voice = before[-1]._replace(words=voice.words)
+            if voice.name == UNNAMED:
+                voice = self._named_before(said, voice, before) or voice
             voice = self._quoted_by_agency(said, voice) or voice
             voices[said.id] = voice
             before.append(voice)
         return voices
+
+    def _named_before(self, said: Statement, voice: Voice, before: Sequence[Voice]) -> Voice | None:
+        """Return the one whom the paragraph has named before "he" speaks: "Jon Kalb mends a net. 'I saw it,' he says"."""
+        start = said.content[0].start
+        line = Span(self._text.rfind("\n", 0, start) + 1, start)
+        named = [(who, self._context.registry.display(who)) for who in self._parts.named_in(line) if who.type != "place"]
+        people = [who for who, name in named if _FULL_NAME.match(name) and not _BODY.search(name)]
+        people = [who for who in people if not was_other(voice.words, who, before)]
+        if voice.words.strip().casefold() not in ("he", "she") or len(people) != 1:
+            return None
+        meant = self._context.registry.voice(people[0])
+        chain = dict.fromkeys((self._context.registry.display(people[0]), self._context.registry.display(meant)))
+        return Voice(self._context.registry.display(meant), meant, tuple(chain), False, voice.words)
 
     def _described(self, said: Statement) -> Who | None:
         """Return the body that a pronoun means where it is only described: "it" for "the fire service"."""
@@ -111,7 +137,9 @@ class Holders:
         """Return whose voice an article is: the paper's, or of a party that publishes itself, a communiqué of its army."""
         registry, publisher = self._context.registry, self._reading.article.publisher
         who = registry.named(publisher, "organisation") if publisher else None
-        if who is None or not (registry.countries.is_band(who.country or "") or SHARED_OFFICES.search(who.key)):
+        is_release = publisher is not None and publisher in self._text and _RELEASE.search(self._text[:_HEAD]) is not None
+        is_office = who is not None and (registry.countries.is_band(who.country or "") or SHARED_OFFICES.search(who.key))
+        if who is None or not (is_office or is_release):
             return _BY_AUTHOR
         voice = registry.voice(who)
         chain = dict.fromkeys((registry.display(who), registry.display(voice)))

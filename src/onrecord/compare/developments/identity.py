@@ -28,7 +28,7 @@ _CAPITALISED = re.compile(r"[A-ZÀ-Þ][\w’']*[a-zß-ÿ]")
 # "Lurmia's army": what has an army is a state.
 _STATE = re.compile(
     r"\b(?P<state>[A-ZÀ-Þ]\w+)['’]s? (?:(?:foreign|defen[cs]e|interior|finance) min\w+|armed forces|army|military|navy"
-    r"|air force|parliament|prime minister|general staff|central bank)\b"
+    r"|air force|coast ?guard|parliament|prime minister|general staff|central bank)\b"
 )
 _PLACE_WORDS = re.compile(
     r"^(?:the )?(?:(?:[A-Z]\w+n )?(?:town|city|village|port|region|province|district|state|republic|island))"

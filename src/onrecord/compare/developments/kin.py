@@ -43,6 +43,7 @@ KIN = (
     ("capture", "abduct"),  # "Gunmen captured two engineers. The engineers were kidnapped at dawn."
     ("shoot", "shell"),  # "Police shot a skipper. They had opened fire on the skipper at noon."
     ("blow up", "explode"),  # "Saboteurs blew up the mill. The mill exploded at dawn."
+    ("sink", "crash"),  # "A ferry capsized off Sund. The ferry rolled over in minutes."
     ("crash", "collide"),  # "A tram crashed. The tram collided with a van."
     ("destroy", "damage"),  # "The storm destroyed the pier. The pier was damaged."
     ("meet", "negotiate"),  # "The premiers met in Oster. The premiers negotiated until noon."

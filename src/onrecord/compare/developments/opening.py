@@ -181,7 +181,8 @@ def _is_of_anybody(text: str, claim: Claim) -> bool:
 def _is_harm(one: Told) -> bool:
     """Tell whether somebody described harms somebody described, though nobody is named: "the men shot a guard"."""
     roles = {part.role for part in one.parts if part.words and part.head}
-    return has_trait(one.kind, "loss") and has_trait(one.kind, "acted on") and {"actor", "object"} <= roles
+    is_bad = has_trait(one.kind, "loss") or has_trait(one.kind, "blamed")
+    return is_bad and has_trait(one.kind, "acted on") and {"actor", "object"} <= roles
 
 
 def _is_on_time(one: Told) -> bool:

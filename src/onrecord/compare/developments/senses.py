@@ -7,6 +7,10 @@ from onrecord.compare.developments.parts import DYING, SPEAKS
 from onrecord.records import Claim
 
 _AS_SAID = re.compile(r"\bas (?:previously |originally )?$", re.IGNORECASE)  # "as agreed"
+# "left the sluice gate | open": how it was left
+_IS_LEFT_SO = re.compile(
+    r"\b(?:leave|leaves|left|leaving|keep|kept|keeping)\s+(?:the|a|an|its|their|his|her|both|all)\s+(?:[\w’'-]+\s+){1,4}$"
+)
 _IS_LEFT = re.compile(r"\b(?:was|were|been|being|is|are)\s+(?:\w+ly\s+)?$")  # "He was left shaking"
 
 _OVER_SO_MUCH = re.compile(r"\s+over\s+(?:\d|an?\s|half\b|one\b|two\b|three\b)")  # "the search took over 100 hours"
@@ -36,6 +40,7 @@ def means_another(kind: str | None, text: str, claim: Claim) -> bool:
     word, before = text[slice(*claim.trigger)].casefold(), text[max(0, claim.trigger.start - 30) : claim.trigger.start]
     return (
         word == "according"
+        or (kind == "open" and _IS_LEFT_SO.search(text[max(0, claim.trigger.start - 80) : claim.trigger.start]) is not None)
         or _dies_as_one_says(text, claim)
         or (kind == "feint" and word.endswith(("ed", "ing")))
         or (kind == "go missing" and word == "missing" and before.casefold().endswith(("the ", "those ")))  # people

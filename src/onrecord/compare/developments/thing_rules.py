@@ -50,6 +50,12 @@ THING_RULES = (
     ThingRule(
         "expose", "hack", "information|data|record|detail|password|email|file|identity", "A flaw exposed their data."
     ),
+    ThingRule(
+        "raise",
+        "salvage",
+        "wreck|wreckage|hull|ship|vessel|boat|ferry|trawler|submarine|barge|tug",
+        "Divers raised the wreck.",
+    ),
     ThingRule("breach", "violate", "ceasefire|truce|embargo|agreement|treaty|airspace", "Both breached the truce."),
 )
 

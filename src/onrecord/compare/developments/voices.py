@@ -23,6 +23,9 @@ _SAW = re.compile(
     r"|journalists?) (?:of|for|from|with) (?:this newspaper|the \w+|\w+)|patrol|observers|(?:the|a|an)"
     r" [A-Z]\w+ (?:reporter|correspondent"
     r"|journalist|photographer|witness))\s+(?:\w+\s+){0,4}?(?:saw|seen|watched|witnessed|heard|see|watch)\b"
+    # "This reporter stood at the gate when the last bus left"
+    r"|\b[Tt]his (?:reporter|correspondent|writer)\s+(?:was|stood|sat)\s+(?:on|in|at|by|beside|aboard|outside|inside)\b"
+    r"[^.;:]{0,60}?\b(?:when|as|while)\b"
     r"|\bwas in the courtroom\b|\bwere in the courtroom\b"
 )
 _BOTH = re.compile(
@@ -77,13 +80,14 @@ def voice_of(
         return Voice(NOBODY, None, (), True, source)
     before_it = text[: said.source[0].start] if said.source else ""
     named = _named_in_source(source, registry, before_it) or registry.band(spoken_for(source)) or _of_body(source, registry)
-    if source.strip().casefold() in ("he", "she") and who is not None and who.type != "person":
-        who = None  # no group is "he"
+    is_he = source.strip().casefold() in ("he", "she")
+    if is_he and who is not None and (who.type != "person" or was_other(source, who, before)):
+        who = None  # no group is "he", and nobody whom the article has called "she"
     if named is None and who is not None and not who.key.startswith(("country:", "place:")):
         named = who
     if named is None and is_pronoun(source.strip()):
         may_be = (voice for voice in reversed(before) if may_mean(source, voice, text))
-        last = next((voice for voice in may_be if not _was_other(source, voice, before)), None)
+        last = next((voice for voice in may_be if not was_other(source, voice.who, before)), None)
         if last is not None:
             return last._replace(words=source)
     if named is None and who is not None and not who.key.startswith("place:"):
@@ -98,10 +102,12 @@ def voice_of(
     return Voice(name, Who(f"unnamed:{name.casefold()}", "other", registry.countries.of(source)), (name,), False, source)
 
 
-def _was_other(pronoun: str, voice: Voice, before: Sequence[Voice]) -> bool:
+def was_other(pronoun: str, who: Who | None, before: Sequence[Voice]) -> bool:
     """Tell whether the article has called a speaker by the other pronoun: who was "she" is no "he"."""
     other = {"he": "she", "she": "he"}.get(pronoun.strip().casefold())
-    return other is not None and any(one.chain == voice.chain and one.words.strip().casefold() == other for one in before)
+    if other is None or who is None:
+        return False
+    return any(one.who is not None and one.who.key == who.key and one.words.strip().casefold() == other for one in before)
 
 
 def _before_relative(before: str, registry: Registry) -> Who | None:
@@ -171,6 +177,7 @@ def is_against_interest(
     return has_trait(kind, "loss") and own_forces and bool(ARMED.search(who.key) or _OWN.search(words))
 
 
+_BY_WORD = frozenset({"suspend"})  # "The carrier has suspended its flights"; to stop a lorry takes more than a word
 _WHO_ACT = frozenset({"person", "organisation", "group", "place"})  # a country is a place
 _THAT_RULE = frozenset({"court", "judge", "tribunal", "jury", "parliament"})
 # "The director is nominated by the president for five years" tells how it is done, not that it was.
@@ -183,7 +190,7 @@ def is_performed(kind: str, claim: DevelopmentClaim, who: Who | None, parts: tup
     A paper passes the announcement on where it tells it as news: `is_fresh`, dated within days of publication.
     """
     if (
-        not has_trait(kind, "performed")
+        not (has_trait(kind, "performed") or (claim.event or "") in _BY_WORD)
         or claim.stance != "asserts"
         or claim.phase not in ("completed", "begun", "under way")
         or _AS_A_RULE.search(claim.text)
