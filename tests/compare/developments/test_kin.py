@@ -4,9 +4,12 @@ import pytest
 
 from onrecord.compare.developments.civil_rules import CIVIL_RULES
 from onrecord.compare.developments.event_classes import event_class, rule_of
-from onrecord.compare.developments.kin import KIN, VAGUE
+from onrecord.compare.developments.kin import KIN, VAGUE, settled
 from onrecord.compare.developments.thing_rules import RESULT_RULES, THING_RULES
+from onrecord.compare.developments.told import Part, Told
+from onrecord.compare.pairs import Passage
 from tests.standins.claims import Paper, developments_of
+from tests.standins.developments import claim
 
 
 def seized(key: str = "a") -> Paper:
@@ -102,3 +105,21 @@ def test_a_lawyer_speaks_for_her_client() -> None:
     paper.claim("arrested", "arrest", object="her client", phase="completed", place="Sund")
     (one,) = developments_of(paper)
     assert [claim.holder for claim in one.claims] == ["Henk Oller"]
+
+
+def resigned(key: str, person: str, words: str) -> Told:
+    """Return a claim of one article that somebody resigned, by his or her name or by a pronoun."""
+    part = Part("actor", words, f"person:{person.casefold()}", person, "person", None, "", False)
+    return Told(
+        claim=claim(key, article="a", stance="asserts", phase="completed"), story="st1", kind="resign", parts=(part,),
+        anchors=frozenset({part.key or ""}), places=frozenset(), place_name=None, is_inherited=False, days=None, day=None,
+        passage=Passage("She resigned.", 4, 12), opens="alone", countries=frozenset(),
+    )  # fmt: skip
+
+
+def test_a_pronoun_is_who_alone_is_named_for_the_same_act() -> None:
+    """The reader takes "she" for the one who was named last: who resigned stands in the first sentence."""
+    she = resigned("c9", "Aber", "")
+    assert [one.parts[0].name for one in settled([resigned("c1", "Renn", "Ida Renn"), she])] == ["Renn", "Renn"]
+    two = settled([resigned("c1", "Renn", "Ida Renn"), resigned("c2", "Falk", "Otto Falk"), she])
+    assert [one.parts[0].name for one in two] == ["Renn", "Falk", "Aber"]

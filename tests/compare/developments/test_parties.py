@@ -49,3 +49,18 @@ def test_who_denies_what_the_other_asserts_is_its_rival_and_both_are_sides_of_wh
     both = [cut._replace(claim=claim(name, holder=name, stance="asserts", side=None)) for name in ("Marl", "Band")]
     assert parties_of(both, (), sides, frozenset({"Band"})) == ("Band", "Marl")
     assert parties_of(both[:1], (), sides, frozenset({"Band"})) == ("Korva",)
+
+
+def test_who_does_it_and_whose_it_is_are_two_sides_where_both_tell_of_it():
+    """Marl prosecutors: we searched; Oriax: our offices were searched. A neighbour's word makes no side."""
+    searchers = Part("actor", "prosecutors", None, None, "group", None, "prosecutor", False)
+    offices = Part(
+        "object", "Oriax's offices", "body:oriax offices", "Oriax's offices", "organisation", None, "office", False
+    )
+    search = told("search", searchers, offices, place="Korva")._replace(countries=frozenset())
+
+    def by(*holders):
+        return [search._replace(claim=claim(name, holder=name, stance="asserts", side=None)) for name in holders]
+
+    assert parties_of(by("Marl prosecutors", "Oriax"), (), NOBODY) == ("Marl prosecutors", "Oriax")
+    assert parties_of(by("Marl prosecutors", "A neighbour"), (), NOBODY) == ()

@@ -3,13 +3,24 @@
 import re
 from collections.abc import Sequence
 
+from onrecord.compare.developments.companies import is_described, runs_part
 from onrecord.compare.developments.context import Context
 from onrecord.compare.developments.names import SHARED_OFFICES, bare, has_capital
 from onrecord.compare.developments.parts import ArticleParts
 from onrecord.compare.developments.phrases import is_pronoun
 from onrecord.compare.developments.registry import Who
 from onrecord.compare.developments.sentences import Sentences
-from onrecord.compare.developments.voices import AUTHOR, NOBODY, UNNAMED, Voice, may_mean, speaking_for, voice_of, was_other
+from onrecord.compare.developments.voices import (
+    AND,
+    AUTHOR,
+    NOBODY,
+    UNNAMED,
+    Voice,
+    may_mean,
+    speaking_for,
+    voice_of,
+    was_other,
+)
 from onrecord.records import Claim, Reading, Statement
 from onrecord.spans import Span
 
@@ -39,8 +50,9 @@ _BODY = re.compile(
 )
 _LETHAL = frozenset("kill die murder assassinate slay perish execute".split())
 # "Press release. Oster, 4 May": who publishes it speaks in it.
-_RELEASE = re.compile(r"(?:^|\n)\s*(?:[Pp]ress|[Mm]edia|[Nn]ews) (?:[Rr]elease|[Ss]tatement)\b")
-_HEAD = 400  # characters
+_RELEASE = re.compile(r"(?:^|\n)\s*(?:Joint )?(?:[Pp]ress|[Mm]edia|[Nn]ews) (?:[Rr]elease|[Ss]tatement)\b")
+_HEAD = 400  # characters in which a release says that it is one
+_HIMSELF = {"he": "him", "she": "her", "they": "them", "i": "me", "we": "us"}
 _BY_AUTHOR = Voice(AUTHOR, None, ("author",), False, "")
 
 
@@ -111,9 +123,11 @@ class Holders:
         return Voice(self._context.registry.display(meant), meant, tuple(chain), False, voice.words)
 
     def _described(self, said: Statement) -> Who | None:
-        """Return the body that a pronoun means where it is only described: "it" for "the fire service"."""
+        """Return the body that a pronoun means where it is only described: "it" for "the fire service"; "the company"."""
         known = self._context.registry.entity(self._article, said.speaker)
         words = " ".join(self._text[slice(*span)] for span in said.source)
+        if is_described(words):
+            return self._context.registry.company(self._text[: said.source[0].start])
         if known is None or known.type != "organisation" or not is_pronoun(words):
             return None
         return Who(f"unnamed:{bare(known.name).casefold()}", "organisation", None)
@@ -136,6 +150,9 @@ class Holders:
     def _own(self) -> Voice:
         """Return whose voice an article is: the paper's, or of a party that publishes itself, a communiqué of its army."""
         registry, publisher = self._context.registry, self._reading.article.publisher
+        joint = self._joint(publisher or "")
+        if joint is not None:
+            return joint
         who = registry.named(publisher, "organisation") if publisher else None
         is_release = publisher is not None and publisher in self._text and _RELEASE.search(self._text[:_HEAD]) is not None
         is_office = who is not None and (registry.countries.is_band(who.country or "") or SHARED_OFFICES.search(who.key))
@@ -144,6 +161,19 @@ class Holders:
         voice = registry.voice(who)
         chain = dict.fromkeys((registry.display(who), registry.display(voice)))
         return Voice(registry.display(voice), voice, tuple(chain), False, "")
+
+    def _joint(self, publisher: str) -> Voice | None:
+        """Return the voice of two who publish a release together: "Oriax Group and Marl Instruments"."""
+        found = AND.fullmatch(publisher)
+        if found is None or _RELEASE.search(self._text[:_HEAD]) is None:
+            return None
+        registry = self._context.registry
+        both = [registry.named(found[name], "organisation") for name in ("one", "other")]
+        names = sorted(registry.display(who) for who in both if who is not None and who.key.startswith("body:"))
+        if len(names) < len(both):
+            return None
+        who = Who(f"both:{publisher.casefold()}", "group", " and ".join(names))
+        return Voice(publisher, who, (publisher, *names), False, "")
 
     def _principal(self, said: Statement) -> Who | None:
         """Return whom "its governor" or "her spokesman" speaks for: by the reader's chain, else by the pronoun itself."""
@@ -230,18 +260,27 @@ class Holders:
         chain = dict.fromkeys((self._context.registry.display(who), self._context.registry.display(voice)))
         return Voice(self._context.registry.display(voice), voice, tuple(chain), False, first)
 
+    def _is_told(self, telling: Claim, said: Statement | None) -> bool:
+        """Tell whether it is the speaker whom somebody told: "The manager told him on Tuesday that ..., he says"."""
+        words = " ".join(self._text[slice(*span)] for span in said.source).casefold() if said is not None else ""
+        told = _TOLD.match(self._text, telling.trigger.end)
+        return telling.statement is None and told is not None and told[0].strip() == _HIMSELF.get(words)
+
     def _passed_on(self, claim: Claim, said: Statement | None) -> Voice | None:
         """Return who told the speaker: "The service had informed her that seven had died, she said"."""
         sentence = self._sentences.around(claim.trigger.start)
         for other in self._reading.claims if said is not None else ():
-            inside = other.statement == claim.statement and sentence.start <= other.trigger.start < claim.trigger.start
-            if not inside or other.event not in _TELLING:
-                continue
             text = self._text
+            is_before = sentence.start <= other.trigger.start < claim.trigger.start and other.event in _TELLING
+            if not is_before or not (other.statement == claim.statement or self._is_told(other, said)):
+                continue
             actor = next((argument for argument in other.arguments if argument.role == "actor" and argument.spans), None)
             if actor is None or not _TOLD.match(text, other.trigger.end):
                 continue
-            who = self._context.registry.named(text[slice(*actor.spans[0])], "organisation")
+            words = text[slice(*actor.spans[0])]
+            who = self._context.registry.named(words, "organisation")
+            if who is None and runs_part(words):
+                who = self._context.registry.company(text[: sentence.start])
             if who is not None:
                 voice = self._context.registry.voice(who)
                 return Voice(

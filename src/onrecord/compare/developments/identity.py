@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from onrecord.compare.developments.bands import bands_of
+from onrecord.compare.developments.companies import companies_of, only_company, owner_of_board
 from onrecord.compare.developments.countries import Countries, is_known_country
 from onrecord.compare.developments.names import (
     MINISTER,
@@ -64,17 +65,6 @@ _BRACKETED = re.compile(r"(?P<name>.+?)\s*\((?P<short>[A-Z][A-Z.]{1,7})\)")
 _SAID_OF = re.compile(
     r"^.*\b(?!(?:van|von|der|den|dos|del|della|bin|ibn|abu|ben|al|el|la|le|de|da|di)\b)[a-z]{2,}\s+(?=[A-ZÀ-Þ]\S+ [A-ZÀ-Þ])"
 )
-_COMPANY_ENDS = frozenset(
-    "Group Holding Holdings Lines Airlines Airways Industries Corporation Corp Inc Ltd Limited plc PLC AG Company Co Motors"
-    " Foods Energy Shipping Partners Capital Media Steel Technologies Systems Pharmaceuticals Metals Mining Logistics"
-    " Storage Instruments Works Mills Breweries Laboratories Electronics Optics Software Chemicals Insurance Tools"
-    " Machines Engines Textiles".split()
-)
-_COMPANYS = re.compile(
-    r"\b(?P<who>[A-ZÀ-Þ][\w-]+)[’']s? (?:shares?|shareholders?|chief executive|board|accounts|books|revenues?|sales)\b"
-)
-# "the board of Oriax", "Oriax's board": decides for Oriax.
-_BOARD = re.compile(r"(?:[Tt]he )?[Bb]oard of (?:the )?(?P<of>.+)|(?P<whose>.+?)[’']s? board")
 _TAIL = 2  # words of a body's name that mean it where they are not written as a name
 _PRESIDENCY = re.compile(r"\bpresidency$|\bpresident['’]s office$", re.IGNORECASE)  # speaks for who holds it
 _PAIR = 2
@@ -107,7 +97,7 @@ class Identity:
         self._acronyms = _acronyms(entities)
         self._bodies = frozenset(entity.name for entity in entities if entity.type == "organisation")
         self._shortened = _shortened(self._bodies, self._types)
-        self._companies = _companies(self._bodies, self._types, _owned_as_companies(readings))
+        self._companies = companies_of(self._bodies, self._types, readings)
         self._tails = _tails(self._bodies)
         self._fuller = _fuller(entities, self.countries)
         self._plain = {fuller: short for short, fuller in self._fuller.items()}
@@ -128,6 +118,10 @@ class Identity:
             return next(iter(known)) if len(known) == 1 else f"person:{words[0]}"
         return _full_key(words)
 
+    def company_before(self, text: str) -> str | None:
+        """Return the one company that a text names: whom "the company" means behind it; None: none, or several."""
+        return only_company(self._companies, text)
+
     def surnamed(self, name: str) -> Who | None:
         """Return the one person whom a surname alone means: "a spokeswoman for Falk"."""
         known = self._surnames.get(name.casefold(), frozenset()) if name[:1].isupper() else frozenset()
@@ -136,8 +130,7 @@ class Identity:
 
     def body(self, name: str, country: str | None = None, kind: str = "organisation") -> Who:
         """Return an organisation by its name: an office that every state has is told apart by its country."""
-        board = _BOARD.fullmatch(name)
-        owner = (board["of"] or board["whose"]) if board is not None else name
+        owner = owner_of_board(name)
         if owner in self._companies or owner in self._companies.values():
             name = owner
         name = self._acronyms.get(name, name)
@@ -364,25 +357,6 @@ def _shortened(bodies: Iterable[str], types: Mapping[str, str]) -> dict[str, str
             found[last].add(name)
     return {
         last: next(iter(names)) for last, names in found.items() if len({" ".join(words_of(bare(n))) for n in names}) == 1
-    }
-
-
-def _owned_as_companies(readings: Iterable[tuple[str, Reading]]) -> frozenset[str]:
-    """Return the names that have what only a company has: "Oriax's shares"."""
-    return frozenset(found["who"] for _, reading in readings for found in _COMPANYS.finditer(reading.article.text))
-
-
-def _companies(bodies: Iterable[str], types: Mapping[str, str], owning: frozenset[str]) -> dict[str, str]:
-    """Return the one company that its first word means: "Oriax" is Oriax Group; not where it is a place without shares."""
-    found: defaultdict[str, set[str]] = defaultdict(set)
-    for name in bodies:
-        first, _, last = bare(name).rpartition(" ")
-        if last in _COMPANY_ENDS and first[:1].isupper() and " " not in first:
-            found[first].add(name)
-    return {
-        first: min(names)
-        for first, names in found.items()
-        if (types.get(first.casefold()) != "place" or first in owning) and len(names) == 1
     }
 
 

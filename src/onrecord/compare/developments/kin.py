@@ -14,7 +14,7 @@ from msgspec.structs import replace
 
 from onrecord.compare.developments.event_classes import has_trait
 from onrecord.compare.developments.likeness import GENERIC
-from onrecord.compare.developments.told import Told
+from onrecord.compare.developments.told import Part, Told
 
 _NEAR = 14  # days between publications
 _BEHIND = 400  # characters
@@ -56,17 +56,57 @@ def vague_kind(word: str) -> str | None:
     return f"{VAGUE_MARK}{word}" if word in VAGUE else None
 
 
+_ONCE = frozenset({"resign", "concede"})
+
+
 def settled(told: Sequence[Told]) -> list[Told]:
     """Return the claims with a class for each vague verb that the story gives one, without the others; kin made one."""
     known = [one for one in told if not one.kind.startswith(VAGUE_MARK)]
     found = (_settled(one, known) if one.kind.startswith(VAGUE_MARK) else one for one in told)
-    kept = [one for one in found if one is not None]
+    kept = _by_name([one for one in found if one is not None])
     for pair in KIN:
         kept = _as_one(kept, pair)
     return kept
 
 
 # ----------------------------------------------------------------------------------------------------------------------
+
+
+def _by_name(told: Sequence[Told]) -> list[Told]:
+    """Return the claims, a pronoun as the one whom the article names for the same act: "Ida Renn resigned", "she resigned".
+
+    Of acts that are done by announcing them and by nobody in the article but one whose name stands there.
+    """
+    named: dict[tuple[str, str], dict[str, Part]] = {}
+    for one in told:
+        for part in _people(one) if _is_once(one) else ():
+            if part.words:
+                named.setdefault((one.claim.article, one.kind), {})[part.key or ""] = part
+    return [_named_by(one, named.get((one.claim.article, one.kind), {})) for one in told]
+
+
+def _named_by(one: Told, named: dict[str, Part]) -> Told:
+    if len(named) != 1 or not _is_once(one):
+        return one
+    (key, who), *_ = named.items()
+    others = {part.key for part in _people(one) if not part.words and part.key != key}
+    if not others:
+        return one
+    parts = tuple(
+        part._replace(key=key, name=who.name, country=who.country) if part.key in others and not part.words else part
+        for part in one.parts
+    )
+    return one._replace(parts=parts, anchors=(one.anchors - others) | {key})
+
+
+def _people(one: Told) -> list[Part]:
+    return [part for part in one.parts if part.role == "actor" and part.type == "person" and part.key]
+
+
+def _is_once(one: Told) -> bool:
+    """Tell whether an act is told as done that nobody does twice in a week: a resignation."""
+    is_told = one.claim.stance == "asserts" and one.claim.phase == "completed"
+    return one.kind in _ONCE and is_told
 
 
 def _settled(one: Told, known: Sequence[Told]) -> Told | None:

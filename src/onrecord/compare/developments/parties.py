@@ -66,6 +66,8 @@ def parties_of(
     if len(found) < 2:
         parts = {part.key for one in told for part in one.parts if part.type in ("person", "organisation", "group")}
         found |= {one.name for one in participants if one.entity in parts}
+    if len(found) < 2:
+        found = _acting_and_acted_on(told, found) or found
     return _rivals_among(told, tuple(sorted(found)), sides.rivals, behind)
 
 
@@ -93,6 +95,29 @@ def _countries(one: Told) -> set[str]:
     return found | (
         {one.claim.side} if one.claim.side and one.claim.side != BOTH and " and " not in one.claim.side else set()
     )
+
+
+def _acting_and_acted_on(told: Sequence[Told], found: set[str]) -> set[str]:
+    """Return who does it and to whom, where both tell of it: "Customs men searched the brewer's cellars".
+
+    None where somebody else who takes part tells of it too.
+    """
+    holders = {name for one in told if one.claim.stance == "asserts" and (name := _label(one)) is not None}
+    acting = {name for name in holders if any(_is_his(name, part) for one in told for part in one.named_as("actor"))}
+    acted_on = {name for name in holders if any(_is_his(name, part) for one in told for part in one.named_as("object"))}
+    is_pair = len(acting) == len(acted_on) == 1 and acting != acted_on and found & holders <= acting | acted_on
+    return acting | acted_on if is_pair else set()
+
+
+def _is_his(name: str, part: Part) -> bool:
+    """Tell whether somebody is who takes part, or owns it: "Marl prosecutors", "Oriax's offices"."""
+    if part.name == name:
+        return True
+    words, last = part.words, name.split()[-1]
+    if part.key is None and last.islower() and last.endswith("s") and words.split()[-1:] == [last]:
+        return True
+    first = re.escape(name.split()[0])
+    return re.match(rf"{first}(?: [A-Z]\w+)*[’']s? \w", words) is not None or words.endswith(f" of {name}")
 
 
 def _rivals_among(

@@ -48,6 +48,11 @@ class Registry:
         who = self._identity.of(name, kind)
         return self._complete(who) if who is not None else None
 
+    def company(self, before: str) -> Who | None:
+        """Return whom "the company" means behind a text; None: it names none, or several."""
+        name = self._identity.company_before(before)
+        return self.named(name, "organisation") if name is not None else None
+
     def band(self, words: str) -> Who | None:
         """Return the armed group that words mean, "the rebels" too; None: no such group."""
         side = self.countries.of(words) if self.countries.has_bands else None

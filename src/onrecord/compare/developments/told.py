@@ -82,6 +82,10 @@ class Told(NamedTuple):
         claim = self.claim
         return claim.published or "~", claim.article, claim.start, claim.id
 
+    def named_as(self, role: ArgumentRole) -> tuple[Part, ...]:
+        """Return those who take part in a role by more than a pronoun."""
+        return tuple(part for part in self.parts if part.role == role and part.words)
+
     def named(self, role: ArgumentRole) -> frozenset[str]:
         """Return the keys of those who take part in a role."""
         return frozenset(part.key for part in self.parts if part.role == role and part.key)

@@ -44,7 +44,7 @@ _MEMBER = re.compile(
     r"(?:of|at|from|with|for) (?:the )?(?P<body>[A-ZÀ-Þ][^,;]+)$"
 )
 _FULL_NAME = re.compile(r"^(?:[A-ZÀ-Þ][\w’'-]+\s){1,2}[A-ZÀ-Þ][a-zß-ÿ’'-]+$")
-_AND = re.compile(r"^(?P<one>.+?),? and (?P<other>.+)$")
+AND = re.compile(r"^(?P<one>.+?),? and (?P<other>.+)$")
 _MOST_WORDS = 6
 _EYEWITNESS = re.compile(r"\b(?:eye-?)?witness(?:es)?\b", re.IGNORECASE)
 _MEDIA = re.compile(r"\b(?:media|reports?|outlets?|newspapers?|press|broadcasters?|websites?)\b", re.IGNORECASE)
@@ -178,6 +178,7 @@ def is_against_interest(
 
 
 _BY_WORD = frozenset({"suspend"})  # "The carrier has suspended its flights"; to stop a lorry takes more than a word
+_DONE_BY_BOTH = frozenset({"agree"})  # "Both companies said they had agreed": theirs to announce, and no single one's
 _WHO_ACT = frozenset({"person", "organisation", "group", "place"})  # a country is a place
 _THAT_RULE = frozenset({"court", "judge", "tribunal", "jury", "parliament"})
 # "The director is nominated by the president for five years" tells how it is done, not that it was.
@@ -189,8 +190,9 @@ def is_performed(kind: str, claim: DevelopmentClaim, who: Who | None, parts: tup
 
     A paper passes the announcement on where it tells it as news: `is_fresh`, dated within days of publication.
     """
+    is_of_both = kind in _DONE_BY_BOTH and who is not None and who.key.startswith("both:")
     if (
-        not (has_trait(kind, "performed") or (claim.event or "") in _BY_WORD)
+        not (has_trait(kind, "performed") or (claim.event or "") in _BY_WORD or is_of_both)
         or claim.stance != "asserts"
         or claim.phase not in ("completed", "begun", "under way")
         or _AS_A_RULE.search(claim.text)
@@ -222,7 +224,7 @@ def _collective(source: str, registry: Registry) -> str | None:
     """Return the sides for which several speak: "Halvonia and Estrevia"; None: one voice."""
     if _BOTH.search(source.strip()):
         return BOTH
-    found = _AND.match(source.strip())
+    found = AND.match(source.strip())
     if found is None or len(source) > 60:
         return None
     people = [registry.named(found[name], "person") for name in ("one", "other")]
