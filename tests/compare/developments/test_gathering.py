@@ -197,3 +197,16 @@ def test_what_one_says_another_left_open_and_he_denies_is_a_row():
     other.claim("leave", "leave", "CT-", actor="Our guard", object="the sluice gate")
     (one,) = developments_of(first, other)
     assert [(claim.holder, claim.stance) for claim in one.claims] == [("Ida Renn", "asserts"), ("Otto Falk", "denies")]
+
+
+def test_one_plans_what_another_says_he_may_do():
+    """ "We could raise the barge", "The barge will be raised"."""
+    may = "If it stays dry, we could raise the barge"
+    first = Paper("a", f"{may}, Ida Renn said.", "2031-02-04T09:00:00Z").who("person", "Ida Renn")
+    first.said("Ida Renn", "said", may, by="Ida Renn")
+    first.claim("raise", "raise", "Uu", condition="If it stays dry", actor="we", object="the barge")
+    other = Paper("b", "The barge will be raised, Otto Falk said.", "2031-02-05T09:00:00Z").who("person", "Otto Falk")
+    other.said("Otto Falk", "said", "The barge will be raised", by="Otto Falk")
+    other.claim("raised", "raise", "PR+", object="The barge", phase="planned")
+    (one,) = developments_of(first, other)
+    assert [(claim.stance, claim.phase) for claim in one.claims] == [("conditional", None), ("asserts", "planned")]

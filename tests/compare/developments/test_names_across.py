@@ -1,7 +1,7 @@
 """Who a name means across articles."""
 
 from onrecord.compare.developments.identity import Identity
-from tests.standins.claims import Paper
+from tests.standins.claims import Paper, developments_of
 
 
 def test_a_bodys_initials_in_brackets_are_the_body():
@@ -55,3 +55,14 @@ def test_a_town_without_shares_is_no_company():
     who = Identity([("a", reading)]).of("Marl", "place")
     assert who is not None
     assert who.key == "place:marl"
+
+
+def test_the_captain_of_a_ship_is_the_one_captain_and_not_the_ship():
+    first = Paper("a", "The captain of the Tansy was arrested in Oster.", "2031-02-04T09:00:00Z")
+    first.who("person", "Captain of the Tansy").who("place", "Oster")
+    first.claim("arrested", "arrest", object="The captain of the Tansy", place="Oster", phase="completed")
+    other = Paper("b", "The captain, Jon Kalb, was arrested in Oster.", "2031-02-04T10:00:00Z")
+    other.who("person", "Jon Kalb").who("place", "Oster")
+    other.claim("arrested", "arrest", object="Jon Kalb", place="Oster", phase="completed", when="2031-02-03")
+    (one,) = developments_of(first, other)
+    assert {part.entity for part in one.participants} == {"person:jon kalb"}

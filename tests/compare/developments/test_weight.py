@@ -439,3 +439,35 @@ def test_he_is_whom_the_paragraph_has_named() -> None:
         .claim("shelled the dam", "shell", phase="completed", actor="Gunmen", object="the dam")
     )
     assert {claim.holder for claim in one.claims} == {"Jon Kalb"}
+
+
+def test_who_told_the_paper_holds_what_stands_before_it() -> None:
+    text = "Gunmen have shelled the mill at Oster, a guard who asked not to be named told the Courier on Monday."
+    (one,) = developments_of(
+        Paper("a", text, "2031-02-04T09:00:00Z")
+        .who("place", "Oster")
+        .claim("shelled", "shell", actor="Gunmen", object="the mill", place="Oster", phase="completed")
+    )
+    assert one.claims[0].holder == "guard"
+
+
+def test_who_saw_it_roll_over_is_a_witness_of_its_sinking() -> None:
+    lead = "A barge capsized off Oster on Monday"
+    told = Paper("a", f"{lead}, Ida Renn said.", "2031-02-04T09:00:00Z").who("person", "Ida Renn").who("place", "Oster")
+    told.said("Ida Renn", "said", lead, by="Ida Renn")
+    told.claim("capsized", "capsize", object="A barge", place="Oster", phase="completed")
+    sight = "I saw the barge roll over off Oster"
+    seen = Paper("b", f"“{sight},” Jon Kalb said.", "2031-02-04T10:00:00Z").who("person", "Jon Kalb").who("place", "Oster")
+    seen.said("Jon Kalb", "said", sight, by="Jon Kalb", kind="direct").claim("roll", "roll", "PR+", place="Oster")
+    (one,) = developments_of(told, seen)
+    assert [(claim.holder, claim.is_witness) for claim in one.claims] == [("Ida Renn", False), ("Jon Kalb", True)]
+
+
+def test_who_gave_up_looking_has_ended_the_search() -> None:
+    text = "The navy gave up looking for the crew off Oster on Monday."
+    (one,) = developments_of(
+        Paper("a", text, "2031-02-04T09:00:00Z")
+        .who("place", "Oster")
+        .claim("looking", "look", actor="The navy", place="Oster", phase="under way", when="2031-02-03")
+    )
+    assert one.claims[0].phase == "completed"

@@ -48,6 +48,11 @@ _BODY = re.compile(
     r"|University|College|School|Hospital|Infirmary|Museum|News|Agency|Press|Times|Post|Herald|Radio|Street|Square|House|Bureau"
     r"|Institute|Council|Court|Ministry|Office|Service|Association|Society|Army|Police|Salvage)\b"
 )
+_TOLD_PAPER = re.compile(
+    r"[^,;:“”\"\n]{0,80}, (?P<who>(?:[Aa]n?|[Oo]ne|the) [a-z-]+(?: [a-z-]+){0,2}?)"
+    r"(?: (?:who|with|close|familiar) [^,;:“”\"\n]{3,60})?"
+    r" told (?:the )?[A-ZÀ-Þ]"
+)
 _LETHAL = frozenset("kill die murder assassinate slay perish execute".split())
 # "Press release. Oster, 4 May": who publishes it speaks in it.
 _RELEASE = re.compile(r"(?:^|\n)\s*(?:Joint )?(?:[Pp]ress|[Mm]edia|[Nn]ews) (?:[Rr]elease|[Ss]tatement)\b")
@@ -78,6 +83,8 @@ class Holders:
         voice = self._voices.get(said.id, self._author) if said is not None else self._author
         if said is not None and _is_of_the_dead(claim, said):
             voice = Voice(UNNAMED, None, (), False, "")
+        if said is None:
+            voice = self._told_the_paper(claim) or voice
         voice = self._passed_on(claim, said) or self._counting(claim, said) or voice
         before = self._text[max(0, claim.trigger.start - 120) : claim.trigger.start]
         return Voice(NOBODY, None, (), True, "") if voice is self._author and _RUMOUR.search(before) else voice
@@ -121,6 +128,15 @@ class Holders:
         meant = self._context.registry.voice(people[0])
         chain = dict.fromkeys((self._context.registry.display(people[0]), self._context.registry.display(meant)))
         return Voice(self._context.registry.display(meant), meant, tuple(chain), False, voice.words)
+
+    def _told_the_paper(self, claim: Claim) -> Voice | None:
+        """Return who told the paper what stands before it: "The skipper is free, a guard who saw him told the Courier"."""
+        sentence = self._sentences.around(claim.trigger.start)
+        found = _TOLD_PAPER.match(self._text, claim.trigger.end, sentence.end)
+        if found is None:
+            return None
+        name = bare(found["who"])
+        return Voice(name, Who(f"unnamed:{name.casefold()}", "other", None), (name,), False, found["who"])
 
     def _described(self, said: Statement) -> Who | None:
         """Return the body that a pronoun means where it is only described: "it" for "the fire service"; "the company"."""

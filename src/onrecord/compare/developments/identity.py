@@ -13,6 +13,7 @@ from onrecord.compare.developments.bands import bands_of
 from onrecord.compare.developments.companies import companies_of, only_company, owner_of_board
 from onrecord.compare.developments.countries import Countries, is_known_country
 from onrecord.compare.developments.names import (
+    CALLED_BY_SHIP,
     MINISTER,
     SHARED_OFFICES,
     TITLES,
@@ -147,7 +148,7 @@ class Identity:
 
     def _meant(self, name: str, kind: str) -> Who | None:
         name = _without_acronym(" ".join(name.split()))
-        if not name or name.count(" ") >= _MOST_WORDS or _POINTS.search(name):
+        if not name or name.count(" ") >= _MOST_WORDS or _POINTS.search(name) or CALLED_BY_SHIP.match(name):
             return None
         holder = office_holder(name)
         if holder is not None and has_capital(holder) and not self._is_body(holder):

@@ -144,7 +144,9 @@ def _is_about_one(one: Told, other: Told, kind: str) -> bool:
     if has_trait(kind, "mutual"):
         mine, theirs = _things(one, together=True), _things(other, together=True)
         return bool(mine & theirs) or (one.kind.startswith(VAGUE_MARK) and not (mine and theirs))
-    return bool(_things(one) & _things(other)) or _is_just_behind(one, other)
+    is_of_itself = not has_trait(kind, "acted on") and not has_trait(kind, "loss")  # what befalls it acts or is acted on
+    mine, theirs = _things(one, together=is_of_itself), _things(other, together=is_of_itself)
+    return bool(mine & theirs) or _is_just_behind(one, other)
 
 
 def _is_just_behind(one: Told, other: Told) -> bool:

@@ -38,6 +38,8 @@ SPOKESPERSON = re.compile(
     r"|government speaker)\b",
     re.IGNORECASE,
 )
+# "the captain of the Tansy": somebody by his calling, and nobody called Tansy
+CALLED_BY_SHIP = re.compile(r"^(?:[Tt]he )?(?P<calling>(?i:captain|skipper|master|pilot|driver)) of (?:the )?(?=[A-ZÀ-Þ])")
 # "director of the service": speaks for it. A country's head speaks for himself.
 HEAD_ROLE = re.compile(
     r"\b(?:director|head|heads|chief|chair(?:man|woman|person)?|commander|president|leader|chief executive"

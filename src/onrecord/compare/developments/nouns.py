@@ -8,6 +8,10 @@ from onrecord.records import Claim
 _NAME = re.compile(r"(?!\w+(?:ian|ean|ese|ish|an|i)$)[A-ZÀ-Þ][\w’'.-]*|(?:he|she|it)")
 # What may stand between somebody's noun and the verb: "units | of the Armed Forces of Vardia | enter".
 _OF_NAME = re.compile(r"(?:\s+of\s+(?:the\s+)?(?:[A-ZÀ-Þ][\w’'.-]*\s*)+)*\s+of\s+(?:the\s+)?(?:[A-ZÀ-Þ][\w’'.-]*\s+)+")
+# "saw the bus | roll over": who is seen to do something
+SEEN = re.compile(
+    r"\b(?:saw|watched|seen)\s+(?P<who>(?:the|a|an|two|three|our|their|his|her)\s+(?:[\w-]+\s+){0,3}[\w-]+)\s+$"
+)
 _HYPHENED = re.compile(r"\w+-(?:out|back|off|up|down|in|over|away)s?\b")  # "pull-out", "walk-outs"
 _NOMINAL = re.compile(
     r"\b(?:the|an?|its|their|his|her|our|my|your|this|these|any|each|every|such|another|of|no|\w+['’]s)\s+(?:(?!must|will|would|could|can|may|might|shall"
@@ -60,7 +64,7 @@ def stands_as_noun(text: str, claim: Claim) -> bool:
         return True
     if not _has_its_form(text, claim):
         return False  # "lying", "killed": a verb
-    if _acts_on_something(text, claim):
+    if _acts_on_something(text, claim) or _is_seen(text, claim):
         return False
     word, event = text[slice(*claim.trigger)].casefold(), claim.event.casefold()
     if word != event and not _is_third_person(text, claim):
@@ -83,6 +87,12 @@ def _acts_on_something(text: str, claim: Claim) -> bool:
         return False
     between = text[actors[0].end : claim.trigger.start]
     return (between.isspace() and " " in text[slice(*actors[0])]) or _OF_NAME.fullmatch(between) is not None
+
+
+def _is_seen(text: str, claim: Claim) -> bool:
+    """Tell whether somebody saw something do it: "I saw the bus | roll over"; not "I saw the crash"."""
+    is_bare = text[slice(*claim.trigger)].casefold() == claim.event.casefold().split(" ")[0]
+    return is_bare and SEEN.search(text[max(0, claim.trigger.start - 70) : claim.trigger.start]) is not None
 
 
 def _has_its_form(text: str, claim: Claim) -> bool:

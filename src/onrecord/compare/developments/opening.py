@@ -16,6 +16,9 @@ _KIN = frozenset(
 # "Her government would ban the imports": her own act.
 _OWN = re.compile(r"(?:our|his|her|its|their) (?:government|country|party|company|union|ministry|cabinet|troops|army)")
 _ANYBODY = re.compile(r"(?:any(?:body|one|thing)|who(?:m)?ever|whatever)\b", re.IGNORECASE)
+_WE_MAY = re.compile(
+    r"\b(?:[Ww]e|I) (?:could|can|will|would|shall|may|might)\s+$"
+)  # "If it stays dry, we could raise the boat"
 _LONGEST = 600  # characters of a sentence
 _OLD = 75  # days before publication: background, not news
 # What stands before a clause that only tells when, who or why: "nine months after they seized it".
@@ -160,6 +163,10 @@ def is_own_condition(one: Told) -> bool:
     names = {one.claim.holder, *one.claim.chain}
     actors = [part for part in one.parts if part.role == "actor"]
     is_own = any((part.key is not None and part.name in names) or _OWN.fullmatch(part.words) for part in actors)
+    is_own |= _WE_MAY.search(one.passage.text[: one.passage.start]) is not None and one.claim.holder not in (
+        AUTHOR,
+        UNNAMED,
+    )
     is_own |= any(part.country is not None and part.country == one.claim.side for part in actors)  # his side's army
     return one.claim.stance == "conditional" and is_own and rule_of(one.kind) is not None
 

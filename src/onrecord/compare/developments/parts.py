@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 from onrecord.compare.developments.event_classes import event_class, has_trait, rule_of
 from onrecord.compare.developments.names import ARMED, MINISTER, bare, has_capital
+from onrecord.compare.developments.nouns import SEEN
 from onrecord.compare.developments.phrases import PRONOUN, head_of, is_pronoun, phrase_of, words_only_point
 from onrecord.compare.developments.registry import Registry, Who
 from onrecord.compare.developments.told import Part
@@ -91,7 +92,12 @@ class ArticleParts:
         if claim.event in DYING or _is_life_lost(claim, self._reading.article.text):  # who dies is whom it befalls
             kept = (part for part in found if part is not None and part.head != "life" and _can_die(part))
             return tuple(part._replace(role="object") for part in kept)
-        return tuple(part for part in found if part is not None)
+        return tuple(part for part in found if part is not None) or self._seen(claim)
+
+    def _seen(self, claim: Claim) -> tuple[Part, ...]:
+        """Return who is seen to do it, where the reader has nobody: "I saw the bus roll over"."""
+        found = SEEN.search(self._reading.article.text[max(0, claim.trigger.start - 70) : claim.trigger.start])
+        return tuple(part._replace(role="actor") for part in self.of_words(found["who"])) if found is not None else ()
 
     def _has_it_done(self, claim: Claim) -> bool:
         """Tell whether who acts only suffers it: "people who had their data stolen"."""

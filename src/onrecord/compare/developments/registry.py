@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from onrecord.compare.developments.bands import REBELS
 from onrecord.compare.developments.identity import Identity, Who
-from onrecord.compare.developments.names import bare, office_holder, person_words, words_of
+from onrecord.compare.developments.names import CALLED_BY_SHIP, bare, office_holder, person_words, words_of
 from onrecord.compare.developments.roles import Roles
 from onrecord.records import Entity, Reading
 
@@ -45,7 +45,7 @@ class Registry:
 
     def named(self, name: str, kind: str = "person") -> Who | None:
         """Return who a name means."""
-        who = self._identity.of(name, kind)
+        who = self._identity.of(name, kind) or (self._roles.holder_of(name) if CALLED_BY_SHIP.match(bare(name)) else None)
         return self._complete(who) if who is not None else None
 
     def company(self, before: str) -> Who | None:

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from onrecord.compare.developments.companies import role_at
 from onrecord.compare.developments.identity import Identity, Who
-from onrecord.compare.developments.names import HEAD_ROLE, MINISTER, SHARED_OFFICES, SPOKESPERSON, bare
+from onrecord.compare.developments.names import CALLED_BY_SHIP, HEAD_ROLE, MINISTER, SHARED_OFFICES, SPOKESPERSON, bare
 from onrecord.records import Reading
 
 _AFTER = re.compile(r",?\s*(?P<role>(?:an? |the |its |his |her |who |of |for )?[^,;:.“”\"\n()]{3,90})")
@@ -63,6 +63,9 @@ class Roles:
     def holder_of(self, role: str) -> Who | None:
         """Return the one person of a role that says of what: "the manager of the mill"; None: nobody, or several."""
         words = bare(role).casefold()
+        calling = CALLED_BY_SHIP.match(bare(role))
+        if calling is not None and words not in self._holders:
+            return self._holders.get(calling["calling"].casefold())  # the story's one captain
         return self._holders.get(words) if re.search(r"\b(?:of|for|at)\b|['’]s ", words) is not None else None
 
     def country(self, key: str) -> str | None:

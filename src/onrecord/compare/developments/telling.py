@@ -57,6 +57,7 @@ _COUNTLESS = re.compile(r"(?:so|how|too|as) many\b|countless\b", re.IGNORECASE)
 _AS_OF = re.compile(r"\bas of\b|\bby (?:late |early |mid-?)?(?:\d|noon|midnight|midday|\w+day|then|now)\b", re.IGNORECASE)
 _YEAR = re.compile(r"(?<![\d,.$£€-])\b(?:1[89]|20)\d\d\b(?!\d|[.,]\d|%)")
 _BEGUN = re.compile(r"\b(?:has|have|had)\s+(?:begun|started)\s+(?:to\s+)?$", re.IGNORECASE)
+_GIVEN_UP = re.compile(r"\b(?:g[ai]ven? up|stopped|ceased|finished)\s+$", re.IGNORECASE)  # "gave up looking for the boys"
 _NEWS = 7  # days before publication that are news
 _SKIPPED = frozenset({"caption", "credit", "notice", "byline", "dateline"})
 _HEADS = frozenset({"title", "standfirst"})
@@ -156,6 +157,8 @@ class ArticleClaims:
         if claim.event in _STARTS and claim.phase == "completed":
             return replace(claim, phase="begun")  # "A fire broke out": it burns
         before = self._reading.article.text[max(0, claim.trigger.start - 30) : claim.trigger.start]
+        if claim.phase == "under way" and claim.factuality == "CT+" and _GIVEN_UP.search(before):
+            return replace(claim, phase="completed")
         is_begun = claim.factuality == "Uu" and claim.condition is None and _BEGUN.search(before) is not None
         return replace(claim, factuality="CT+", phase="begun") if is_begun else claim
 

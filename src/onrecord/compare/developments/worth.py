@@ -26,7 +26,7 @@ def is_worth_a_row(told: Sequence[Told], main: tuple[str, ...]) -> bool:
     if _is_bare_denial(told):
         return False
     is_argued = _is_denied_rumour(told) or _is_contested(told) or _is_taken_back(told)
-    is_opened = is_argued or any(_opens(one, main) for one in told) or _open_together(told)
+    is_opened = is_argued or any(_opens(one, main) for one in told) or _open_together(told) or _is_plan_spoken_of(told)
     kind = told[0].kind
     asserted = [one.claim for one in told if one.claim.stance == "asserts"]
     if asserted and all(claim.phase is None for claim in asserted):
@@ -69,6 +69,15 @@ def _open_together(told: Sequence[Told]) -> bool:
             if part.key or (part.head and part.head not in GENERIC):
                 origins_of[part.key or part.head].add(one.claim.origin)
     return rule_of(told[0].kind) is not None and any(len(found) >= _FEWEST_ORIGINS for found in origins_of.values())
+
+
+def _is_plan_spoken_of(told: Sequence[Told]) -> bool:
+    """Tell whether one plans what another says he may do: "We could raise the boat", "The boat will be raised"."""
+    planned = {
+        one.claim.holder for one in told if one.claim.stance == "asserts" and one.claim.phase == "planned" and one.has_verb
+    }
+    able = {one.claim.holder for one in told if is_own_condition(one)}
+    return rule_of(told[0].kind) is not None and any(one != other for one in planned for other in able)
 
 
 def _is_told_as_fact(one: Told) -> bool:
