@@ -87,3 +87,35 @@ def test_what_a_manager_told_the_speaker_is_the_companys():
         .claim("cut", "cut", "PR+", actor="Oriax Group", object="200 jobs", phase="planned")
     )
     assert [claim.holder for claim in found.claims] == ["Oriax Group"]
+
+
+def test_it_is_the_body_whose_doings_it_tells():
+    """The reader takes "it" for the company that was named last."""
+    text = "Oriax Group fell.\n\nThe Ink Board will ban Oriax Group's ink, it said."
+    paper = oriax("a", text).who("organisation", "The Ink Board")
+    (found,) = developments_of(
+        paper.said("it", "said", "The Ink Board will ban Oriax Group's ink", by="Oriax Group").claim(
+            "ban", "ban", "PR+", actor="The Ink Board", object="Oriax Group's ink", phase="planned"
+        )
+    )
+    assert [claim.holder for claim in found.claims] == ["Ink Board"]
+
+
+def cuts(key: str, published: str, holder: str) -> Paper:
+    """Return an article in which somebody says that the job cuts are called off."""
+    text = f"The job cuts at Oriax Group have been called off, {holder} said."
+    paper = oriax(key, text, published, publisher=key).who("organisation", "Ink Union")
+    return paper.said(holder, "said", "The job cuts at Oriax Group have been called off", by=holder).claim(
+        "called off", "call off", "CT+", object="The job cuts at Oriax Group", kind="carrier"
+    )
+
+
+def test_who_calls_off_his_own_plan_does_it_by_saying_so():
+    """The union's word that they are off is one holder's; the company's is the calling off itself."""
+    text = "Oriax Group will cut 200 jobs, Oriax Group said."
+    plan = oriax("a", text).said("Oriax Group said", "said", "Oriax Group will cut 200 jobs", by="Oriax Group")
+    plan = plan.claim("cut", "cut", "PR+", actor="Oriax Group", object="200 jobs", phase="planned")
+    (found,) = developments_of(plan, cuts("b", "2031-02-05T09:00:00Z", "Ink Union"))
+    assert [claim.is_performed for claim in found.claims] == [False, False]
+    (found,) = developments_of(plan, cuts("b", "2031-02-05T09:00:00Z", "Oriax Group"))
+    assert [(claim.phase, claim.is_performed) for claim in found.claims] == [("planned", False), ("called off", True)]

@@ -14,7 +14,7 @@ from onrecord.compare.developments.grouping import groups_of
 from onrecord.compare.developments.kin import settled
 from onrecord.compare.developments.labels import participants_of
 from onrecord.compare.developments.naming import line_of
-from onrecord.compare.developments.parties import Sides, main_sides, parties_of, rivals_of, sided
+from onrecord.compare.developments.parties import Sides, ended_by_own_word, main_sides, parties_of, rivals_of, sided
 from onrecord.compare.developments.passages import Passages
 from onrecord.compare.developments.registry import Registry
 from onrecord.compare.developments.relations import relations_of
@@ -139,7 +139,7 @@ def _development(
         where=where,
         when=_when(told),
         parties=parties,
-        claims=sided([one.claim for one in told], parties),
+        claims=ended_by_own_word(sided([one.claim for one in told], parties), told),
         relations=relations_of(told, context.passages, taken, models.relation),
     )
 

@@ -56,6 +56,7 @@ _TOLD_PAPER = re.compile(
 _LETHAL = frozenset("kill die murder assassinate slay perish execute".split())
 # "Press release. Oster, 4 May": who publishes it speaks in it.
 _RELEASE = re.compile(r"(?:^|\n)\s*(?:Joint )?(?:[Pp]ress|[Mm]edia|[Nn]ews) (?:[Rr]elease|[Ss]tatement)\b")
+_DOES = re.compile(r" (?:will|would|is|are|was|were|has|had|plans?|planned|expects?|expected) ")
 _HEAD = 400  # characters in which a release says that it is one
 _HIMSELF = {"he": "him", "she": "her", "they": "them", "i": "me", "we": "us"}
 _BY_AUTHOR = Voice(AUTHOR, None, ("author",), False, "")
@@ -100,7 +101,7 @@ class Holders:
             if ruled is not None:
                 voice = Voice(ruled, registry.named(ruled), (ruled,), False, ruled)
             else:
-                who = registry.who(self._article, said.chain[0] if said.chain else said.speaker)
+                who = self._who_does(said) or registry.who(self._article, said.chain[0] if said.chain else said.speaker)
                 who = who or registry.who(self._article, said.speaker) or self._described(said)
                 voice = voice_of(said, self._text, who, registry, before, self._both(said))
                 voice = speaking_for(voice, self._principal(said), registry)
@@ -137,6 +138,20 @@ class Holders:
             return None
         name = bare(found["who"])
         return Voice(name, Who(f"unnamed:{name.casefold()}", "other", None), (name,), False, found["who"])
+
+    def _who_does(self, said: Statement) -> Who | None:
+        """Return the body that "it" means behind what that body does: "The commission is looking at the mill, it said"."""
+        words = " ".join(self._text[slice(*span)] for span in said.source)
+        is_behind = bool(said.source) and said.source[0].start >= said.content[-1].end
+        if words.casefold() != "it" or said.kind == "direct" or not is_behind:
+            return None
+        start = said.content[0].start
+        at = next((one for one in self._reading.mentions if one.start == start and one.kind != "pronoun"), None)
+        if at is None or not _DOES.match(self._text, at.end):
+            return None
+        known = self._context.registry.entity(self._article, at.entity)
+        who = self._context.registry.who(self._article, at.entity)
+        return who if known is not None and known.type == "organisation" and who is not None else None
 
     def _described(self, said: Statement) -> Who | None:
         """Return the body that a pronoun means where it is only described: "it" for "the fire service"; "the company"."""

@@ -87,6 +87,25 @@ def sided(claims: Sequence[DevelopmentClaim], parties: tuple[str, ...]) -> tuple
     return tuple(replace(claim, side=_side(claim, parties)) for claim in claims)
 
 
+def ended_by_own_word(claims: Sequence[DevelopmentClaim], told: Sequence[Told]) -> tuple[DevelopmentClaim, ...]:
+    """Return the claims; who calls off what he announced before does it by saying so: "Our job cuts are off"."""
+    acting = {part.name for one in told for part in one.named_as("actor") if part.name}
+    planning = {
+        claim.side or claim.holder for claim in claims if claim.phase == "planned" and claim.stance == "asserts"
+    } & acting
+    is_own = has_trait(told[0].kind, "performed")
+    return tuple(
+        replace(claim, is_performed=True)
+        if is_own
+        and claim.phase == "called off"
+        and claim.stance == "asserts"
+        and claim.holder != AUTHOR
+        and (claim.side or claim.holder) in planning
+        else claim
+        for claim in claims
+    )
+
+
 # ----------------------------------------------------------------------------------------------------------------------
 
 
