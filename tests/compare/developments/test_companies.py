@@ -2,7 +2,7 @@
 
 import pytest
 
-from onrecord.compare.developments.companies import is_described, only_company, owner_of_board, role_at, runs_part
+from onrecord.compare.developments.companies import firms_of, is_described, only_company, owner_of_board, role_at, runs_part
 from tests.standins.claims import Paper, developments_of
 
 NAMES = {"Oriax": "Oriax Group", "Marl": "Marl Instruments"}
@@ -12,6 +12,15 @@ def test_the_company_is_the_only_one_that_a_text_has_named():
     assert only_company(NAMES, "Oriax fell. Oriax Group sells ink.") == "Oriax Group"
     assert only_company(NAMES, "Oriax wrote to Marl.") is None
     assert only_company(NAMES, "The mill fell.") is None
+
+
+def test_a_company_may_have_a_longer_name():
+    firms = firms_of(
+        ["Silver Reed Brewery", "Oriax Group", "board of Oriax Group", "Sund Council"], {"Oriax": "Oriax Group"}
+    )
+    assert only_company(firms, "Silver Reed Brewery fell.") == "Silver Reed Brewery"
+    assert only_company(firms, "Oriax fell. Sund Council met.") == "Oriax Group"
+    assert only_company(firms, "Oriax Group bought Silver Reed Brewery.") is None
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,8 @@ _COMPANY_ENDS = frozenset(
     "Group Holding Holdings Lines Airlines Airways Industries Corporation Corp Inc Ltd Limited plc PLC AG Company Co Motors"
     " Foods Energy Shipping Partners Capital Media Steel Technologies Systems Pharmaceuticals Metals Mining Logistics"
     " Storage Instruments Works Mills Breweries Laboratories Electronics Optics Software Chemicals Insurance Tools"
-    " Machines Engines Textiles".split()
+    " Machines Engines Textiles Brewery Dairy Foundry Ferries Railways Petroleum Telecom Cement Aerospace Aviation"
+    " Shipyards Stores Hotels Pumps Brothers Steelworks Telecommunications Automotive Robotics Biotech Pharma".split()
 )
 _COMPANYS = re.compile(
     r"\b(?P<who>[A-ZÀ-Þ][\w-]+)[’']s? (?:shares?|shareholders?|chief executive|board|accounts|books|revenues?|sales)\b"
@@ -51,6 +52,13 @@ def companies_of(
         for first, names in found.items()
         if (types.get(first.casefold()) != "place" or first in owning) and len(names) == 1
     }
+
+
+def firms_of(bodies: Iterable[str], companies: Mapping[str, str]) -> dict[str, str]:
+    """Return all companies by what they are called: first words, and whole names of any length, "Silver Reed Brewery"."""
+    whole = {bare(name) for name in bodies if bare(name).split()[-1:] and bare(name).split()[-1] in _COMPANY_ENDS}
+    named = {name: name for name in sorted(whole) if " " in name and all(word[:1].isupper() for word in name.split())}
+    return named | {short: bare(name) for short, name in companies.items()}
 
 
 def owner_of_board(name: str) -> str:

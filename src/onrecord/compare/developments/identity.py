@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from onrecord.compare.developments.bands import bands_of
-from onrecord.compare.developments.companies import companies_of, only_company, owner_of_board
+from onrecord.compare.developments.companies import companies_of, firms_of, only_company, owner_of_board
 from onrecord.compare.developments.countries import Countries, is_known_country
 from onrecord.compare.developments.names import (
     CALLED_BY_SHIP,
@@ -99,6 +99,7 @@ class Identity:
         self._bodies = frozenset(entity.name for entity in entities if entity.type == "organisation")
         self._shortened = _shortened(self._bodies, self._types)
         self._companies = companies_of(self._bodies, self._types, readings)
+        self._firms = firms_of(self._bodies, self._companies)
         self._tails = _tails(self._bodies)
         self._fuller = _fuller(entities, self.countries)
         self._plain = {fuller: short for short, fuller in self._fuller.items()}
@@ -121,7 +122,7 @@ class Identity:
 
     def company_before(self, text: str) -> str | None:
         """Return the one company that a text names: whom "the company" means behind it; None: none, or several."""
-        return only_company(self._companies, text)
+        return only_company(self._firms, text)
 
     def surnamed(self, name: str) -> Who | None:
         """Return the one person whom a surname alone means: "a spokeswoman for Falk"."""
