@@ -66,3 +66,10 @@ def test_the_captain_of_a_ship_is_the_one_captain_and_not_the_ship():
     other.claim("arrested", "arrest", object="Jon Kalb", place="Oster", phase="completed", when="2031-02-03")
     (one,) = developments_of(first, other)
     assert {part.entity for part in one.participants} == {"person:jon kalb"}
+
+
+def test_a_ship_is_neither_a_place_nor_a_person():
+    papers = [Paper("a", "The trawler Blue Heron sank. Blue Heron had left Oster.", "2031-02-04T09:00:00Z")]
+    known = Identity([(paper.key, paper.reading) for paper in papers])
+    keys = {kind: who.key for kind in ("place", "person") if (who := known.of("Blue Heron", kind)) is not None}
+    assert keys == {"place": "body:blue heron", "person": "body:blue heron"}

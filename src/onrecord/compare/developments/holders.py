@@ -53,6 +53,11 @@ _TOLD_PAPER = re.compile(
     r"(?: (?:who|with|close|familiar) [^,;:“”\"\n]{3,60})?"
     r" told (?:the )?[A-ZÀ-Þ]"
 )
+_PAPER = re.compile(
+    r"\b(?:agency|newspaper|daily|weekly|broadcasting|television|tv|radio|news\w*|times|post|wire|herald|tribune|gazette|courier"
+    r"|chronicle|press|mail|echo|bulletin|standard|dispatch|telegraph|observer|journal|mirror|star|sun|globe|guardian)\b",
+    re.IGNORECASE,
+)
 _LETHAL = frozenset("kill die murder assassinate slay perish execute".split())
 # "Press release. Oster, 4 May": who publishes it speaks in it.
 _RELEASE = re.compile(r"(?:^|\n)\s*(?:Joint )?(?:[Pp]ress|[Mm]edia|[Nn]ews) (?:[Rr]elease|[Ss]tatement)\b")
@@ -185,7 +190,13 @@ class Holders:
         if joint is not None:
             return joint
         who = registry.named(publisher, "organisation") if publisher else None
-        is_release = publisher is not None and publisher in self._text and _RELEASE.search(self._text[:_HEAD]) is not None
+        is_paper = publisher is None or _PAPER.search(publisher) is not None  # it prints the releases of others
+        is_release = (
+            not is_paper
+            and publisher is not None
+            and publisher in self._text
+            and _RELEASE.search(self._text[:_HEAD]) is not None
+        )
         is_office = who is not None and (registry.countries.is_band(who.country or "") or SHARED_OFFICES.search(who.key))
         if who is None or not (is_office or is_release):
             return _BY_AUTHOR

@@ -24,6 +24,7 @@ from onrecord.compare.developments.names import (
     person_words,
     words_of,
 )
+from onrecord.compare.developments.ships import ships_of
 from onrecord.records import Entity, Reading
 
 _CAPITALISED = re.compile(r"[A-ZÀ-Þ][\w’']*[a-zß-ÿ]")
@@ -89,6 +90,7 @@ class Identity:
         entities = [entity for _, reading in readings for entity in reading.entities]
         self.countries = countries_of(readings)
         self._types = _types(entities)
+        self._ships = ships_of(reading.article.text for _, reading in readings)
         self._surnames = _surnames(
             (entity for entity in entities if self._is_persons(entity.name)), self.countries, self._types
         )
@@ -192,7 +194,8 @@ class Identity:
         return None
 
     def _by_kind(self, name: str, kind: str) -> Who | None:
-        kind = self._types.get(" ".join(words_of(bare(name))), kind)
+        is_ship = bare(name).casefold() in self._ships
+        kind = "other" if is_ship else self._types.get(" ".join(words_of(bare(name))), kind)
         if not self._is_proper(name):
             if SHARED_OFFICES.search(name.split(" of ")[0]):
                 return self.body(name, kind="organisation")
