@@ -97,8 +97,8 @@ def begin_with(model: Model, checkpoint: Path) -> None:
 def average_of(checkpoint: Path) -> dict[str, Tensor]:
     """Return a checkpoint's averaged weights; in one from before names were told apart, both their heads are the same."""
     average: dict[str, Tensor] = torch.load(checkpoint, weights_only=True)["average"]
-    for part in ("weight", "bias"):
-        average.setdefault(f"tags.names_broad.{part}", average[f"tags.names.{part}"].clone())
+    for name in [name for name in average if name.startswith("tags.names.")]:
+        average.setdefault(name.replace("names", "names_broad"), average[name].clone())
     return average
 
 

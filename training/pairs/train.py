@@ -32,19 +32,20 @@ def main() -> None:
     parser.add_argument("config", type=Path)
     for folder in ("data", "base", "out"):
         parser.add_argument(f"--{folder}", type=Path, required=True)
+    parser.add_argument("--warm", type=Path, help="a checkpoint whose averaged weights to begin with")
     parser.add_argument("--threads", type=int, help="in place of the configuration's")
     parser.add_argument("--minutes", type=float, help="in place of the configuration's")
     parser.add_argument("--stop", type=int, help="stop after so many steps, to try a configuration out")
     arguments = parser.parse_args()
     config = tomllib.loads(arguments.config.read_text())
     config["run"] |= {name: value for name in ("threads", "minutes") if (value := getattr(arguments, name)) is not None}
-    PairTraining(config, arguments.data, arguments.base, arguments.out).run(arguments.stop)
+    PairTraining(config, arguments.data, arguments.base, arguments.out, arguments.warm).run(arguments.stop)
 
 
 class PairTraining:
     """One run: pairs, model and optimiser."""
 
-    def __init__(self, config: dict[str, Any], data: Path, base: Path, out: Path) -> None:
+    def __init__(self, config: dict[str, Any], data: Path, base: Path, out: Path, warm: Path | None = None) -> None:
         self.config, self.settings = config, config["run"]
         self.course = Run(out, self.settings)
         self.course.log(config=config, sha256={name: value for use in USED for name, value in hashes(data, use).items()})
@@ -59,6 +60,8 @@ class PairTraining:
         self.course.log(pairs={name: len(pairs) for name, pairs in groups.items()}, pieces=pieces, steps=len(self.batches))
         master = PairModel(Shape(), self.settings["dropout"])
         begin_from(master, base / "model.safetensors")
+        if warm is not None:
+            master.load_state_dict(torch.load(warm, weights_only=True)["average"])
         self.optimiser = Optimiser(master, self.settings, len(self.batches))
         self.model = PairModel(Shape(), self.settings["dropout"]).to(torch.bfloat16)
 

@@ -11,8 +11,8 @@ from training.corpora.lines import Part, records
 from training.pairs.pairs import Pair
 
 SPEAKS_OF = ("discusses", "unrelated")  # what is asked, of the five relations
-NEIGHBOURS = 3  # claims that share most words with a post and are not what it says, to each post
-AMONG = 12  # the likest claims, out of which they are drawn
+NEIGHBOURS = 7  # claims that share most words with a post and are not what it says, to each post
+AMONG = 20  # the likest claims, out of which they are drawn
 
 
 class Post(NamedTuple):
