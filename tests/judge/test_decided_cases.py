@@ -199,23 +199,34 @@ CASES = (
         (2, 2),
     ),
     Case(
-        "what one agency alone has from both sides is corroborated, until a text is certain to come from elsewhere",
+        "credibility is 1 only where the confirming text is certain to come from elsewhere",
         "The ministry told Northwire on Monday that they have left; the other staff told Northwire on Tuesday.",
         [
             (MON, "Ost", "asserts", {"publisher": "Northwire"} | NORTH),
             (TUE, "Vang", "asserts", {"publisher": "The Echo", "agencies": ("Northwire",)} | SOUTH),
             (WED, "Vang", "asserts", {"publisher": "The Post"} | SOUTH),
         ],
-        ["single-source", "corroborated", "confirmed"],
+        ["single-source", "confirmed", "confirmed"],
         1,
         (3, 2),
     ),
     Case(
-        "two texts that share an agency are one origin's own reporting",
+        "two texts that share an agency are likely independent, and no more",
         "The ministry told Northwire on Monday that they have left; the other staff told Northwire on Tuesday.",
         [
             (MON, "Ost", "asserts", {"publisher": "Northwire"} | NORTH),
             (TUE, "Vang", "asserts", {"publisher": "The Echo", "agencies": ("Northwire",)} | SOUTH),
+        ],
+        ["single-source", "confirmed"],
+        2,
+        (2, 2),
+    ),
+    Case(
+        "an agency's urgent and its full text of one day are its own reporting, and corroborate",
+        "The ministry told Northwire at nine that they have left; the other staff told Northwire at noon.",
+        [
+            ("2025-10-06T09:00:00Z", "Ost", "asserts", {"publisher": "Northwire"} | NORTH),
+            ("2025-10-06T12:00:00Z", "Vang", "asserts", {"publisher": "Northwire"} | SOUTH),
         ],
         ["single-source", "corroborated"],
         2,

@@ -8,6 +8,7 @@ with them; a reporter who saw it is a holder of its own.
 
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import datetime, timedelta
 from functools import cached_property
 from itertools import combinations, takewhile
 from types import MappingProxyType
@@ -21,6 +22,7 @@ _RANK: Mapping[Phase | None, int] = MappingProxyType(
 )
 _PAIR = 2
 _DAY = len("2025-11-13")
+_ONE_DAY = timedelta(days=1)
 _FULL_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _SAME_WORDS = frozenset({"repeats", "derives from"})
 _IDENTIFIED = frozenset({"named", "official", "organisation", "document", "collective"})
@@ -102,6 +104,17 @@ class Evidence:
             known = claim.agencies if claim.origin in hands else (claim.publisher, *claim.agencies)
             hands.setdefault(claim.origin, set()).update(name.casefold() for name in known if name)
         return any(one.isdisjoint(other) for one, other in combinations(hands.values(), 2))
+
+    @property
+    def is_of_one_day(self) -> bool:
+        """Tell whether all texts that assert it first appeared within a day: an agency's urgent and its full text, say."""
+        first: dict[str, datetime] = {}
+        for claim in self.support:
+            if claim.published is None:
+                return False
+            moment = datetime.fromisoformat(claim.published)
+            first[claim.origin] = min(moment, first.get(claim.origin, moment))
+        return max(first.values()) - min(first.values()) < _ONE_DAY if first else False
 
     @property
     def holders(self) -> int:

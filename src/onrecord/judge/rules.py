@@ -100,11 +100,19 @@ RULES = (
         "The central bank raised its rate to 4 per cent, Northwire alone reports.",
     ),
     Rule(
-        lambda on_record: _is_independent(on_record) and _weighs(on_record) and not on_record.is_certainly_elsewhere,
+        lambda on_record: _has_one_hand(on_record) and on_record.is_of_one_day,
         "corroborated",
         2,
         lambda on_record: on_record.support,
-        "Two holders assert it in two texts, but all share a publisher or an agency: one origin's own reporting.",
+        "Two holders assert it in two texts of one day, but all share a publisher or an agency: it is one origin's.",
+        "The ministry told Northwire at nine; the other side's staff told Northwire at noon.",
+    ),
+    Rule(
+        lambda on_record: _has_one_hand(on_record),
+        "confirmed",
+        2,
+        lambda on_record: on_record.support,
+        "Two holders and two texts confirm it, but all texts share a publisher or an agency: independence cannot be shown.",
         "The ministry told Northwire on Monday; the other side's staff told Northwire on Tuesday.",
     ),
     Rule(
@@ -190,6 +198,11 @@ def rule_for(on_record: Evidence) -> Rule:
 def _is_independent(on_record: Evidence) -> bool:
     """Tell whether two holders assert it in two texts; the smaller of the two counts is what is shown."""
     return min(on_record.holders, on_record.origins) > 1
+
+
+def _has_one_hand(on_record: Evidence) -> bool:
+    """Tell whether all that would confirm it shares a publisher or an agency."""
+    return _is_independent(on_record) and _weighs(on_record) and not on_record.is_certainly_elsewhere
 
 
 def _weighs(on_record: Evidence) -> bool:
