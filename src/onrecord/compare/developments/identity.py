@@ -6,12 +6,13 @@ staff") is that country's; what names nobody ("our units", "the old man") is nob
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from onrecord.compare.developments.bands import bands_of
+from onrecord.compare.developments.bodies import TAIL, acronyms_of, core_of, fuller_of, shortened_of, tails_of
 from onrecord.compare.developments.companies import companies_of, firms_of, only_company, owner_of_board
-from onrecord.compare.developments.countries import Countries, is_known_country
+from onrecord.compare.developments.countries import Countries
 from onrecord.compare.developments.names import (
     CALLED_BY_SHIP,
     MINISTER,
@@ -67,10 +68,8 @@ _BRACKETED = re.compile(r"(?P<name>.+?)\s*\((?P<short>[A-Z][A-Z.]{1,7})\)")
 _SAID_OF = re.compile(
     r"^.*\b(?!(?:van|von|der|den|dos|del|della|bin|ibn|abu|ben|al|el|la|le|de|da|di)\b)[a-z]{2,}\s+(?=[A-ZÀ-Þ]\S+ [A-ZÀ-Þ])"
 )
-_TAIL = 2  # words of a body's name that mean it where they are not written as a name
 _PRESIDENCY = re.compile(r"\bpresidency$|\bpresident['’]s office$", re.IGNORECASE)  # speaks for who holds it
 _PAIR = 2
-_OF_ONE = frozenset({"police"})  # of one force, whatever is said before it
 _MOST_WORDS = 8  # a name with more is a clause
 
 
@@ -97,13 +96,13 @@ class Identity:
         self._full = {key for keys in self._surnames.values() for key in keys}
         self._offices = _office_countries(entities, self.countries)
         self._state = _only_state(entities, self.countries)
-        self._acronyms = _acronyms(entities)
+        self._acronyms = acronyms_of(entities)
         self._bodies = frozenset(entity.name for entity in entities if entity.type == "organisation")
-        self._shortened = _shortened(self._bodies, self._types)
+        self._shortened = shortened_of(self._bodies, self._types)
         self._companies = companies_of(self._bodies, self._types, readings)
         self._firms = firms_of(self._bodies, self._companies)
-        self._tails = _tails(self._bodies)
-        self._fuller = _fuller(entities, self.countries)
+        self._tails = tails_of(self._bodies)
+        self._fuller = fuller_of(entities, self.countries)
         self._plain = {fuller: short for short, fuller in self._fuller.items()}
         self._asked: dict[tuple[str, str], Who | None] = {}  # a story's articles name the same few all over
 
@@ -199,7 +198,7 @@ class Identity:
         if not self._is_proper(name):
             if SHARED_OFFICES.search(name.split(" of ")[0]):
                 return self.body(name, kind="organisation")
-            whole = self._tails.get(" ".join(words_of(name)[-_TAIL:]))
+            whole = self._tails.get(" ".join(words_of(name)[-TAIL:]))
             return self.body(whole) if whole is not None else None
         if kind == "person":
             return Who(self.person_key(name), "person", None)
@@ -233,35 +232,6 @@ class Identity:
 
     def _is_body(self, name: str) -> bool:
         return bool(SHARED_OFFICES.search(name)) or self.countries.named(bare(name)) is not None
-
-
-def core_of(name: str, countries: Countries) -> str:
-    """Return an office's name without its country: "Halvonia's defence ministry" gives "defence ministry"."""
-    plain = bare(name)
-    first, _, rest = plain.partition(" ")
-    if rest and re.search(r"['’]s?$", first) and countries.named(first) is not None:
-        plain = bare(rest)
-    if SHARED_OFFICES.search(plain):
-        plain = " ".join(word for word in _without_countries(plain.split(), countries))
-    core = " ".join(words_of(plain))
-    core = re.sub(r"^(?:ministry|department) of (\w+)$", r"\1 ministry", core)
-    core = re.sub(r"^government (?:delegation|negotiators?|side|team|representatives?)$", "government", core)
-    if SHARED_OFFICES.search(core):
-        core = re.sub(r" in \S+(?: \S+)?$", "", core)
-    return re.sub(r" (?:in|of|from|for)$", "", core).replace("defense", "defence")
-
-
-def _without_countries(words: Sequence[str], countries: Countries) -> Iterator[str]:
-    """Yield the words that name no country, two at a time first: "South Korean officials" gives "officials"."""
-    at = 0
-    while at < len(words):
-        pair = " ".join(words[at : at + 2]).strip(",")
-        if " " in pair and countries.named(pair) is not None:
-            at += 2
-            continue
-        if countries.named(words[at].strip(",")) is None:
-            yield words[at]
-        at += 1
 
 
 def countries_of(readings: Sequence[tuple[str, Reading]]) -> Countries:
@@ -350,59 +320,3 @@ def _only_state(entities: Iterable[Entity], countries: Countries) -> str | None:
     named = {countries.of(entity.name) for entity in entities if SHARED_OFFICES.search(entity.name)}
     states = {country for country in named if country is not None and not countries.is_band(country)}
     return next(iter(states)) if countries.has_bands and len(states) == 1 else None
-
-
-def _shortened(bodies: Iterable[str], types: Mapping[str, str]) -> dict[str, str]:
-    """Return the one body that its last word means: "the Alliance" is the Rural Alliance where no other is one."""
-    found: defaultdict[str, set[str]] = defaultdict(set)
-    for name in bodies:
-        first, _, last = bare(name).rpartition(" ")
-        is_body = types.get(last.casefold(), "organisation") in ("organisation", "group", "other")
-        if first and last[:1].isupper() and first[:1].isupper() and is_body:
-            found[last].add(name)
-    return {
-        last: next(iter(names)) for last, names in found.items() if len({" ".join(words_of(bare(n))) for n in names}) == 1
-    }
-
-
-def _tails(bodies: Iterable[str]) -> dict[str, str]:
-    """Return the one body that its last words mean: "the fire service" is the Sund Fire Service where no other is one."""
-    found: defaultdict[str, set[str]] = defaultdict(set)
-    for name in sorted(bodies):
-        words = words_of(bare(name))
-        if len(words) > _TAIL and bare(name)[:1].isupper():
-            found[" ".join(words[-_TAIL:])].add(name)
-    return {tail: min(names) for tail, names in found.items() if len({words_of(bare(name)) for name in names}) == 1}
-
-
-def _fuller(entities: Iterable[Entity], countries: Countries) -> dict[str, str]:
-    """Return the one fuller name of a body that is described: "the fire service", "police" in "the provincial police"."""
-    bodies = {bare(entity.name) for entity in entities if entity.type in ("organisation", "group")}
-    described = {core_of(name, countries) for name in bodies if not has_capital(_without_people(name, countries))}
-    cores = {core_of(name, countries): has_capital(_without_people(name, countries)) for name in sorted(bodies)}
-    found: dict[str, str] = {}
-    for short in described:
-        longer = [core for core in cores if core.endswith(f" {short}")]
-        named = [core for core in longer if cores[core]]
-        if " " in short and len(named) == 1:
-            found |= {core: named[0] for core in (short, *longer) if core != named[0]}
-        elif short in _OF_ONE and len(longer) == 1 and not named:  # no liberation army is "the army"
-            found[short] = longer[0]
-    return found
-
-
-def _without_people(name: str, countries: Countries) -> str:
-    return " ".join(_without_countries(name.split(), countries))
-
-
-def _acronyms(entities: Iterable[Entity]) -> dict[str, str]:
-    entities = tuple(entities)
-    long = sorted({entity.name for entity in entities if entity.type in ("organisation", "other") and " " in entity.name})
-    found = {}
-    for short in sorted({entity.name for entity in entities}):  # one article may take the initials for a person
-        if " " in short or not short.replace(".", "").isupper() or is_known_country(short):
-            continue
-        meant = [name for name in long if is_acronym_of(short, bare(name))]
-        if len(meant) == 1:
-            found[short] = meant[0]
-    return found
