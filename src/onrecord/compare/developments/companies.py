@@ -83,6 +83,11 @@ def runs_part(words: str) -> bool:
     return _MANAGER.fullmatch(words.strip()) is not None
 
 
+def lacks_company(role: str) -> bool:
+    """Tell whether a role leaves its company unsaid: "the chief executive"."""
+    return _ROLE.fullmatch(role.strip()) is not None
+
+
 def role_at(role: str, company: str | None) -> str:
     """Return a role with the company that it leaves unsaid: "the chief executive" is "chief executive of Oriax Group"."""
     found = _ROLE.fullmatch(role.strip())

@@ -11,7 +11,14 @@ from typing import NamedTuple
 
 from onrecord.compare.developments.bands import bands_of
 from onrecord.compare.developments.bodies import TAIL, acronyms_of, core_of, fuller_of, shortened_of, tails_of
-from onrecord.compare.developments.companies import companies_of, firms_of, only_company, owner_of_board
+from onrecord.compare.developments.companies import (
+    companies_of,
+    firms_of,
+    lacks_company,
+    only_company,
+    owner_of_board,
+    role_at,
+)
 from onrecord.compare.developments.countries import Countries
 from onrecord.compare.developments.names import (
     CALLED_BY_SHIP,
@@ -124,6 +131,10 @@ class Identity:
     def company_before(self, text: str) -> str | None:
         """Return the one company that a text names: whom "the company" means behind it; None: none, or several."""
         return only_company(self._firms, text)
+
+    def role_at(self, role: str, before: str) -> str:
+        """Return a role with the company that it leaves unsaid, out of the text before it."""
+        return role_at(role, self.company_before(before)) if lacks_company(role) else role
 
     def surnamed(self, name: str) -> Who | None:
         """Return the one person whom a surname alone means: "a spokeswoman for Falk"."""

@@ -8,7 +8,6 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 
-from onrecord.compare.developments.companies import role_at
 from onrecord.compare.developments.identity import Identity, Who
 from onrecord.compare.developments.names import CALLED_BY_SHIP, HEAD_ROLE, MINISTER, SHARED_OFFICES, SPOKESPERSON, bare
 from onrecord.records import Reading
@@ -180,7 +179,7 @@ def _said_of(reading: Reading, identity: Identity) -> Iterator[tuple[str, str]]:
         titles = name.rsplit(" ", 2)[0] if name.count(" ") > 1 else ""
         for found in (after["role"] if after else "", before["role"] if before else "", titles):
             if _is_role(found):
-                yield key, role_at(found, identity.company_before(text[: mention.start]))
+                yield key, identity.role_at(found, text[: mention.start])
 
 
 def _is_role(words: str) -> bool:
