@@ -15,8 +15,9 @@ _MINE = frozenset({"thank", "hope", "love", "appreciate", "recommend", "wish", "
 
 def mood_signs(tree: Tree, word: int, holding: Holding) -> list[Sign]:
     """Return the sign that a predicate is asked, ordered, or promised by a headline ("Russia to withdraw")."""
-    for subject in tree.related(word, "nsubj"):  # "any ship that stops is seized"
-        generic = [child for child in tree.related(subject, "det") if tree.lower(child) == "any"]
+    # "any ship that stops is seized"; "any withdrawal would help", where the tree takes the noun for a verb
+    for what in (*tree.related(word, "nsubj"), word):
+        generic = [child for child in tree.related(what, "det") if tree.lower(child) == "any"]
         if generic:
             return [Sign("any", "open", tuple(generic))]
     heads_clause = _heads_main_clause(tree, word, holding)
