@@ -17,7 +17,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import NamedTuple
 
-from onrecord.compare.developments.event_classes import event_class
+from onrecord.compare.developments.events.classes import event_class
 from onrecord.ledger import Ledger
 from onrecord.pipeline import Keeping, articles_in, developments, readings_of
 from onrecord.reader import Reader

@@ -23,7 +23,7 @@ class MoveRule(NamedTuple):
     example: str
 
 
-# By the name of the event's class, as `compare/developments/event_rules.py` has it.
+# By the name of the event's class, as `compare/developments/events/rules.py` has it.
 MOVE_RULES = MappingProxyType(
     {
         "capture": MoveRule("takes", "the place itself", "Rebels seized Port Ost."),  # not: police seized drugs in Port Ost

@@ -1,6 +1,6 @@
 """Armed groups that are no state's are sides: their fighters, whoever speaks for them, what they publish."""
 
-from onrecord.compare.developments.bands import bands_of, spoken_for
+from onrecord.compare.developments.who.bands import bands_of, spoken_for
 from onrecord.records import Gathered
 from tests.standins.claims import Paper, developments_of
 

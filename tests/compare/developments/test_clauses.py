@@ -2,7 +2,7 @@
 
 import pytest
 
-from onrecord.compare.developments.clauses import clause_of
+from onrecord.compare.developments.claims.clauses import clause_of
 from onrecord.spans import Span
 from tests.standins.claims import Paper
 

@@ -2,7 +2,14 @@
 
 import pytest
 
-from onrecord.compare.developments.companies import firms_of, is_described, only_company, owner_of_board, role_at, runs_part
+from onrecord.compare.developments.who.companies import (
+    firms_of,
+    is_described,
+    only_company,
+    owner_of_board,
+    role_at,
+    runs_part,
+)
 from tests.standins.claims import Paper, developments_of
 
 NAMES = {"Oriax": "Oriax Group", "Marl": "Marl Instruments"}

@@ -2,7 +2,7 @@
 
 import pytest
 
-from onrecord.compare.developments.event_classes import event_class, is_about, strike_class, thing_class
+from onrecord.compare.developments.events.classes import event_class, is_about, strike_class, thing_class
 
 
 @pytest.mark.parametrize(

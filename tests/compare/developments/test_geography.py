@@ -2,8 +2,8 @@
 
 from msgspec.structs import replace
 
-from onrecord.compare.developments.geography import Geography
-from onrecord.compare.developments.registry import Registry
+from onrecord.compare.developments.who.geography import Geography
+from onrecord.compare.developments.who.registry import Registry
 from onrecord.records import Reading, Toponym
 from tests.standins.claims import Paper, developments_of
 

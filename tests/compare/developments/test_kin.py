@@ -2,11 +2,11 @@
 
 import pytest
 
-from onrecord.compare.developments.civil_rules import CIVIL_RULES
-from onrecord.compare.developments.event_classes import event_class, rule_of
-from onrecord.compare.developments.kin import KIN, VAGUE, settled
-from onrecord.compare.developments.thing_rules import RESULT_RULES, THING_RULES
-from onrecord.compare.developments.told import Part, Told
+from onrecord.compare.developments.claims.told import Part, Told
+from onrecord.compare.developments.events.civil_rules import CIVIL_RULES
+from onrecord.compare.developments.events.classes import event_class, rule_of
+from onrecord.compare.developments.events.thing_rules import RESULT_RULES, THING_RULES
+from onrecord.compare.developments.grouping.kin import KIN, VAGUE, settled
 from onrecord.compare.pairs import Passage
 from tests.standins.claims import Paper, developments_of
 from tests.standins.developments import claim

@@ -1,6 +1,6 @@
 """Who a name means across articles."""
 
-from onrecord.compare.developments.identity import Identity
+from onrecord.compare.developments.who.identity import Identity
 from tests.standins.claims import Paper, developments_of
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from onrecord.compare.developments.nouns import is_noun
+from onrecord.compare.developments.words.nouns import is_noun
 from tests.standins.claims import Paper
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from onrecord.compare.developments.opening import is_another, is_attributive, is_habit, is_reduced, is_rule
+from onrecord.compare.developments.claims.opening import is_another, is_attributive, is_habit, is_reduced, is_rule
 from onrecord.spans import Span
 from tests.standins.claims import Paper, developments_of
 

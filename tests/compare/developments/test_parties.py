@@ -1,7 +1,7 @@
 """Whose countries are the sides of an event, and whose are not."""
 
-from onrecord.compare.developments.parties import Sides, parties_of, rivals_of
-from onrecord.compare.developments.told import Part, Told
+from onrecord.compare.developments.claims.told import Part, Told
+from onrecord.compare.developments.grouping.parties import Sides, parties_of, rivals_of
 from onrecord.compare.pairs import Passage
 from tests.standins.developments import claim
 

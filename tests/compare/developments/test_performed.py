@@ -2,9 +2,9 @@
 
 import pytest
 
-from onrecord.compare.developments.event_classes import may_lie_ahead
-from onrecord.compare.developments.told import Part
-from onrecord.compare.developments.voices import is_performed
+from onrecord.compare.developments.claims.told import Part
+from onrecord.compare.developments.claims.voices import is_performed
+from onrecord.compare.developments.events.classes import may_lie_ahead
 from tests.standins.developments import claim
 
 

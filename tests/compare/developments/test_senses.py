@@ -2,7 +2,7 @@
 
 import pytest
 
-from onrecord.compare.developments.senses import means_another
+from onrecord.compare.developments.claims.senses import means_another
 from tests.standins.claims import Paper
 
 

@@ -4,10 +4,10 @@ from datetime import UTC, datetime
 
 import pytest
 
-from onrecord.compare.developments.registry import Who
-from onrecord.compare.developments.stances import phase_of, stance_of, time_of
-from onrecord.compare.developments.told import Part
-from onrecord.compare.developments.voices import AUTHOR, Voice
+from onrecord.compare.developments.claims.stances import phase_of, stance_of, time_of
+from onrecord.compare.developments.claims.told import Part
+from onrecord.compare.developments.claims.voices import AUTHOR, Voice
+from onrecord.compare.developments.who.registry import Who
 from tests.standins.claims import Paper
 
 

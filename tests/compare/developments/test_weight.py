@@ -2,10 +2,10 @@
 
 from msgspec.structs import replace
 
-from onrecord.compare.developments.days import Days, days_of
-from onrecord.compare.developments.event_classes import event_class
-from onrecord.compare.developments.inflection import is_plural, participle, third_person
-from onrecord.compare.developments.phrases import head_of, phrase_of
+from onrecord.compare.developments.events.classes import event_class
+from onrecord.compare.developments.words.days import Days, days_of
+from onrecord.compare.developments.words.inflection import is_plural, participle, third_person
+from onrecord.compare.developments.words.phrases import head_of, phrase_of
 from onrecord.records import Judgement, Origin
 from tests.compare.developments.test_gathering import gone, order
 from tests.standins.claims import Paper, developments_of, facts_of

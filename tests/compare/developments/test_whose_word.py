@@ -1,6 +1,6 @@
 """Whose word a claim is, who speaks for whom, and what a denial or a sight is of."""
 
-from onrecord.compare.developments.names import has_capital, person_words
+from onrecord.compare.developments.who.names import has_capital, person_words
 from onrecord.judge import judge
 from tests.compare.developments.test_weight import paper
 from tests.standins.claims import Paper, developments_of

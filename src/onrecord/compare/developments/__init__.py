@@ -8,7 +8,7 @@ which make a row, `labels` and `clauses` what it is called, `parties`, `relation
 calls them in order. Rules of language are tables: `event_rules`, `non_events`, `countries`, `names`.
 """
 
+from onrecord.compare.developments.claims.told import RelationByModel, SameEvent
 from onrecord.compare.developments.gather import Models, gathered
-from onrecord.compare.developments.told import RelationByModel, SameEvent
 
 __all__ = ["Models", "RelationByModel", "SameEvent", "gathered"]

@@ -5,22 +5,29 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
-from onrecord.compare.developments.context import Context
-from onrecord.compare.developments.copies import alike
-from onrecord.compare.developments.corrections import TakenBack, retracted, taken_back
-from onrecord.compare.developments.event_classes import event_class, is_of_things, rule_of
-from onrecord.compare.developments.geography import Geography
-from onrecord.compare.developments.grouping import groups_of
-from onrecord.compare.developments.kin import settled
-from onrecord.compare.developments.labels import participants_of
-from onrecord.compare.developments.naming import line_of
-from onrecord.compare.developments.parties import Sides, ended_by_own_word, main_sides, parties_of, rivals_of, sided
-from onrecord.compare.developments.passages import Passages
-from onrecord.compare.developments.registry import Registry
-from onrecord.compare.developments.relations import relations_of
-from onrecord.compare.developments.telling import ArticleClaims
-from onrecord.compare.developments.told import RelationByModel, SameEvent, Told
-from onrecord.compare.developments.worth import is_worth_a_row
+from onrecord.compare.developments.claims.context import Context
+from onrecord.compare.developments.claims.telling import ArticleClaims
+from onrecord.compare.developments.claims.told import RelationByModel, SameEvent, Told
+from onrecord.compare.developments.events.classes import event_class, is_of_things, rule_of
+from onrecord.compare.developments.grouping.copies import alike
+from onrecord.compare.developments.grouping.corrections import TakenBack, retracted, taken_back
+from onrecord.compare.developments.grouping.groups import groups_of
+from onrecord.compare.developments.grouping.kin import settled
+from onrecord.compare.developments.grouping.parties import (
+    Sides,
+    ended_by_own_word,
+    main_sides,
+    parties_of,
+    rivals_of,
+    sided,
+)
+from onrecord.compare.developments.grouping.relations import relations_of
+from onrecord.compare.developments.grouping.worth import is_worth_a_row
+from onrecord.compare.developments.labels.lines import participants_of
+from onrecord.compare.developments.labels.naming import line_of
+from onrecord.compare.developments.who.geography import Geography
+from onrecord.compare.developments.who.registry import Registry
+from onrecord.compare.developments.words.passages import Passages
 from onrecord.records import ArticleFacts, Gathered, Judgement, Origin, Participant, Reading, Story
 
 ALONE = "articles of no story"

@@ -1,0 +1,84 @@
+"""Which class of event a claim tells of: by its word, by who acts, by what it is done to, and by the words around it."""
+
+import re
+
+from onrecord.compare.developments.claims.parts import DYING
+from onrecord.compare.developments.claims.senses import means_another
+from onrecord.compare.developments.events.classes import (
+    CROWD,
+    STRIKES,
+    event_class,
+    is_about,
+    rule_of,
+    strike_class,
+    thing_class,
+)
+from onrecord.compare.developments.events.vague_verbs import vague_kind
+from onrecord.compare.developments.words.nouns import stands_as_noun
+from onrecord.compare.developments.words.phrases import first_noun, head_of, phrase_of
+from onrecord.compare.developments.words.sentences import Sentences
+from onrecord.records import Argument, Claim, Reading
+
+# Acts that answer what was put forward: the reader takes their verb for a cue, "rejected the offer that she made".
+_ANSWERS = frozenset({"accept", "approve", "concede", "reject"})
+# "The two boards have agreed on a merger": they do it; "agreed that it was late" only speaks.
+_AGREED_ON = re.compile(r" (?:on|upon|to) (?:an?|the|their|its) ")
+_CORRECTION = re.compile(r"\s*\((?:CORRECT(?:S|ED|ING)|Correct(?:s|ed|ing)|REFILES|Refiles|REMOVES|Removes)\b")
+_THERE = re.compile(r"\bthere\s+(?:\w+\s+)?$", re.IGNORECASE)
+
+
+class Kinds:
+    """The classes of one article's claims."""
+
+    def __init__(self, reading: Reading, sentences: Sentences) -> None:
+        self._text, self._sentences = reading.article.text, sentences
+
+    def kind(self, claim: Claim) -> str | None:
+        """Return the class of a claim's event; of states only those that the table has."""
+        text = self._text
+        actor = next((argument for argument in claim.arguments if argument.role == "actor" and argument.spans), None)
+        acted = next((argument for argument in claim.arguments if argument.role == "object" and argument.spans), None)
+        thing = first_noun(text[slice(*acted.spans[0])]) if acted else None
+        kind = None if self._is_in_correction(claim) else self._class(claim, actor, thing)
+        if kind == "cancel":
+            return kind
+        if kind is None or means_another(kind, text, claim):
+            return None
+        # "rejected the offer that she made", "was found dead"
+        is_told = kind in (*_ANSWERS, "kill") or _is_named(kind, thing or "")
+        is_answer = is_told and claim.kind == "saying" and thing is not None
+        is_answer |= kind == "agree" and claim.kind == "saying" and _AGREED_ON.match(text, claim.trigger.end) is not None
+        if not text[claim.trigger.start].isalpha() or (claim.kind in ("saying", "carrier") and not is_answer):
+            return None
+        return kind if claim.kind in ("event", "act") or rule_of(kind) or vague_kind(claim.event) else None
+
+    def _is_in_correction(self, claim: Claim) -> bool:
+        """Tell whether a claim stands in what says what was corrected: "(CORRECTS to remove what said that ...)"."""
+        paragraph = self._text.rfind("\n", 0, claim.trigger.start) + 1
+        return _CORRECTION.match(self._text, paragraph) is not None
+
+    def _class(self, claim: Claim, actor: Argument | None, thing: str | None) -> str | None:
+        """Return the class of a claim's words, by who acts and what it is done to."""
+        text = self._text
+        subject = phrase_of(text[slice(*actor.spans[0])]) if actor else None
+        after = text[claim.trigger.end : claim.trigger.end + 60]
+        kind = event_class(claim.event, after, head_of(subject) if subject else "", head_of(thing) if thing else "")
+        if kind == "shell" and claim.event in STRIKES:
+            return strike_class(text[slice(*self._sentences.around(claim.trigger.start))], subject)
+        if claim.event == "be":  # "There are no talks"
+            is_there = _THERE.search(text[max(0, claim.trigger.start - 30) : claim.trigger.start]) is not None
+            return thing_class(subject or "") if is_there else None
+        if kind is None and text[slice(*claim.trigger)].endswith("s") and stands_as_noun(text, claim):
+            kind = thing_class(text[slice(*claim.trigger)])  # "talks", "sanctions": what only the plural means
+        if claim.event == "gather" and actor is not None and CROWD.search(text[actor.spans[0].start : claim.trigger.start]):
+            return "protest"  # "Thousands of her supporters gathered in the square"
+        if thing is None and actor is not None and claim.event in DYING:
+            thing = first_noun(text[slice(*actor.spans[0])])
+        is_known = kind is not None and (kind == "cancel" or is_about(kind, head_of(thing) if thing else ""))
+        return kind if is_known else vague_kind(claim.event)
+
+
+def _is_named(kind: str, thing: str) -> bool:
+    """Tell whether what it is done to makes an event of a word that may speak as well: "recalled its ambassador"."""
+    rule = rule_of(kind)
+    return rule is not None and bool(rule.of) and head_of(thing) in rule.of.split("|")

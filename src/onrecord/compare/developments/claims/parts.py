@@ -1,0 +1,332 @@
+"""Participants of an event from the words of a claim: trimmed, with their names across articles."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+
+from msgspec.structs import replace
+
+from onrecord.compare.developments.claims.told import Part
+from onrecord.compare.developments.events.classes import event_class, has_trait, rule_of
+from onrecord.compare.developments.who.names import ARMED, MINISTER, bare, has_capital
+from onrecord.compare.developments.who.registry import Registry, Who
+from onrecord.compare.developments.words.nouns import SEEN
+from onrecord.compare.developments.words.phrases import PRONOUN, head_of, is_pronoun, phrase_of, words_only_point
+from onrecord.records import Argument, Claim, Mention, Reading
+from onrecord.spans import Span
+
+_LIFE = re.compile(r"\b(?:his|her|their|its) (?:own )?li(?:fe|ves)$")
+SPEAKS = re.compile(r"I|[Ww]e")
+_OURS = re.compile(r"^(?:our|we|us|my|i)\b", re.IGNORECASE)
+_OWN_BODY = re.compile(r"(?:we|(?:our|his|her|its|their) (?:party|company|firm|group|union|club|board))", re.IGNORECASE)
+_OF_ONE = frozenset({"win", "concede"})  # what one of several rivals does
+_SEEN = re.compile(r"\b(?:saw|watched|seen|heard|filmed|met)\s+(?P<who>[^,.;]{2,50}?)\s*$")
+_NEW = re.compile(r"(?:[Aa]n?|[Aa]nother|[Ss]ome|[Ss]everal|[Mm]any)\s")
+_NEW_BEFORE = re.compile(r"\b(?:[Aa]n?|[Aa]nother|[Ss]ome|[Ss]everal|[Mm]any)\s+(?:[a-z-]+\s+){0,2}$")
+_HAS_DONE = re.compile(
+    r"\b(?:have|has|had|having)\s+(?:their|his|her|its|our|my)\s+(?:(?!\b(?:been|to)\b)[\w’'-]+\s+){1,4}(?:\w+(?:ed|en)\s+or\s+)?$"
+)
+_HALVES = frozenset({"North", "South", "East", "West", "New"})
+_ATTRIBUTE = re.compile(r"-(?:based|born|bound|listed|flagged|registered|owned|led|backed|made)\b")
+_OWNED = re.compile(r"^(?:their|its|his|her)$", re.IGNORECASE)
+_SUBJECT = re.compile(r"^\W*(?:\d\d:\d\d\s+)?(?P<who>(?:The\s+)?[^,.;“”\"]{3,45}?)\s+(?:have|has|had|will|\w+ed)\b")
+_OF_THEM = re.compile(r"(?<=\w) of (?:them|those|these|us|whom)\b.*$", re.DOTALL)  # "two of them have died"
+_FRONTED = re.compile(
+    r"^(?:In|On|At|Near|From|Outside|Inside|After|Before|Since|During)\s.*\s(?=the\s)"
+)  # "On the quay the"
+_FIRES = frozenset("fire blaze flame wildfire".split())
+_FOR = re.compile(r"[^.;:,\n]{0,60}?\bfor (?P<what>(?:the |any |more )?[\w’'-]+(?: [\w’'-]+){0,3})")
+_TITLE = re.compile(r"(?:Mr|Ms|Mrs|Miss|Dr)\.?")  # where it stands for the name behind it
+_SURNAME = re.compile(r"\s+[A-ZÀ-Þ][\w’'-]+")
+_WORD_BEFORE = re.compile(r"\b(?P<word>[A-ZÀ-Þ]\w+) $")
+_SHOUTED = re.compile(
+    r"^[A-ZÀ-Þ/ ]{4,}(?:[,.:]|$)|^[A-ZÀ-Þ]{4,}(?: [A-ZÀ-Þ]{4,})+\b"
+)  # a dateline or a transcript's speaker
+_AT = re.compile(r"\b(?:at|in|near|outside|inside|around|off|on)\s+(?:the\s+)?(?:[a-z]+\s+of\s+)?$")
+_LIES_AT = re.compile(
+    r"\b(?P<at>at|in|near|outside|inside|around|off|on|of|from|to|into|towards?|across|through|over|between|and|beyond)\s+"
+    r"(?:the\s+)?(?:(?:[a-z]+\s+){1,2}of\s+)?(?:(?:north|south|east|west|central)\w*\s+)?$"
+)
+_ONLY_POINTS = re.compile(r"\W*(?:(?:the|a|an|all of|most of|part of|parts of|much of)\s+)*(?:[a-z]+\s+(?:of\s+)?){0,2}")
+_LITTLE = re.compile(r"[’']?s?\s*(?:$|[^\w\s]|\b[a-z])")
+# "the Oster market", "the Kelm region's villages"
+_SITE = re.compile(
+    r"(?:[’']s)?\s+(?:\w+\s+)?(?:region|province|district|area|oblast|county|state|market|airport|airfield|port|harbou?r"
+    r"|bridge|square|station|dam|landing|hospital|school|university|prison|embassy|church|mosque|temple|palace|plant"
+    r"|factory|mine|field|beach|coast|border|hotel|street|stadium|base|camp|suburbs?|outskirts|villages?|towns?|settlements?"
+    r"|cit(?:y|ies)|island|valley|mountains|hills|river|lake|bay|direction|front)\b"
+)
+# Verbs whose subject is what the event befalls.
+DYING = frozenset({"die", "perish", "death", "dead", "drown", "go missing", "disappear", "vanish", "succumb"})
+_PREPOSITION = re.compile(r"\s+(?P<word>at|on|upon|into|with|between)\s+(?:the\s+)?")
+_CLAUSE_ENDS = '.,;:\n“”"'
+# What texts call a person beside his name.
+_PEOPLE = frozenset(
+    "man woman boy girl child teenager person suspect victim defendant accused leader minister president premier chancellor"
+    " chief head client officer general boss official director chairman chairwoman manager spokesman spokeswoman captain"
+    " driver pilot singer actor actress player coach judge priest king queen prince princess founder author politician"
+    " candidate lawmaker senator governor mayor activist journalist reporter teacher doctor nurse worker student father"
+    " mother son daughter husband wife brother sister widow gunman soldier commander banker businessman executive skipper"
+    " owner lawyer prosecutor envoy ambassador colonel major sergeant constable guard engineer cook".split()
+)
+_OWNING = frozenset({"my", "his", "her"})  # "my resignation"
+_NEAR = 80  # characters
+
+
+class ArticleParts:
+    """The participants of one article's claims."""
+
+    def __init__(self, article: str, reading: Reading, registry: Registry) -> None:
+        self._article, self._reading, self._registry = article, reading, registry
+        self._mentions = sorted(reading.mentions, key=lambda mention: (mention.start, -mention.end))
+        self._starts = [mention.start for mention in self._mentions]
+        self._attributes = self._attributive()
+
+    def parts(self, claim: Claim, speaker: Who | None) -> tuple[Part, ...]:
+        """Return actor, object and recipient of a claim; "our units" are the speaker's country's."""
+        if claim.event == "be":
+            return ()  # "There are no talks": the noun is the event
+        roles = ("object", "recipient") if self._has_it_done(claim) else ("actor", "object", "recipient")
+        taking = (self._with_role(argument, claim) for argument in claim.arguments)
+        found = (self._part(argument, speaker, claim) for argument in taking if argument.role in roles)
+        if claim.event in DYING or _is_life_lost(claim, self._reading.article.text):  # who dies is whom it befalls
+            kept = (part for part in found if part is not None and part.head != "life" and _can_die(part))
+            return tuple(part._replace(role="object") for part in kept)
+        return tuple(part for part in found if part is not None) or self._seen(claim)
+
+    def _seen(self, claim: Claim) -> tuple[Part, ...]:
+        """Return who is seen to do it, where the reader has nobody: "I saw the bus roll over"."""
+        found = SEEN.search(self._reading.article.text[max(0, claim.trigger.start - 70) : claim.trigger.start])
+        return tuple(part._replace(role="actor") for part in self.of_words(found["who"])) if found is not None else ()
+
+    def _has_it_done(self, claim: Claim) -> bool:
+        """Tell whether who acts only suffers it: "people who had their data stolen"."""
+        text = self._reading.article.text
+        return _HAS_DONE.search(text[max(0, claim.trigger.start - 80) : claim.trigger.start]) is not None
+
+    def _with_role(self, argument: Argument, claim: Claim) -> Argument:
+        """Return an argument with the role that a preposition gives it: "fired at the guard", "talks with the owners"."""
+        if argument.role != "other" or not argument.spans or any(other.role == "object" for other in claim.arguments):
+            return argument
+        between = self._reading.article.text[claim.trigger.end : argument.spans[0].start]
+        found = _PREPOSITION.fullmatch(between)
+        if found is None:
+            return argument
+        is_with = found["word"] in ("with", "between") and has_trait(event_class(claim.event) or claim.event, "mutual")
+        is_part = rule_of(f"{claim.event} {found['word']}") is not None or is_with or _is_talks(claim, found["word"])
+        return replace(argument, role="object") if is_part else argument
+
+    def of_words(self, words: str) -> tuple[Part, ...]:
+        """Return what some words name, as an object."""
+        short = phrase_of(words)
+        if short is None:
+            return ()
+        who = self._registry.named(short, "other")
+        name = self._registry.display(who) if who else None
+        country = who.country if who else self._registry.countries.of(short)
+        return (
+            Part(
+                "object", short, who.key if who else None, name, who.type if who else None, country, head_of(short), False
+            ),
+        )
+
+    def with_sought(self, kind: str, claim: Claim, parts: tuple[Part, ...]) -> tuple[Part, ...]:
+        """Return who takes part, in a search with what it is for: "searching the ruins for the missing".
+
+        In a fire the fire itself says nothing about which it is.
+        """
+        if kind == "burn":
+            return tuple(part._replace(head="") if part.head in _FIRES else part for part in parts)
+        found = _FOR.match(self._reading.article.text, claim.trigger.end) if kind == "search" else None
+        return (*parts, *self.of_words(found["what"])) if found is not None else parts
+
+    def named_in(self, span: Span) -> tuple[Who, ...]:
+        """Return everybody and everything that is named within some characters, in text order."""
+        found = (
+            self._registry.who(self._article, mention.entity) for mention in self._within(span) if mention.kind == "name"
+        )
+        return tuple(dict.fromkeys(who for who in found if who is not None))
+
+    def named_until(self, end: int, start: int) -> Iterator[tuple[Who, int]]:
+        """Yield who is named between two characters, with where the name ends."""
+        for mention in self._within(Span(start, end)):
+            who = self._registry.who(self._article, mention.entity) if mention.kind == "name" else None
+            if who is not None:
+                yield who, mention.end
+
+    def places(self, claim: Claim, *, is_left: bool = False) -> tuple[Who, ...]:
+        """Return the places of a claim, the nearest first: where it says it is, and places named in what takes part.
+
+        Where somebody comes from is the place of what he leaves only (`is_left`).
+        """
+        given, found = [self._registry.who(self._article, claim.where)], list[Who | None]()
+        spelled = [self._spelled(span) for one in claim.arguments if one.role == "place" for span in one.spans]
+        for argument in claim.arguments:
+            if argument.role == "place":
+                given.append(self._registry.who(self._article, argument.entity))
+            for span in argument.spans:
+                where = [who for who, at in self._where(span, argument.role == "place") if is_left or at != "from"]
+                (given if argument.role == "place" else found).extend(where)
+            if argument.spans and _OWNED.match(self._reading.article.text[slice(*argument.spans[0])]):
+                found.append(self._registry.who(self._article, argument.entity))  # "its evacuation"
+        given = spelled if any(spelled) else given  # by its own words, whatever the reader takes it for
+        places = self._known_places(given) or self._known_places(found)  # "the armies of Sund and Marl met in Oster"
+        if not places:
+            places = dict.fromkeys(self._behind(claim.trigger))
+        return tuple(sorted(places, key=lambda who: who.key.startswith("country:")))
+
+    # ------------------------------------------------------------------------------------------------------------------
+
+    def _spelled(self, span: Span) -> Who | None:
+        """Return the country that a place is by its words: "South Korea", where the reader takes it for the North."""
+        country = self._registry.countries.named(bare(self._reading.article.text[slice(*span)]))
+        return self._registry.named(country, "place") if country is not None else None
+
+    def _known_places(self, found: list[Who | None]) -> dict[Who, None]:
+        """Return the places among some, without those that only say whose something is: "Oster-based"."""
+        kept = (who for who in found if who is not None and who.type == "place" and who.key not in self._attributes)
+        return dict.fromkeys(kept)
+
+    def _attributive(self) -> frozenset[str]:
+        """Return the keys of what is named as an attribute alone: "the Oster-based bank"."""
+        named: dict[str, bool] = {}
+        for mention in self._mentions:
+            who = self._registry.who(self._article, mention.entity) if mention.kind == "name" else None
+            if who is not None:
+                is_attribute = _ATTRIBUTE.match(self._reading.article.text, mention.end) is not None
+                named[who.key] = named.get(who.key, True) and is_attribute
+        return frozenset(key for key, is_attribute in named.items() if is_attribute)
+
+    def _where(self, span: Span, is_place: bool) -> Iterator[tuple[Who, str]]:
+        """Yield the places that an argument is at or is itself, with the preposition; not whose it is: "a Sund couple"."""
+        text = self._reading.article.text
+        for mention in self._within(span):
+            who = self._registry.who(self._article, mention.entity) if mention.kind == "name" else None
+            if who is None or who.type != "place":
+                continue
+            is_whole = _ONLY_POINTS.fullmatch(text, span.start, mention.start) and _LITTLE.match(text, mention.end)
+            after_at = _LIES_AT.search(text[max(0, mention.start - 40) : mention.start])
+            of_a_site = _SITE.match(text, mention.end) is not None and not who.key.startswith("country:")
+            if after_at or of_a_site or (is_whole and (is_place or not who.key.startswith("country:"))):
+                yield who, after_at["at"].casefold() if after_at is not None else ""
+
+    def _behind(self, trigger: Span) -> list[Who]:
+        """Return the place that follows a preposition in the clause: "shelled a crowded landing at Drosk"."""
+        text = self._reading.article.text
+        end = next((at for at in range(trigger.end, min(len(text), trigger.end + _NEAR)) if text[at] in _CLAUSE_ENDS), None)
+        for mention in self._within(Span(trigger.end, end if end is not None else min(len(text), trigger.end + _NEAR))):
+            who = self._registry.who(self._article, mention.entity) if mention.kind == "name" else None
+            if who is not None and who.type == "place" and _AT.search(text[trigger.end : mention.start]):
+                return [who]
+        return []
+
+    def _part(self, argument: Argument, speaker: Who | None, claim: Claim) -> Part | None:
+        if not argument.spans:
+            return None
+        text, span = self._reading.article.text, argument.spans[0]
+        words = text[span.start : span.end]
+        if _SHOUTED.match(words) and argument.role == "actor":
+            return None
+        if claim.event in DYING and SPEAKS.fullmatch(words):
+            return None  # "I saw three people die"
+        words = _OF_THEM.sub("", self._with_people(span, words))
+        if _TITLE.fullmatch(words):
+            words += next((found[0] for found in [_SURNAME.match(text, span.end)] if found), "")
+        if argument.role == "actor":
+            words = self._seen_or_owned(span, claim.trigger, words)
+        short = phrase_of(words)
+        who = self._who(argument, short) or self._own_body(argument, words, speaker, claim.event)
+        if short is None and who is None:
+            return None
+        head = head_of(short) if short else ""
+        country = who.country if who else None
+        if country is None and short and head:
+            country = self._registry.countries.of(short)
+        if country is None and speaker is not None and _OURS.match(words):
+            country = speaker.country
+        is_pronoun = short is None or PRONOUN.match(short) is not None
+        return Part(
+            role=argument.role,
+            words="" if is_pronoun else short or "",
+            key=who.key if who else None,
+            name=self._registry.display(who) if who else None,
+            type=who.type if who else None,
+            country=country,
+            head="" if is_pronoun else head,
+            is_armed=ARMED.search(words) is not None or (who is not None and ARMED.search(who.key) is not None),
+        )
+
+    def _own_body(self, argument: Argument, words: str, speaker: Who | None, event: str) -> Who | None:
+        """Return the body that speaks of itself: "We rejected it", "our party", "her party would leave"."""
+        if speaker is None or argument.role != "actor":
+            return None
+        if speaker.type == "person" and event in _OF_ONE and SPEAKS.fullmatch(words):
+            return speaker  # "We have won", the candidate said
+        is_body = speaker.type == "organisation" and speaker.country is None
+        return speaker if is_body and _OWN_BODY.fullmatch(words) else None
+
+    def _seen_or_owned(self, span: Span, trigger: Span, words: str) -> str:
+        """Return who acts where the words are of somebody else: "a reporter watched divers searching the water"."""
+        text = self._reading.article.text
+        seen = _SEEN.search(text[span.end : trigger.start]) if span.end < trigger.start else None
+        if seen is not None:
+            return seen["who"]
+        if _OWNED.match(words) is None:
+            return words
+        line = text[max(text.rfind("\n", 0, span.start), text.rfind(". ", 0, span.start)) + 1 : span.start]
+        subject = _SUBJECT.match(line)
+        return _FRONTED.sub("", subject["who"]) if subject is not None else words
+
+    def _with_people(self, span: Span, words: str) -> str:
+        """Return the words with a people's name that stands just before them: "Estrevian | units"."""
+        found = _WORD_BEFORE.search(self._reading.article.text[max(0, span.start - 30) : span.start])
+        is_people = found is not None and words[:1].islower() and self._registry.countries.named(found["word"]) is not None
+        is_half = found is not None and found["word"] in _HALVES and words[:1].isupper()  # "North | Korea"
+        return f"{found['word']} {words}" if found is not None and (is_people or is_half) else words
+
+    def _who(self, argument: Argument, short: str | None) -> Who | None:
+        """Return who takes part: whom the words name, else for words without a name whom they are taken for."""
+        taken = self._registry.who(self._article, argument.entity)
+        if short is None or is_pronoun(short):
+            is_mistaken = (
+                (short or "").casefold() in ("they", "them") and taken is not None and taken.type in ("person", "place")
+            )
+            return None if is_mistaken or words_only_point(short) else taken
+        kind = self._registry.entity(self._article, argument.entity)
+        named = self._registry.named(short, kind.type if kind else "other")
+        if argument.role == "object" and taken is not None and taken.type == "person" and MINISTER.search(short):
+            return taken  # "Interior minister killed": the person, not the ministry
+        if named is not None or has_capital(short) or taken is None or taken.type == "place":
+            return named
+        is_person = kind is not None and taken.type == "person" and self._can_mean(head_of(short), taken)
+        return taken if is_person and not self._is_new(argument.spans[0]) else None
+
+    def _can_mean(self, head: str, who: Who) -> bool:
+        """Tell whether a noun can mean a person: what texts call him, or what anybody may be called; no "mine" does."""
+        roles = self._registry.roles(who).casefold()
+        return head in _PEOPLE or head in _OWNING or head in re.findall(r"[^\W_]+", roles)
+
+    def _is_new(self, span: Span) -> bool:
+        """Tell whether words bring in somebody who has not been named: "A child was released", "another girl"."""
+        text = self._reading.article.text
+        before = text[max(0, span.start - 40) : span.start]
+        return _NEW.match(text, span.start, span.end) is not None or _NEW_BEFORE.search(before) is not None
+
+    def _within(self, span: Span) -> list[Mention]:
+        first = bisect_left(self._starts, span.start)
+        last = bisect_left(self._starts, span.end)
+        return [mention for mention in self._mentions[first:last] if mention.end <= span.end]
+
+
+def _is_talks(claim: Claim, preposition: str) -> bool:
+    return claim.event == "talk" and preposition in ("with", "between")
+
+
+def _can_die(part: Part) -> bool:
+    """Tell whether somebody can: no ministry does."""
+    return part.type != "organisation" or part.is_armed
+
+
+def _is_life_lost(claim: Claim, text: str) -> bool:
+    spans = [span for argument in claim.arguments for span in argument.spans]
+    return claim.event == "lose" and any(_LIFE.search(text[slice(*span)]) for span in spans)

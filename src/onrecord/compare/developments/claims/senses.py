@@ -1,0 +1,85 @@
+"""Words of the table of events that mean something else where they stand: "trapped in the tram" is no feint."""
+
+import re
+
+from onrecord.compare.developments.claims.parts import DYING, SPEAKS
+from onrecord.compare.developments.words.nouns import stands_as_noun
+from onrecord.records import Claim
+
+_AS_SAID = re.compile(r"\bas (?:previously |originally )?$", re.IGNORECASE)  # "as agreed"
+# "left the sluice gate | open": how it was left
+_IS_LEFT_SO = re.compile(
+    r"\b(?:leave|leaves|left|leaving|keep|kept|keeping)\s+(?:the|a|an|its|their|his|her|both|all)\s+(?:[\w’'-]+\s+){1,4}$"
+)
+_IS_LEFT = re.compile(r"\b(?:was|were|been|being|is|are)\s+(?:\w+ly\s+)?$")  # "He was left shaking"
+
+_OVER_SO_MUCH = re.compile(r"\s+over\s+(?:\d|an?\s|half\b|one\b|two\b|three\b)")  # "the search took over 100 hours"
+_PERSON = re.compile(
+    r"^(?:[Hh]e|[Ss]he|who)$|-year-old\b|\b(?:man|men|woman|women|boys?|girls?|child|children|baby|toddler|people|persons?|workers?"
+    r"|climbers?|hikers?|tourists?|soldiers?|passengers?|students?|pupils?|players?|drivers?|pilots?|skiers?|miners?|sailors?"
+    r"|firefighters?|residents?|visitors?|teenagers?|pensioners?|actor|actress|singer)\b"
+)
+# "The two will talk again", "the owner talked with the crew".
+_TO_EACH_OTHER = re.compile(r"\s+(?:again|with|to each other|together|in [A-ZÀ-Þ]|at [A-ZÀ-Þ])\b", re.IGNORECASE)
+_INTO_WHAT = re.compile(
+    r"\s+(?:into|from|off|down)\s+(?:the |a |an |his |her |their )?(?:\w+ )?(?:disrepair|debt|love|silence|place|line"
+    r"|poverty|trap|hands|power|grace|favou?r|office|category|step|radar|sleep|coma|despair|arrears|trouble|habit|depression|rank|\d)\b"
+)
+
+# "Press release no. 4", "Water entered the hold": a paper that is handed out, and what only flows in.
+_BEFORE_OTHERS = {
+    "release": re.compile(r"\b(?:press|news|media)\s+$", re.IGNORECASE),
+    "enter": re.compile(
+        r"\b(?:water|sea ?water|air|light|smoke|rain|dust|sand|mud|cold)\s+(?:(?:had|has|also|then)\s+)*$", re.IGNORECASE
+    ),
+}
+
+
+def means_another(kind: str | None, text: str, claim: Claim) -> bool:
+    """Tell whether a claim's word is of a class by its letters alone."""
+    word, before = text[slice(*claim.trigger)].casefold(), text[max(0, claim.trigger.start - 30) : claim.trigger.start]
+    return (
+        word == "according"
+        or (kind == "open" and _IS_LEFT_SO.search(text[max(0, claim.trigger.start - 80) : claim.trigger.start]) is not None)
+        or _dies_as_one_says(text, claim)
+        or (kind == "feint" and word.endswith(("ed", "ing")))
+        or (kind == "go missing" and word == "missing" and before.casefold().endswith(("the ", "those ")))  # people
+        or (kind == "negotiate" and claim.event == "talk" and _only_speaks(text, claim))
+        or (kind == "sign" and _is_mark(word, text, claim))
+        or (kind == "fall down" and not _somebody_falls(text, claim))
+        or (kind == "capture" and _OVER_SO_MUCH.match(text, claim.trigger.end) is not None)
+        or (word == "left" and _IS_LEFT.search(before) is not None)
+        or _AS_SAID.search(before) is not None
+        or (kind in _BEFORE_OTHERS and _BEFORE_OTHERS[kind].search(before) is not None)
+    )
+
+
+# ----------------------------------------------------------------------------------------------------------------------
+
+
+def _only_speaks(text: str, claim: Claim) -> bool:
+    """Tell whether somebody talks to or about somebody, and no two sides with each other: "He talked about the rain"."""
+    word = text[slice(*claim.trigger)].casefold()
+    if stands_as_noun(text, claim):
+        return word != "talks"
+    return _TO_EACH_OTHER.match(text, claim.trigger.end) is None
+
+
+def _is_mark(word: str, text: str, claim: Claim) -> bool:
+    """Tell whether a sign is a mark and nobody's signature: "a sign of success"."""
+    return claim.kind == "state" or (word in ("sign", "signs") and stands_as_noun(text, claim))
+
+
+def _somebody_falls(text: str, claim: Claim) -> bool:
+    """Tell whether a person falls, and not into debt: "The boy fell down a dry well", not "Shares fell from 10 to 8"."""
+    actor = next((argument for argument in claim.arguments if argument.role == "actor" and argument.spans), None)
+    words = text[slice(*actor.spans[0])] if actor is not None else ""
+    return _PERSON.search(words) is not None and _INTO_WHAT.match(text, claim.trigger.end) is None
+
+
+def _dies_as_one_says(text: str, claim: Claim) -> bool:
+    """Tell whether nobody dies but in a way of speaking: "to the day I die"; not "I saw three people die"."""
+    actor = next((argument for argument in claim.arguments if argument.role == "actor" and argument.spans), None)
+    if claim.event not in DYING or actor is None or SPEAKS.fullmatch(text[slice(*actor.spans[0])]) is None:
+        return False
+    return text[actor.spans[0].end : claim.trigger.start].isspace()

@@ -1,0 +1,395 @@
+"""From a reading to claims that are ready to be grouped: who holds them, how, about which event, where and when."""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from msgspec.structs import replace
+
+from onrecord.compare.developments.claims.clauses import clause_of
+from onrecord.compare.developments.claims.context import Context
+from onrecord.compare.developments.claims.endings import Endings
+from onrecord.compare.developments.claims.holders import Holders
+from onrecord.compare.developments.claims.implied import DENIAL, NO_TRACE, denial_of, finding, traces_in
+from onrecord.compare.developments.claims.kinds import Kinds
+from onrecord.compare.developments.claims.nearby import with_place_before
+from onrecord.compare.developments.claims.opening import (
+    BACKGROUND,
+    is_another,
+    is_attributive,
+    is_older,
+    is_rule,
+    opening_of,
+)
+from onrecord.compare.developments.claims.orders import order_of
+from onrecord.compare.developments.claims.parts import ArticleParts
+from onrecord.compare.developments.claims.stances import RUNS, phase_of, stance_of, time_of
+from onrecord.compare.developments.claims.told import Part, Told
+from onrecord.compare.developments.claims.voices import (
+    AUTHOR,
+    UNNAMED,
+    Voice,
+    is_against_interest,
+    is_authority,
+    is_performed,
+    is_witness,
+)
+from onrecord.compare.developments.events.classes import (
+    base_of,
+    event_class,
+    has_trait,
+    may_lie_ahead,
+    place_word,
+    unfolds,
+)
+from onrecord.compare.developments.who.names import bare
+from onrecord.compare.developments.who.registry import Who
+from onrecord.compare.developments.words.days import Days, day_of, days_of
+from onrecord.compare.developments.words.nouns import is_noun, stands_as_noun
+from onrecord.compare.developments.words.sentences import Sentences
+from onrecord.compare.pairs import Passage
+from onrecord.records import Claim, DevelopmentClaim, Reading, Statement
+from onrecord.spans import Span
+
+# Verbs that say no more than that the noun behind them happened.
+_LIGHT = frozenset(
+    "launch carry_out carry conduct stage suffer commit mount make do have hold begin start continue end take_place take"
+    " happen occur sign reach strike face see".replace("_", " ").split(" ")
+) | {"carry out", "take place"}
+_PERFECT = re.compile(r"\bha(?:s|ve)\s+(?:\w+ly\s+)?$")  # "The commission has declared her elected": news, without a date
+_HIS_OFFICE = re.compile(r"(?:his|her|its|their) (?:office|spokes\w+|staff|lawyers?|campaign)\b", re.IGNORECASE)
+_STARTS = frozenset({"break out", "catch fire"})
+_OPENS = frozenset({"open", "launch", "begin", "start"})
+_COUNTLESS = re.compile(r"(?:so|how|too|as) many\b|countless\b", re.IGNORECASE)
+_AS_OF = re.compile(r"\bas of\b|\bby (?:late |early |mid-?)?(?:\d|noon|midnight|midday|\w+day|then|now)\b", re.IGNORECASE)
+_YEAR = re.compile(r"(?<![\d,.$£€-])\b(?:1[89]|20)\d\d\b(?!\d|[.,]\d|%)")
+_BEGUN = re.compile(r"\b(?:has|have|had)\s+(?:begun|started)\s+(?:to\s+)?$", re.IGNORECASE)
+_GIVEN_UP = re.compile(r"\b(?:g[ai]ven? up|stopped|ceased|finished)\s+$", re.IGNORECASE)  # "gave up looking for the boys"
+_NEWS = 7  # days before publication that are news
+_SKIPPED = frozenset({"caption", "credit", "notice", "byline", "dateline"})
+_HEADS = frozenset({"title", "standfirst"})
+
+
+class ArticleClaims:
+    """The claims of one article, made ready."""
+
+    def __init__(self, article: str, reading: Reading, context: Context) -> None:
+        self._article, self._reading, self._context = article, reading, context
+        self._parts = ArticleParts(article, reading, context.registry)
+        self._sentences = Sentences(reading)
+        self._endings = Endings(article, reading, context.registry, self._parts)
+        self._kinds = Kinds(reading, self._sentences)
+        self._holders = Holders(article, reading, context, self._parts, self._sentences)
+        facts = context.facts.get(article)
+        self.published = facts.published if facts else None
+        self._publisher = facts.publisher if facts else reading.article.publisher
+        self._day = day_of(self.published)
+
+    def told(self) -> list[Told]:
+        """Return the claims that tell of an event, in text order, with what bare denials deny."""
+        found: list[Told] = []
+        text = self._reading.article.text
+        for claim in sorted(map(self._begun, self._reading.claims), key=lambda claim: (claim.trigger, claim.id)):
+            one = self._told(claim) or self._denial(claim, found)
+            if one is not None:
+                found.append(with_place_before(one, found, text))
+        return found + list(self._findings())
+
+    def held(self, claim: Claim) -> tuple[DevelopmentClaim, Voice, tuple[Part, ...]]:
+        """Return a claim as it stands in a development, with its voice and its participants."""
+        voice = self._holders.voice(claim)
+        parts = self._parts.parts(claim, voice.who)
+        return self._development_claim(claim, self._holders.said(claim), voice, parts), voice, parts
+
+    # ------------------------------------------------------------------------------------------------------------------
+
+    def _told(self, claim: Claim) -> Told | None:
+        part, text = self._sentences.part_at(claim.trigger.start), self._reading.article.text
+        kind = None if part in _SKIPPED else self._kinds.kind(claim)
+        if kind is None or is_attributive(text, claim.trigger) or is_rule(kind, text, claim):
+            return None
+        held, voice, parts = self.held(claim)
+        claim, held, parts = self._by_order(kind, claim, held, parts)
+        parts = self._parts.with_sought(kind, claim, parts)
+        if any(_COUNTLESS.match(part.words) for part in parts):
+            return None  # "We heard so many ministers die": of none in particular
+        off, lifted = self._endings.called_off(claim), self._endings.lifted(kind, claim)
+        if off is None and kind == "cancel" and claim.event == "break off":
+            return None  # "A branch broke off"
+        if lifted is not None:
+            kind, held = lifted, replace(held, event=lifted)
+        if off is not None:
+            kind, parts = off
+            held = replace(held, phase="called off", stance="asserts" if claim.factuality in ("CT+", "PR+") else "reports")
+        if part in _HEADS and held.holder in (AUTHOR, UNNAMED) and held.stance in ("asserts", "denies"):
+            held = replace(held, stance="reports")  # a headline passes on in few words what its text says
+        places = self._parts.places(claim, is_left=place_word(kind) == "from")
+        sentence = self._sentences.around(claim.trigger.start)
+        held = self._weighed(held, voice, parts, kind, claim, sentence)
+        spans = [span for argument in claim.arguments for span in argument.spans]
+        named = {who.key for span in spans for who in self._parts.named_in(span)}
+        in_sentence = [place for place in places if place in self._parts.named_in(sentence)]
+        places = tuple(in_sentence) or places
+        days = days_of(held.when) or (_year_told(text[slice(*sentence)], self._day) if held.when is None else None)
+        if has_trait(kind, "adds up") and _AS_OF.search(text[slice(*sentence)]):
+            days = None  # "As of Friday nine had died" dates the count
+        clause = self._clause(claim, sentence)
+        one = Told(
+            claim=held,
+            story=self._context.story,
+            kind=kind,
+            parts=parts,
+            anchors=frozenset({key for one in parts for key in _keys(one)} | {place.key for place in places} | named),
+            places=frozenset(place.key for place in places),
+            place_name=self._context.registry.display(places[0]) if places else None,
+            is_inherited=bool(places) and not in_sentence,
+            days=days,
+            day=self._day,
+            passage=_passage(text, sentence, claim.trigger),
+            opens="never",
+            countries=frozenset(place.country for place in places if place.country),
+            is_noun=is_noun(text, claim),
+            around=self._context.geography.around(frozenset(place.key for place in places)),
+            is_old=is_older(days.last if days else None, self._day),
+            is_another=not has_trait(kind, "adds up") and is_another(text, claim),
+            clause=clause,
+        )
+        if part in _HEADS:
+            return one
+        return one._replace(opens=opening_of(one, claim, text, sentence, self._sentences.opens_article(sentence)))
+
+    def _begun(self, claim: Claim) -> Claim:
+        """Return a claim of which "have begun to" stands right before it as begun: that leaves nothing open."""
+        claim = replace(claim, event=base_of(claim.event)) if claim.kind == "event" else claim
+        if claim.event in _STARTS and claim.phase == "completed":
+            return replace(claim, phase="begun")  # "A fire broke out": it burns
+        before = self._reading.article.text[max(0, claim.trigger.start - 30) : claim.trigger.start]
+        if claim.phase == "under way" and claim.factuality == "CT+" and _GIVEN_UP.search(before):
+            return replace(claim, phase="completed")
+        is_begun = claim.factuality == "Uu" and claim.condition is None and _BEGUN.search(before) is not None
+        return replace(claim, factuality="CT+", phase="begun") if is_begun else claim
+
+    def _by_order(
+        self, kind: str, claim: Claim, held: DevelopmentClaim, parts: tuple[Part, ...]
+    ) -> tuple[Claim, DevelopmentClaim, tuple[Part, ...]]:
+        """Return an event that somebody orders as his plan, with those who are ordered: "ordered them to leave"."""
+        if held.stance != "reports" or held.factuality != "Uu" or not has_trait(kind, "by order"):
+            return claim, held, parts
+        order = order_of(claim, self._reading.claims, self._sentences.around(claim.trigger.start))
+        if order is None:
+            return claim, held, parts
+        text, registry = self._reading.article.text, self._context.registry
+        known = registry.entity(self._article, order.by.entity)
+        words = text[slice(*order.by.spans[0])]
+        who = registry.who(self._article, order.by.entity) or registry.named(words, known.type if known else "person")
+        voice = registry.voice(who) if who is not None else None
+        name = registry.display(voice) if voice is not None else bare(words)
+        chain = dict.fromkeys((*((registry.display(who),) if who is not None else ()), name))
+        if order.ordered is not None:
+            claim = replace(claim, arguments=(replace(order.ordered, role="object"),))
+            parts = self._parts.parts(claim, voice)
+        side = voice.country if voice is not None else None
+        held = replace(held, holder=name, chain=tuple(chain), side=side, stance="asserts", phase="planned")
+        return claim, held, parts
+
+    def _denial(self, claim: Claim, before: list[Told]) -> Told | None:
+        text = self._reading.article.text
+        if DENIAL.match(text, claim.trigger.start) is None:
+            return None
+        held, voice, parts = self.held(claim)
+        actor = next((part for part in parts if part.role == "actor"), None)
+        kind = "person" if actor is not None and actor.type == "person" else "organisation"  # "Mr Kasp denied it"
+        who = self._context.registry.named(actor.words or actor.name or "", kind) if actor is not None else None
+        meant = self._owner_of_office(claim)
+        if voice.name == AUTHOR and meant is not None:
+            voice = meant
+            held = replace(held, holder=meant.name, side=meant.who.country if meant.who else None, holder_kind="named")
+        elif voice.name == AUTHOR and actor is not None:
+            who = self._context.registry.voice(who) if who is not None else None
+            name = self._context.registry.display(who) if who is not None else actor.name or actor.words or AUTHOR
+            kind_of = "official" if who is not None else held.holder_kind  # somebody by name denies
+            held = replace(held, holder=name, side=who.country if who is not None else actor.country, holder_kind=kind_of)
+        sentence = self._sentences.around(claim.trigger.start)
+        return denial_of(held, before, text, _passage(text, sentence, claim.trigger))
+
+    def _owner_of_office(self, claim: Claim) -> Voice | None:
+        """Return whose office denies it: "His office denied them", by whom the reader takes the pronoun for."""
+        actor = next((argument for argument in claim.arguments if argument.role == "actor" and argument.spans), None)
+        if actor is None or not _HIS_OFFICE.match(self._reading.article.text[slice(*actor.spans[0])]):
+            return None
+        entity = self._context.registry.entity(self._article, actor.entity)
+        who = self._context.registry.named(entity.name, entity.type) if entity is not None else None
+        if who is None or not who.key.startswith("person:"):
+            return None
+        voice = self._context.registry.voice(who)
+        name = self._context.registry.display(voice)
+        return Voice(name, voice, (name,), False, "")
+
+    def _findings(self) -> Iterator[Told]:
+        """Yield what authorities have found no trace of."""
+        text = self._reading.article.text
+        for match in NO_TRACE.finditer(text):
+            sentence = self._sentences.around(match.start())
+            kind = traces_in(text[sentence.start : sentence.end])
+            if kind is None:
+                continue
+            inside = [claim for claim in self._reading.claims if sentence.start <= claim.trigger.start < sentence.end]
+            for claim in sorted(inside, key=lambda claim: (claim.holder in (None, AUTHOR), claim.trigger)):
+                held, voice, parts = self.held(claim)
+                if voice.name == AUTHOR:
+                    held, voice = self._found_by(held, parts, voice)
+                held = self._weighed(held, voice, parts, kind, claim, sentence)
+                named = [(who, self._context.registry.display(who)) for who in self._parts.named_in(sentence)]
+                about = [(who, name) for who, name in named if who.key != (voice.who.key if voice.who else None)]
+                like = Told(
+                    held, self._context.story, kind, parts, frozenset(), frozenset(), None, True, None, self._day,
+                    _passage(text, sentence, Span(*match.span())), "never", frozenset(),
+                )  # fmt: skip
+                yield finding(held, kind, [pair for pair in about if pair[0].type != "person"], like)
+                break
+
+    def _found_by(self, held: DevelopmentClaim, parts: tuple[Part, ...], voice: Voice) -> tuple[DevelopmentClaim, Voice]:
+        """Return a finding as the word of those who looked: "Engineers of the mission found no trace"."""
+        actor = next((part for part in parts if part.role == "actor" and part.words), None)
+        if actor is None:
+            return held, voice
+        name = actor.name or actor.words
+        who = Who(actor.key or f"unnamed:{name.casefold()}", actor.type or "group", actor.country)
+        return replace(held, holder=name, side=actor.country), Voice(name, who, (name,), False, actor.words)
+
+    def _development_claim(
+        self, claim: Claim, said: Statement | None, voice: Voice, parts: tuple[Part, ...]
+    ) -> DevelopmentClaim:
+        text = self._reading.article.text
+        words = self._words(claim, said)
+        sentence = self._sentences.around(claim.trigger.start)
+        kind = self._kinds.kind(claim) or event_class(claim.event) or claim.event
+        phase = phase_of(
+            claim,
+            self._day,
+            is_nominal=is_noun(text, claim),
+            sentence=text[slice(*sentence)],
+            is_open=may_lie_ahead(kind),
+            unfolding=unfolds(kind),
+            holding=has_trait(kind, "holds") or (kind == "investigate" and claim.event in _OPENS),  # "opened an inquiry"
+            performed=has_trait(kind, "performed"),
+        )
+        running = self._running(claim, sentence) if phase is None and claim.factuality == "CT+" else None
+        if running is not None and running.factuality == "CT+" and running.phase == "completed":
+            phase = RUNS[running.event]
+        if claim.event == "be":  # "There are no talks" denies whatever is told of them
+            phase = "under way" if claim.factuality in ("CT+", "PR+") else None
+        where = self._context.registry.who(self._article, claim.where)
+        before = text[sentence.start : claim.trigger.start]
+        origin = self._context.passages.origin(self._article, claim.trigger)
+        is_own = origin != self._context.passages.whole(self._article)  # what an outlet puts in is not the agency's
+        return DevelopmentClaim(
+            id=f"{self._article}#{claim.id}",
+            article=self._article,
+            origin=origin,
+            publisher=self._publisher,
+            agencies=() if is_own else self._reading.article.agencies,
+            published=self.published.isoformat().replace("+00:00", "Z") if self.published else None,
+            holder=voice.name,
+            stance=stance_of(before, claim, said, voice, parts, phase),
+            factuality=claim.factuality,
+            text=text[words.start : words.end],
+            start=words.start,
+            end=words.end,
+            statement=f"{self._article}#{claim.statement}" if claim.statement else None,
+            event=claim.event,
+            chain=voice.chain,
+            holder_kind=said.speaker_kind if said else None,
+            side=voice.who.country if voice.who else None,
+            distance=said.distance if said else None,
+            phase=phase,
+            condition=" … ".join(text[s.start : s.end] for s in claim.condition) if claim.condition else None,
+            when=time_of(claim, self.published, text[slice(*sentence)]),
+            where=self._context.registry.display(where) if where else None,
+            quantity=claim.quantity,
+            is_hearsay=voice.is_hearsay,
+        )
+
+    def _weighed(
+        self, held: DevelopmentClaim, voice: Voice, parts: tuple[Part, ...], kind: str, claim: Claim, sentence: Span
+    ) -> DevelopmentClaim:
+        said = self._holders.said(claim)
+        text, who = self._reading.article.text, voice.who
+        cue = " ".join(text[span.start : span.end] for span in said.cue) if said else ""
+        roles = self._context.registry.roles(who) if who else ""
+        changes = {
+            "is_witness": held.stance == "asserts"
+            and is_witness(text, sentence, claim.trigger, said, voice.words, self._publisher),
+            "is_authority": is_authority(who, voice.name, f"{roles} {voice.words}"),
+            "is_against_interest": is_against_interest(who, cue, kind, parts, claim.factuality, held.text),
+            "is_performed": is_performed(kind, held, who, parts, is_fresh=self._is_fresh(held, claim)),
+        }
+        return replace(held, **changes)
+
+    def _clause(self, claim: Claim, sentence: Span) -> str | None:
+        """Return the clause that tells of an event; of a noun the one of the verb before it: "launched airstrikes on"."""
+        text = self._reading.article.text
+        if not is_noun(text, claim):
+            found = clause_of(text, sentence, claim)
+            return found.line if found is not None else None
+        running = self._running(claim, sentence)
+        if running is not None:
+            found = clause_of(text, sentence, running)
+            return found.line if found is not None else None
+        before = [one for one in self._reading.claims if sentence.start <= one.trigger.start < claim.trigger.start]
+        for one in sorted(before, key=lambda one: one.trigger, reverse=True):
+            found = clause_of(text, sentence, one) if one.event in _LIGHT else None
+            if found is not None and found.end >= claim.trigger.end:
+                return found.line
+        return None
+
+    def _running(self, claim: Claim, sentence: Span) -> Claim | None:
+        """Return the verb that tells how far an event is that stands as its noun: "The recount in Oster has begun"."""
+        for one in self._reading.claims:
+            if one.event not in RUNS or not claim.trigger.end <= one.trigger.start < sentence.end:
+                continue
+            told_of = [
+                span for argument in one.arguments if argument.role in ("actor", "object") for span in argument.spans
+            ]
+            if any(span.start <= claim.trigger.start < span.end for span in told_of):
+                return one
+        return None
+
+    def _is_fresh(self, held: DevelopmentClaim, claim: Claim) -> bool:
+        """Tell whether a claim is told by a verb as of the days before publication."""
+        days = days_of(held.when)
+        is_recent = days is not None and self._day is not None and self._day - _NEWS <= days.last <= self._day
+        text, sentence = self._reading.article.text, self._sentences.around(claim.trigger.start)
+        is_aside = BACKGROUND.search(text[sentence.start : claim.trigger.start]) is not None
+        is_perfect = _PERFECT.search(text[sentence.start : claim.trigger.start]) is not None
+        is_recent = is_recent or (days is None and is_perfect and self._sentences.opens_article(sentence))
+        return is_recent and not is_aside and not stands_as_noun(text, claim)
+
+    def _words(self, claim: Claim, said: Statement | None) -> Span:
+        """Return the sentence of a claim, of a statement's content no more than that."""
+        sentence = self._sentences.around(claim.trigger.start)
+        for span in said.content if said else ():
+            if span.start <= claim.trigger.start < span.end:
+                return Span(max(span.start, sentence.start), max(min(span.end, sentence.end), claim.trigger.end))
+        return Span(min(sentence.start, claim.trigger.start), max(sentence.end, claim.trigger.end))
+
+
+# ----------------------------------------------------------------------------------------------------------------------
+
+
+def _year_told(sentence: str, day: int | None) -> Days | None:
+    """Return the earlier year that a sentence without another date names: "since 1959, when two passengers died"."""
+    years = [int(year) for year in _YEAR.findall(sentence)]
+    if day is None or not years or max(years) >= date.fromordinal(day).year - 1:
+        return None
+    return days_of(str(max(years)))
+
+
+def _passage(text: str, sentence: Span, trigger: Span) -> Passage:
+    start = sentence.start
+    return Passage(text[start : sentence.end], trigger.start - start, trigger.end - start)
+
+
+def _keys(part: Part) -> set[str]:
+    country = {f"country:{part.country.casefold()}"} if part.country else set()
+    return country | ({part.key} if part.key else set())

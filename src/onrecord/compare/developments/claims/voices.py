@@ -1,0 +1,257 @@
+"""Whose claim it is: one name for a person, an office and who speaks for it, the end of a chain; what makes it weigh."""
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from onrecord.compare.developments.claims.told import Part
+from onrecord.compare.developments.events.classes import has_trait
+from onrecord.compare.developments.who.bands import spoken_for
+from onrecord.compare.developments.who.names import ARMED, AUTHORITY, HEARSAY, SHARED_OFFICES, bare, has_capital
+from onrecord.compare.developments.who.registry import Registry, Who
+from onrecord.compare.developments.words.phrases import is_pronoun
+from onrecord.records import DevelopmentClaim, Factuality, Statement
+from onrecord.spans import Span
+
+AUTHOR = "author"
+NOBODY = "nobody in particular"
+UNNAMED = "somebody unnamed"
+BOTH = "both sides"  # the parties of an event, whoever they are
+_SAW = re.compile(
+    r"\b(?:I|we|this reporter|(?:our|\w+) (?:reporters?|correspondents?|journalists?|photographers?)"
+    r"|(?:reporters?|correspondents?"
+    r"|journalists?) (?:of|for|from|with) (?:this newspaper|the \w+|\w+)|patrol|observers|(?:the|a|an)"
+    r" [A-Z]\w+ (?:reporter|correspondent"
+    r"|journalist|photographer|witness))\s+(?:\w+\s+){0,4}?(?:saw|seen|watched|witnessed|heard|see|watch)\b"
+    # "This reporter stood at the gate when the last bus left"
+    r"|\b[Tt]his (?:reporter|correspondent|writer)\s+(?:was|stood|sat)\s+(?:on|in|at|by|beside|aboard|outside|inside)\b"
+    r"[^.;:]{0,60}?\b(?:when|as|while)\b"
+    r"|\bwas in the courtroom\b|\bwere in the courtroom\b"
+)
+_BOTH = re.compile(
+    r"^both (?:governments?|sides?|armies|countries|capitals|parties|companies|firms|clubs|unions|groups)\b"
+    r"|^each side$|^the two (?:governments|sides|armies|companies|firms|clubs|unions|groups)\b",
+    re.IGNORECASE,
+)
+# "her spokesman, Jonas Brand": he speaks for whom the pronoun means; "its governor" for the bank.
+HER_SPEAKER = re.compile(
+    r"^(?:his|her|its|their) (?:\w+ ){0,2}spokes(?:man|woman|person|people)\b"
+    r"|^its (?:\w+ ){0,2}(?:governor|director|chief executive|chair(?:man|woman)?|head|leader|president)\b",
+    re.IGNORECASE,
+)
+_MEMBER = re.compile(
+    r"^(?:an?|the|one|another) (?:[a-z-]+ ){0,2}(?:officer|official|representative|investigator|inspector|engineer) "
+    r"(?:of|at|from|with|for) (?:the )?(?P<body>[A-ZÀ-Þ][^,;]+)$"
+)
+_FULL_NAME = re.compile(r"^(?:[A-ZÀ-Þ][\w’'-]+\s){1,2}[A-ZÀ-Þ][a-zß-ÿ’'-]+$")
+AND = re.compile(r"^(?P<one>.+?),? and (?P<other>.+)$")
+_MOST_WORDS = 6
+_EYEWITNESS = re.compile(r"\b(?:eye-?)?witness(?:es)?\b", re.IGNORECASE)
+_MEDIA = re.compile(r"\b(?:media|reports?|outlets?|newspapers?|press|broadcasters?|websites?)\b", re.IGNORECASE)
+_ADMITS = re.compile(r"\b(?:admit|acknowledg|conced|confess|apologi[sz])\w*", re.IGNORECASE)
+_OWN = re.compile(r"\b(?:our|we|us|my)\b", re.IGNORECASE)
+
+
+class Voice(NamedTuple):
+    """Whose claim it is."""
+
+    name: str
+    who: Who | None
+    chain: tuple[str, ...]
+    is_hearsay: bool
+    words: str  # of the source, "" where there is none
+
+
+def voice_of(
+    said: Statement, text: str, who: Who | None, registry: Registry, before: Sequence[Voice], names: str | None = None
+) -> Voice:
+    """Return who speaks in a statement; `who` is whom its speaker is taken for, `before` the voices of earlier statements.
+
+    `names` are those of the two whom "both" means: "Ida Renn and Otto Falk".
+
+    What the source words name outranks what they are taken for: a pronoun that seems to mean a town is the last speaker.
+    """
+    source = " … ".join(text[span.start : span.end] for span in said.source)
+    both = _collective(source if names is None else names, registry)
+    if both is not None:
+        name = bare(source if names is None else names)
+        return Voice(name, Who(f"both:{name.casefold()}", "group", both), (name,), False, source)
+    if HEARSAY.search(source) or (not source.strip() and HEARSAY.search(" ".join(text[a:b] for a, b in said.cue))):
+        return Voice(NOBODY, None, (), True, source)
+    before_it = text[: said.source[0].start] if said.source else ""
+    named = _named_in_source(source, registry, before_it) or registry.band(spoken_for(source)) or _of_body(source, registry)
+    is_he = source.strip().casefold() in ("he", "she")
+    if is_he and who is not None and (who.type != "person" or was_other(source, who, before)):
+        who = None  # no group is "he", and nobody whom the article has called "she"
+    if named is None and who is not None and not who.key.startswith(("country:", "place:")):
+        named = who
+    if named is None and is_pronoun(source.strip()):
+        may_be = (voice for voice in reversed(before) if may_mean(source, voice, text))
+        last = next((voice for voice in may_be if not was_other(source, voice.who, before)), None)
+        if last is not None:
+            return last._replace(words=source)
+    if named is None and who is not None and not who.key.startswith("place:"):
+        named = who
+    if named is not None:
+        voice = registry.voice(named)
+        chain = (registry.display(named),) if named.key == voice.key else (registry.display(named), registry.display(voice))
+        return Voice(registry.display(voice), voice, chain, False, source)
+    if not source.strip() or is_pronoun(source.strip()):
+        return Voice(UNNAMED, None, (), False, source)
+    name = bare(source)
+    return Voice(name, Who(f"unnamed:{name.casefold()}", "other", registry.countries.of(source)), (name,), False, source)
+
+
+def was_other(pronoun: str, who: Who | None, before: Sequence[Voice]) -> bool:
+    """Tell whether the article has called a speaker by the other pronoun: who was "she" is no "he"."""
+    other = {"he": "she", "she": "he"}.get(pronoun.strip().casefold())
+    if other is None or who is None:
+        return False
+    return any(one.who is not None and one.who.key == who.key and one.words.strip().casefold() == other for one in before)
+
+
+def _before_relative(before: str, registry: Registry) -> Who | None:
+    """Return the body that a relative clause hangs on: its words run from the sentence's beginning to the comma."""
+    words = re.split(r"(?<=[.!?”\"])\s+|\n", before)[-1].rstrip(" ,")
+    who = registry.named(words, "organisation") if 0 < words.count(" ") + 1 <= _MOST_WORDS else None
+    return who if who is not None and not who.key.startswith(("place:", "country:")) else None
+
+
+def speaking_for(voice: Voice, principal: Who | None, registry: Registry) -> Voice:
+    """Return the voice of whom "her spokesman" speaks for, where nothing else says it; else the voice as it is."""
+    who = voice.who
+    if who is None or principal is None or HER_SPEAKER.search(voice.words) is None or principal.key == who.key:
+        return voice
+    meant = registry.voice(principal)
+    chain = dict.fromkeys((*voice.chain, registry.display(principal), registry.display(meant)))
+    return Voice(registry.display(meant), meant, tuple(chain), False, voice.words)
+
+
+def is_witness(
+    text: str, sentence: Span, trigger: Span, said: Statement | None, source: str, publisher: str | None = None
+) -> bool:
+    """Tell whether somebody says in this sentence that he or she saw the event: the seeing stands before it.
+
+    The paper itself may stand behind it: "The hostages crossed the bridge, and the Courier watched".
+    """
+    is_called_one = said is not None and (said.speaker_kind == "witness" or _EYEWITNESS.search(source) is not None)
+    if is_called_one and _MEDIA.search(source) is None:
+        return True
+    before = text[sentence.start : trigger.end]
+    if _SAW.search(before):
+        return True
+    paper = re.escape(publisher.split(" ")[-1]) if publisher else ""
+    if paper and re.search(
+        rf"\b(?:and|as|while) (?:the )?{paper} (?:watched|saw|witnessed)\b", text[trigger.end : sentence.end]
+    ):
+        return True
+    following = text[trigger.end : trigger.end + 160].split("\n", 1)[0]
+    return "in the courtroom when" in following
+
+
+def is_authority(who: Who | None, name: str, roles: str) -> bool:
+    """Tell whether a court, an investigator, a laboratory or an observer mission speaks."""
+    return who is not None and bool(AUTHORITY.search(f"{name} {roles}"))
+
+
+def is_against_interest(
+    who: Who | None,
+    cue: str,
+    kind: str,
+    parts: tuple[Part, ...],
+    factuality: Factuality,
+    words: str,
+) -> bool:
+    """Tell whether somebody owns up to his own side's loss, defeat or error.
+
+    "She acknowledged that their patrols had entered the town"; "We lost the airfield"; not a retreat told as planned.
+    """
+    if who is None or not factuality.endswith("+"):
+        return False
+    if _ADMITS.search(cue):
+        return True
+    harmed = {part.country for part in parts if part.role == "object" and part.is_armed}
+    if has_trait(kind, "victims") and not any(part.role == "object" for part in parts):
+        harmed |= {part.country for part in parts if part.role == "actor" and part.is_armed}
+    own_forces = who.country is not None and who.country in harmed
+    return has_trait(kind, "loss") and own_forces and bool(ARMED.search(who.key) or _OWN.search(words))
+
+
+_BY_WORD = frozenset({"suspend"})  # "The carrier has suspended its flights"; to stop a lorry takes more than a word
+_DONE_BY_BOTH = frozenset({"agree"})  # "Both companies said they had agreed": theirs to announce, and no single one's
+_WHO_ACT = frozenset({"person", "organisation", "group", "place"})  # a country is a place
+_THAT_RULE = frozenset({"court", "judge", "tribunal", "jury", "parliament"})
+# "The director is nominated by the president for five years" tells how it is done, not that it was.
+_AS_A_RULE = re.compile(r"\b(?:is|are)\s+(?:\w+ly\s+)?\w+(?:ed|en)\s+by\b", re.IGNORECASE)
+
+
+def is_performed(kind: str, claim: DevelopmentClaim, who: Who | None, parts: tuple[Part, ...], *, is_fresh: bool) -> bool:
+    """Tell whether the event is done by announcing it, and those who do it announce it.
+
+    A paper passes the announcement on where it tells it as news: `is_fresh`, dated within days of publication.
+    """
+    is_of_both = kind in _DONE_BY_BOTH and who is not None and who.key.startswith("both:")
+    if (
+        not (has_trait(kind, "performed") or (claim.event or "") in _BY_WORD or is_of_both)
+        or claim.stance != "asserts"
+        or claim.phase not in ("completed", "begun", "under way")
+        or _AS_A_RULE.search(claim.text)
+    ):
+        return False
+    actors = [part for part in parts if part.role == "actor"]
+    if claim.holder == AUTHOR:
+        return is_fresh and any(part.type in _WHO_ACT or part.head in _THAT_RULE for part in actors)
+    if who is not None and who.key.startswith("both:"):
+        return bool(actors)  # "both companies said": he who does it among them
+    if any(part.name is not None and part.name in claim.chain for part in actors):
+        return True  # who speaks for her ministry resigns herself
+    return who is not None and any(part.key == who.key or (part.country and part.country == who.country) for part in actors)
+
+
+def may_mean(pronoun: str, voice: Voice, text: str) -> bool:
+    """Tell whether "he" or "she" can mean a speaker: not a Ms for "he", not a Mr for "she", not what names nobody."""
+    if pronoun.strip().casefold() == "which" or voice.who is None or not voice.chain:
+        return False
+    other = {"he": "Ms|Mrs|Miss", "she": "Mr"}.get(pronoun.strip().casefold())
+    surname = re.escape(voice.chain[0].split()[-1])
+    return other is None or re.search(rf"\b(?:{other})\.? {surname}\b", text) is None
+
+
+# ----------------------------------------------------------------------------------------------------------------------
+
+
+def _collective(source: str, registry: Registry) -> str | None:
+    """Return the sides for which several speak: "Halvonia and Estrevia"; None: one voice."""
+    if _BOTH.search(source.strip()):
+        return BOTH
+    found = AND.match(source.strip())
+    if found is None or len(source) > 60:
+        return None
+    people = [registry.named(found[name], "person") for name in ("one", "other")]
+    sides = [
+        who.country if who is not None and who.country else registry.countries.of(found[name])
+        for who, name in zip(people, ("one", "other"), strict=True)
+    ]
+    return " and ".join(sorted(side for side in sides if side)) if all(sides) and sides[0] != sides[1] else None
+
+
+def _of_body(source: str, registry: Registry) -> Who | None:
+    """Return the body for which one of its people speaks unnamed: "a duty officer of the Sund Fire Service"."""
+    found = _MEMBER.match(source)
+    who = registry.named(found["body"], "organisation") if found is not None else None
+    return who if who is not None and who.key.startswith("body:") else None
+
+
+def _named_in_source(source: str, registry: Registry, before: str) -> Who | None:
+    """Return whom the words of a source name: "Major Ingrid Falk, a spokeswoman", "the judge, Teodor Quill"."""
+    if source.strip().casefold() == "which":
+        return _before_relative(before, registry)  # "the ministry, which had denied it"
+    pieces = [piece.strip() for piece in source.split(",")]
+    for piece in (pieces[0], pieces[-1]):
+        who = registry.named(piece, "person") if piece else None
+        if who is not None and who.key.startswith("person:") and has_capital(piece.split(" of ")[0]):
+            return who
+    if _FULL_NAME.match(pieces[0]) and not SHARED_OFFICES.search(pieces[0]) and registry.countries.of(pieces[0]) is None:
+        return registry.named(pieces[0], "person")
+    who = registry.named(pieces[0], "organisation") if pieces[0] else None
+    return who if who is not None and not who.key.startswith("place:") else None

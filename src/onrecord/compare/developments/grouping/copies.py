@@ -1,0 +1,73 @@
+"""Copies of one sentence are read as one: what most versions of it say, all of them say."""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+
+from msgspec.structs import replace
+
+from onrecord.compare.developments.claims.told import Told
+from onrecord.compare.developments.claims.voices import AUTHOR, NOBODY, UNNAMED
+
+_WORD = re.compile(r"[^\W_]+")
+_VAGUE = frozenset({AUTHOR, NOBODY, UNNAMED})
+
+
+def wording_of(one: Told) -> tuple[str, str, int]:
+    """Return what two copies of one claim have in common: origin, words of the sentence, place of the trigger."""
+    words = " ".join(_WORD.findall(one.passage.text.casefold()))
+    return one.claim.origin, words, len(_WORD.findall(one.passage.text[: one.passage.start]))
+
+
+def alike(told: Sequence[Told]) -> list[Told]:
+    """Return the claims, each with holder, stance, phase and time as most copies of its sentence have it."""
+    copies: defaultdict[tuple[str, str, int], list[Told]] = defaultdict(list)
+    for one in told:
+        copies[wording_of(one)].append(one)
+    return [_like(one, copies[wording_of(one)]) for one in told]
+
+
+# ----------------------------------------------------------------------------------------------------------------------
+
+
+def _like(one: Told, copies: Sequence[Told]) -> Told:
+    if len(copies) == 1:
+        return one
+    model = _model(copies)
+    if model.claim.id == one.claim.id:
+        return one
+    claim, like = one.claim, model.claim
+    changed = replace(
+        claim,
+        holder=like.holder,
+        holder_kind=like.holder_kind,
+        chain=like.chain,
+        side=like.side,
+        distance=like.distance,
+        stance=like.stance,
+        factuality=like.factuality,
+        phase=like.phase,
+        when=like.when,
+        where=like.where,
+        quantity=like.quantity or claim.quantity,
+        is_authority=like.is_authority,
+        is_witness=like.is_witness,
+        is_performed=like.is_performed,
+        is_hearsay=like.is_hearsay,
+        is_against_interest=like.is_against_interest,
+    )
+    return model._replace(
+        claim=changed, day=one.day, passage=one.passage, opens="alone" if one.opens == "alone" else model.opens
+    )
+
+
+def _model(copies: Sequence[Told]) -> Told:
+    """Return the copy whose reading most others share; a named holder before none."""
+    counted = Counter((one.claim.holder, one.claim.stance, one.claim.phase) for one in copies)
+
+    def weight(one: Told) -> tuple[bool, int, int, tuple[str, str, int, str]]:
+        said = one.claim.holder, one.claim.stance, one.claim.phase
+        return one.claim.holder not in _VAGUE, counted[said], sum(part.key is not None for part in one.parts), one.order
+
+    best = max(map(weight, copies))[:3]
+    return min((one for one in copies if weight(one)[:3] == best), key=lambda one: one.order)

@@ -1,0 +1,240 @@
+"""Claims into events: one after the other in order of publication, so that the order of arrival changes nothing.
+
+Claims that name something of their event come first; those that name nothing ("They have begun to leave") then join the one
+event of their kind that the story is about. What people have ruled comes before all of it.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+
+from onrecord.compare.developments.claims.told import SameEvent, Told
+from onrecord.compare.developments.claims.voices import AUTHOR
+from onrecord.compare.developments.events.classes import has_trait, rule_of
+from onrecord.compare.developments.grouping.copies import wording_of
+from onrecord.compare.developments.grouping.likeness import (
+    ENOUGH,
+    Profile,
+    is_elliptical,
+    joins_disaster,
+    points,
+    profile_of,
+    profile_points,
+)
+
+_CERTAIN = 0.85  # of the model, for events that the rules have not put together
+_MOST_ASKED = 300  # pairs of groups in a story
+_BESIDE = 300  # characters after a claim within which another's denial of the like is of it
+_PAIR = 2
+_MANY = 3  # articles that make an event the one that a story is about
+_WINDOW = 10  # days after which a claim that names nothing joins nothing
+Apart = Mapping[str, frozenset[str]]
+
+
+def groups_of(
+    told: Sequence[Told], together: Iterable[tuple[str, str]], apart: Apart, same: SameEvent | None
+) -> list[list[Told]]:
+    """Return the claims of one story by event; `together` and `apart` are pairs of claims by people's judgement."""
+    by_kind: defaultdict[str, list[Told]] = defaultdict(list)
+    for one in sorted(told, key=lambda one: one.order):
+        by_kind[one.kind].append(one)
+    groups = [group for kind in sorted(by_kind) for group in _of_kind(by_kind[kind], apart)]
+    if same is not None:
+        groups = _by_model(groups, apart, same)
+    groups = _joined(groups, together)
+    return [sorted(group, key=lambda one: one.order) for group in groups]
+
+
+# ----------------------------------------------------------------------------------------------------------------------
+
+
+def _of_kind(told: Sequence[Told], apart: Apart) -> list[list[Told]]:
+    profiles: list[Profile] = []
+    copies: dict[tuple[str, str, int], Profile] = {}
+    elliptical = []
+    for one in told:
+        copy = copies.get(wording_of(one))
+        if copy is not None and _may_join(one, copy, apart):
+            copy.add(one)
+        elif is_elliptical(one):
+            elliptical.append(one)
+        else:
+            best = _best(one, profiles, apart)
+            if best is None:
+                best = Profile()
+                profiles.append(best)
+            best.add(one)
+            copies.setdefault(wording_of(one), best)
+    profiles = _with_their_disaster(_merged(profiles, apart), apart)
+    profiles = _of_one_story(profiles, elliptical, apart)
+    left = [one for one in elliptical if not _add_elliptical(one, profiles, apart)]
+    profiles += _of_elliptical(left, apart)
+    return [profile.told for profile in _with_their_disaster(profiles, apart)]
+
+
+def _best(one: Told, profiles: Sequence[Profile], apart: Apart) -> Profile | None:
+    best, most = None, ENOUGH - 1
+    for profile in profiles:
+        if one.is_another or profile.told[0].is_another or not _may_join(one, profile, apart):
+            continue
+        if _is_same_sentence(one, profile) or _denies_beside(one, profile):
+            return profile
+        score = points(one, profile)
+        if score is not None and score > most:
+            best, most = profile, score
+    return best
+
+
+def _is_same_sentence(one: Told, profile: Profile) -> bool:
+    """Tell whether the last claim is of the same sentence and holder: "to leave the town and pull back"."""
+    last = profile.told[-1]
+    if (
+        last.claim.article != one.claim.article
+        or last.passage.text != one.passage.text
+        or last.claim.holder != one.claim.holder
+    ):
+        return False
+    mine, theirs = {part.key for part in one.parts if part.key}, {part.key for part in last.parts if part.key}
+    return not mine or not theirs or bool(mine & theirs)
+
+
+def _denies_beside(one: Told, profile: Profile) -> bool:
+    """Tell whether a claim denies what somebody has just said: "They fired, he said. The army denied that any shot ..."."""
+    if one.claim.stance != "denies" or points(one, profile) is None:
+        return False
+    return any(
+        last.claim.article == one.claim.article
+        and 0 < one.claim.start - last.claim.start < _BESIDE
+        and last.claim.stance in ("asserts", "reports")
+        and last.claim.holder not in (one.claim.holder, AUTHOR)
+        for last in profile.told
+    )
+
+
+def _may_join(one: Told, profile: Profile, apart: Apart) -> bool:
+    forbidden = apart.get(one.claim.id)
+    return not forbidden or not any(other.claim.id in forbidden for other in profile.told)
+
+
+def _may_merge(one: Profile, other: Profile, apart: Apart) -> bool:
+    if one.told[0].is_another or other.told[0].is_another:
+        return False
+    return not apart or all(_may_join(told, other, apart) for told in one.told)
+
+
+def _merged(profiles: list[Profile], apart: Apart) -> list[Profile]:
+    """Return the groups with those joined that later claims have brought together."""
+    kept: list[Profile] = []
+    for profile in profiles:
+        for number, other in enumerate(kept):
+            score = profile_points(profile, other) if _may_merge(profile, other, apart) else None
+            if score is not None and score > ENOUGH:
+                kept[number] = profile_of((*other.told, *profile.told))
+                break
+        else:
+            kept.append(profile)
+    return kept
+
+
+def _with_their_disaster(profiles: list[Profile], apart: Apart) -> list[Profile]:
+    """Return the groups with those joined to the largest that name some of its dead: "the pilots", "Ida Renn, 40"."""
+    kind = profiles[0].told[0].kind if profiles else ""
+    if len(profiles) < 2 or not (has_trait(kind, "victims") or has_trait(kind, "spreads")):
+        return profiles
+    largest = max(profiles, key=lambda one: (len(one.articles), len(one.told)))
+    articles = {article for one in profiles for article in one.articles}
+    if len(largest.articles) < _MANY or 2 * len(largest.articles) < len(articles):
+        return profiles
+    joined = [one for one in profiles if one is not largest and _may_merge(one, largest, apart)]
+    joined = [one for one in joined if joins_disaster(one, largest)]
+    kept = [one for one in profiles if one is not largest and not any(one is other for other in joined)]
+    return [profile_of((*largest.told, *(told for one in joined for told in one.told))), *kept]
+
+
+def _add_elliptical(one: Told, profiles: Sequence[Profile], apart: Apart) -> bool:
+    """Let a claim that names nothing join the one event of its kind, where there is one, and tell whether there is."""
+    open_to = [profile for profile in profiles if _may_join(one, profile, apart) and _is_near(one, profile)]
+    chosen = [profile for profile in open_to if points(one, profile) is not None]
+    chosen.sort(key=lambda profile: -len(profile.told))
+    if chosen and (len(chosen) == 1 or len(chosen[1].told) * 2 < len(chosen[0].told)):
+        chosen[0].add(one)
+        return True
+    return False
+
+
+def _of_elliptical(told: Sequence[Told], apart: Apart) -> list[Profile]:
+    """Return the events of which no claim names anything: "Three people were killed", "Five have died"."""
+    profiles: list[Profile] = []
+    for one in told:
+        if not _add_elliptical(one, profiles, apart):
+            profiles.append(profile_of((one,)))
+    return profiles
+
+
+def _of_one_story(profiles: list[Profile], elliptical: Sequence[Told], apart: Apart) -> list[Profile]:
+    """Return the groups as one where a story speaks of "the recount" all over, and nothing in them is of two.
+
+    Of what unfolds in peace only: of two attacks either may be "the attack".
+    """
+    bare = [one for one in elliptical if one.is_noun]
+    is_one = len({one.claim.article for one in bare}) >= _PAIR and _unfolds_in_peace(bare[0].kind)
+    if not is_one or len(profiles) < _PAIR:
+        return profiles
+    pairs = [(one, other) for number, one in enumerate(profiles) for other in profiles[:number]]
+    if any(profile_points(one, other) is None or not _may_merge(one, other, apart) for one, other in pairs):
+        return profiles
+    return [profile_of(told for profile in profiles for told in profile.told)]
+
+
+def _unfolds_in_peace(kind: str) -> bool:
+    return has_trait(kind, "lasts") and not any(has_trait(kind, trait) for trait in ("armed", "mutual", "place"))
+
+
+def _is_near(one: Told, profile: Profile) -> bool:
+    if one.day is None or profile.first is None or profile.last is None:
+        return True
+    return profile.first - _WINDOW <= one.day <= profile.last + _WINDOW
+
+
+def _by_model(groups: list[list[Told]], apart: Apart, same: SameEvent) -> list[list[Told]]:
+    """Return the groups with those joined whose sentences the model holds for one event; the rules' conflicts stand."""
+    profiles = [profile_of(group) for group in groups]
+    by_anchor: defaultdict[str, list[int]] = defaultdict(list)
+    for number, profile in enumerate(profiles):
+        for anchor in sorted(profile.anchors):
+            if not anchor.startswith("country:"):
+                by_anchor[anchor].append(number)
+    pairs = sorted({(a, b) for numbers in by_anchor.values() for a in numbers for b in numbers if a < b})
+    top = {number: number for number in range(len(profiles))}
+
+    def root(number: int) -> int:
+        while top[number] != number:
+            number = top[number]
+        return number
+
+    asked = 0
+    for a, b in pairs:
+        one, other = profiles[root(a)], profiles[root(b)]
+        if one is other or asked >= _MOST_ASKED or not _is_candidate(one, other) or not _may_merge(one, other, apart):
+            continue
+        asked += 1
+        if same.probability(one.told[0].passage, other.told[0].passage) >= _CERTAIN:
+            profiles[root(a)] = profile_of((*one.told, *other.told))
+            top[root(b)] = root(a)
+    return [profile.told for number, profile in enumerate(profiles) if root(number) == number]
+
+
+def _is_candidate(one: Profile, other: Profile) -> bool:
+    kinds = {one.told[0].kind, other.told[0].kind}
+    if len(kinds) == 2 and all(rule_of(kind) for kind in kinds):
+        return False  # two classes of the table are two events: a strike and the deaths in it
+    return profile_points(one, other) is not None
+
+
+def _joined(groups: list[list[Told]], together: Iterable[tuple[str, str]]) -> list[list[Told]]:
+    """Return the groups with those joined of which a person says that they are one."""
+    for first, second in together:
+        of = {told.claim.id: number for number, group in enumerate(groups) for told in group}
+        if first in of and second in of and of[first] != of[second]:
+            a, b = sorted((of[first], of[second]))
+            groups = [*groups[:a], groups[a] + groups[b], *groups[a + 1 : b], *groups[b + 1 :]]
+    return groups

@@ -1,0 +1,174 @@
+"""Whose event it is: the sides of actor and counterpart, and of two sides at odds the other one too."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from msgspec.structs import replace
+
+from onrecord.compare.developments.claims.told import Part, Told
+from onrecord.compare.developments.claims.voices import AUTHOR, BOTH, NOBODY, UNNAMED
+from onrecord.compare.developments.events.classes import has_trait
+from onrecord.records import DevelopmentClaim, Participant
+
+_STATES_OWN = re.compile(
+    r"(?:the )?(?:\w+ ){0,2}(?:ministry|government|police|army|troops|coast ?guard|border guards?|navy|authorities)",
+    re.IGNORECASE,
+)
+_BETWEEN = ("armed", "place", "loss")  # traits of what happens between two sides
+_SHARE = 0.25  # of the articles of the first side that the second has at least
+
+
+class Sides(NamedTuple):
+    """Between whom a story is."""
+
+    main: tuple[str, ...]  # the two countries that it is mostly between; () where there are not two
+    rivals: frozenset[frozenset[str]]  # who denies what the other asserts, whatever they are
+
+
+def main_sides(told: Sequence[Told]) -> tuple[str, ...]:
+    """Return the two countries that a story is mostly between; () where there are not two.
+
+    Both do or hold something of what is done to somebody, or come and go: who only mediates is no side.
+    """
+    counted: Counter[str] = Counter()
+    for country, _ in {(country, one.claim.article) for one in told for country in _countries(one)}:
+        counted[country] += 1
+    ordered = sorted(counted.items(), key=lambda item: (-item[1], item[0]))[:2]
+    if len(ordered) < 2 or ordered[1][1] < max(2, _SHARE * ordered[0][1]):
+        return ()
+    between = (one for one in told if any(has_trait(one.kind, trait) for trait in _BETWEEN))
+    at_odds = {country for one in between for country in _countries(one)}
+    return tuple(sorted(country for country, _ in ordered)) if all(country in at_odds for country, _ in ordered) else ()
+
+
+def parties_of(
+    told: Sequence[Told], participants: Sequence[Participant], sides: Sides, behind: frozenset[str] = frozenset()
+) -> tuple[str, ...]:
+    """Return the sides of an event: the countries of those who take part and of its place, else those who take part.
+
+    `behind` are those for whom the participants speak.
+    """
+    main = sides.main
+    own = Counter(part.country for one in told for part in one.parts if part.country and not _is_victim(one, part, main))
+    places = Counter(country for one in told for country in one.countries)
+    found = {country for country, count in own.items() if 4 * count >= max(own.values())}
+    found |= {country for country, count in places.items() if 4 * count >= max(places.values())}
+    if found & set(main) or not found:
+        found |= {
+            side
+            for one in told
+            for side in main
+            if one.claim.side and side in (one.claim.side, *one.claim.side.split(" and "))
+        }
+        found |= set(main) if any(one.claim.side == BOTH for one in told) else set()
+    if len(found) < 2:
+        parts = {part.key for one in told for part in one.parts if part.type in ("person", "organisation", "group")}
+        found |= {one.name for one in participants if one.entity in parts}
+    if len(found) < 2:
+        found = _acting_and_acted_on(told, found) or found
+    return _rivals_among(told, tuple(sorted(found)), sides.rivals, behind)
+
+
+def rivals_of(groups: Sequence[Sequence[Told]]) -> frozenset[frozenset[str]]:
+    """Return the pairs of sides of which one has denied what the other asserts, and both take part in the story."""
+    acting = {name for told in groups for one in told for part in one.parts for name in (part.name, part.country) if name}
+    found = set()
+    for told in groups:
+        denying = {side for one in told if one.claim.stance == "denies" and (side := _label(one)) in acting}
+        asserting = {side for one in told if one.claim.stance == "asserts" and (side := _label(one)) in acting}
+        found |= {frozenset((one, other)) for one in denying for other in asserting if one and other and one != other}
+    return frozenset(found)
+
+
+def sided(claims: Sequence[DevelopmentClaim], parties: tuple[str, ...]) -> tuple[DevelopmentClaim, ...]:
+    """Return the claims with the sides of "both governments", and a party's own name where no country tells it apart."""
+    return tuple(replace(claim, side=_side(claim, parties)) for claim in claims)
+
+
+def ended_by_own_word(claims: Sequence[DevelopmentClaim], told: Sequence[Told]) -> tuple[DevelopmentClaim, ...]:
+    """Return the claims; who calls off what he announced before does it by saying so: "Our job cuts are off"."""
+    acting = {part.name for one in told for part in one.named_as("actor") if part.name}
+    planning = {
+        claim.side or claim.holder for claim in claims if claim.phase == "planned" and claim.stance == "asserts"
+    } & acting
+    is_own = has_trait(told[0].kind, "performed")
+    return tuple(
+        replace(claim, is_performed=True)
+        if is_own
+        and claim.phase == "called off"
+        and claim.stance == "asserts"
+        and claim.holder != AUTHOR
+        and (claim.side or claim.holder) in planning
+        else claim
+        for claim in claims
+    )
+
+
+# ----------------------------------------------------------------------------------------------------------------------
+
+
+def _countries(one: Told) -> set[str]:
+    found = {part.country for part in one.parts if part.role == "actor" and part.country}
+    return found | (
+        {one.claim.side} if one.claim.side and one.claim.side != BOTH and " and " not in one.claim.side else set()
+    )
+
+
+def _acting_and_acted_on(told: Sequence[Told], found: set[str]) -> set[str]:
+    """Return who does it and to whom, where both tell of it: "Customs men searched the brewer's cellars".
+
+    None where somebody else who takes part tells of it too.
+    """
+    holders = {name for one in told if one.claim.stance == "asserts" and (name := _label(one)) is not None}
+    acting = {name for name in holders if any(_is_his(name, part) for one in told for part in one.named_as("actor"))}
+    acted_on = {name for name in holders if any(_is_his(name, part) for one in told for part in one.named_as("object"))}
+    is_pair = len(acting) == len(acted_on) == 1 and acting != acted_on and found & holders <= acting | acted_on
+    return acting | acted_on if is_pair else set()
+
+
+def _is_his(name: str, part: Part) -> bool:
+    """Tell whether somebody is who takes part, or owns it: "Marl prosecutors", "Oriax's offices"."""
+    if part.name == name:
+        return True
+    words, last = part.words, name.split()[-1]
+    if part.key is None and last.islower() and last.endswith("s") and words.split()[-1:] == [last]:
+        return True
+    first = re.escape(name.split()[0])
+    return re.match(rf"{first}(?: [A-Z]\w+)*[’']s? \w", words) is not None or words.endswith(f" of {name}")
+
+
+def _rivals_among(
+    told: Sequence[Told], parties: tuple[str, ...], rivals: frozenset[frozenset[str]], behind: frozenset[str]
+) -> tuple[str, ...]:
+    """Return the parties, where two rivals assert an event of one of them these two: "We cut it", "They cut it"."""
+    asserting = {side for one in told if one.claim.stance == "asserts" and (side := _label(one)) is not None}
+    at_odds = [pair for pair in rivals if pair <= asserting and pair & (set(parties) | behind)]
+    return tuple(sorted(at_odds[0])) if len(at_odds) == 1 else parties
+
+
+def _label(one: Told) -> str | None:
+    """Return whose word a claim is, as parties are called; None: nobody's in particular."""
+    return None if one.claim.holder in (AUTHOR, NOBODY, UNNAMED) else one.claim.side or one.claim.holder
+
+
+def _is_victim(one: Told, part: Part, main: tuple[str, ...]) -> bool:
+    """Tell whether somebody is among the dead of an event between no two sides: their countries are no sides of it."""
+    return part.role == "object" and has_trait(one.kind, "loss") and part.country not in main
+
+
+def _side(claim: DevelopmentClaim, parties: tuple[str, ...]) -> str | None:
+    if claim.side == BOTH:
+        return " and ".join(parties) if len(parties) == 2 else None
+    if claim.side in parties:
+        return claim.side
+    own = next((name for name in (claim.holder, *claim.chain) if name in parties), claim.side)  # her office is hers
+    if own is not None or not _is_office(claim.holder):
+        return own
+    return next((name for name in parties if _is_office(name)), None)  # the ministry speaks for the police
+
+
+def _is_office(name: str) -> bool:
+    """Tell whether a body is the state's; of another state it would have that state's name beside it."""
+    return _STATES_OWN.fullmatch(name) is not None

@@ -1,0 +1,171 @@
+"""Whether claims that were put together make a development that a reader would want as a row."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+from onrecord.compare.developments.claims.opening import is_own_condition
+from onrecord.compare.developments.claims.told import Part, Told
+from onrecord.compare.developments.claims.voices import AUTHOR, UNNAMED
+from onrecord.compare.developments.events.classes import BONDS, has_trait, rule_of, unfolds
+from onrecord.compare.developments.grouping.likeness import GENERIC
+from onrecord.compare.developments.who.names import JUDGING
+from onrecord.compare.developments.words.inflection import is_plural
+
+_FEWEST_ORIGINS = 2
+_LEFT = BONDS | {"country", "capital", "island", "homeland"}
+
+# "The river reached four metres": a measure, and nothing that somebody did.
+_UNITS = frozenset(
+    "kph mph knot degree celsius metre meter centimetre kilometre mile foot inch tonne ton litre gallon"
+    " percent hectare acre".split()
+)
+
+
+def is_worth_a_row(told: Sequence[Told], main: tuple[str, ...]) -> bool:
+    """Tell whether claims about one event make a row; `main` are the sides that the story is between."""
+    if _is_bare_denial(told):
+        return False
+    is_argued = _is_denied_rumour(told) or _is_contested(told) or _is_taken_back(told)
+    is_opened = is_argued or any(_opens(one, main) for one in told) or _open_together(told) or _is_plan_spoken_of(told)
+    kind = told[0].kind
+    asserted = [one.claim for one in told if one.claim.stance == "asserts"]
+    if asserted and all(claim.phase is None for claim in asserted):
+        return False  # spoken of, and nobody says how far it is
+    return is_opened and (is_argued or rule_of(kind) is not None or _is_well_told(told)) and _is_concrete(kind, told)
+
+
+# ----------------------------------------------------------------------------------------------------------------------
+
+
+def _is_bare_denial(told: Sequence[Told]) -> bool:
+    """Tell whether nobody has said what one denies who has no part in it: "the boxes had never left", she said."""
+    for one in told:
+        names = {part.name for part in one.parts if part.name} | {part.country for part in one.parts if part.country}
+        is_own = bool(names & {one.claim.holder, one.claim.side, *one.claim.chain})
+        if (
+            one.claim.stance not in ("denies", "doubts")
+            or one.claim.distance == "denied"
+            or one.claim.is_authority
+            or is_own
+        ):
+            return False
+    return True
+
+
+def _opens(one: Told, main: tuple[str, ...]) -> bool:
+    if one.opens != "alone" or (one.claim.is_hearsay and one.claim.stance != "denies" and not one.anchors):
+        return False
+    is_told = one.claim.stance in ("asserts", "denies") or is_own_condition(one)
+    return is_told or one.claim.is_authority or one.claim.side in main
+
+
+def _open_together(told: Sequence[Told]) -> bool:
+    """Tell whether two texts tell of an event of a known class as a fact, and name somebody or something alike in it."""
+    is_one = unfolds(told[0].kind)
+    telling = [one for one in told if one.opens != "never" and (one.has_verb or is_one) and _is_told_as_fact(one)]
+    origins_of: defaultdict[str, set[str]] = defaultdict(set)
+    for one in telling:
+        for part in one.parts:
+            if part.key or (part.head and part.head not in GENERIC):
+                origins_of[part.key or part.head].add(one.claim.origin)
+    return rule_of(told[0].kind) is not None and any(len(found) >= _FEWEST_ORIGINS for found in origins_of.values())
+
+
+def _is_plan_spoken_of(told: Sequence[Told]) -> bool:
+    """Tell whether one plans what another says he may do: "We could raise the boat", "The boat will be raised"."""
+    planned = {
+        one.claim.holder for one in told if one.claim.stance == "asserts" and one.claim.phase == "planned" and one.has_verb
+    }
+    able = {one.claim.holder for one in told if is_own_condition(one)}
+    return rule_of(told[0].kind) is not None and any(one != other for one in planned for other in able)
+
+
+def _is_told_as_fact(one: Told) -> bool:
+    claim = one.claim
+    return (
+        claim.stance == "asserts"
+        and claim.factuality == "CT+"
+        and not claim.is_hearsay
+        and claim.phase not in ("planned", None)
+    )
+
+
+def _is_well_told(told: Sequence[Told]) -> bool:
+    """Tell whether an event of no known class is worth a row: asserted as happening, in two texts, with a day."""
+    asserted = [one for one in told if _is_told_as_fact(one) and one.opens != "never"]
+    parts = [part for one in asserted for part in one.parts if part.words or part.key]
+    if any(part.role == "object" and part.head in _UNITS for part in parts):
+        return False
+    is_whole = any(part.role == "actor" for part in parts) and any(part.role == "object" for part in parts)
+    is_dated = any(one.days is not None and one.days.is_one for one in asserted)
+    return is_whole and is_dated and len({one.claim.origin for one in asserted}) >= _FEWEST_ORIGINS
+
+
+def _is_concrete(kind: str, told: Sequence[Told]) -> bool:
+    """Tell whether a verb tells of the event, and where its class needs one, a place or a force takes part."""
+    if not any(one.has_verb for one in told):
+        is_running = has_trait(kind, "armed") or has_trait(kind, "lasts")
+        telling = {one.claim.origin for one in told if _is_told_as_fact(one)}
+        if not is_running or len(telling) < _FEWEST_ORIGINS:
+            return False
+    if kind == "rule" and not any(_judges(part) for one in told for part in one.parts):
+        return False
+    is_done = any(not one.is_noun and one.claim.event != "be" for one in told)  # "the talks ended" has its sides elsewhere
+    if has_trait(kind, "mutual") and is_done and not any(_is_somebody(part) for one in told for part in one.parts):
+        return False
+    if not has_trait(kind, "place"):
+        return True
+    return any(one.places or any(_is_left_or_comes(part) for part in one.parts) for one in told)
+
+
+def _is_left_or_comes(part: Part) -> bool:
+    """Tell whether a force or a place takes part, or a bond that one leaves: "left the coalition"."""
+    return part.is_armed or part.type == "place" or (part.role == "object" and part.head in _LEFT)
+
+
+def _is_somebody(part: Part) -> bool:
+    """Tell whether a participant can act with another: "the tram was negotiating a curve" is no meeting."""
+    is_thing = part.type == "other" or (part.type is None and not part.country and not is_plural(part.words))
+    return bool(part.words or part.key) and not is_thing
+
+
+def _judges(part: Part) -> bool:
+    """Tell whether a participant can rule: "I decided to go" is no ruling."""
+    return part.role == "actor" and bool(JUDGING.search(f"{part.words} {part.name or ''}"))
+
+
+def _is_denied_rumour(told: Sequence[Told]) -> bool:
+    """Tell whether a rumour about somebody or something is denied: "Rumours that a second tank had burst were false"."""
+    is_rumoured = any(one.claim.is_hearsay and (one.anchors or _says_what(one)) for one in told)
+    return is_rumoured and any(one.claim.stance == "denies" for one in told)
+
+
+def _is_contested(told: Sequence[Told]) -> bool:
+    """Tell whether one says that it happened and another that it did not: "The doors were locked", "No door was locked"."""
+    said, denied = (
+        {
+            one.claim.holder
+            for one in told
+            if one.claim.stance == stance
+            and one.claim.phase not in ("planned", None)
+            and _is_ones_word(one)
+            and (stance == "denies" or _says_what(one))
+        }
+        for stance in ("asserts", "denies")
+    )
+    return any(one != other for one in said for other in denied)
+
+
+def _is_taken_back(told: Sequence[Told]) -> bool:
+    """Tell whether a correction took back what one said: what no longer stands is news, whatever it was."""
+    return any(one.claim.retracted_at is not None and one.claim.stance == "asserts" and _says_what(one) for one in told)
+
+
+def _is_ones_word(one: Told) -> bool:
+    claim = one.claim
+    return claim.holder not in (AUTHOR, UNNAMED) and not claim.is_hearsay and one.has_verb
+
+
+def _says_what(one: Told) -> bool:
+    """Tell whether a claim names who or what it is about, by a name or by more than a word for anybody."""
+    return any(part.key or (part.head and part.head not in GENERIC) for part in one.parts)

@@ -1,0 +1,1 @@
+"""Who is who in a story: names, countries, bodies, companies, ships, roles, and which places lie in one another."""

@@ -1,0 +1,189 @@
+"""What texts say of people beside their names: roles, and for whom they speak.
+
+"Major Ingrid Falk, a spokeswoman for the Halvonian army"; "Halvonia's defence minister, Henrik Ostvik"; "Defence Minister
+Henrik Ostvik"; "Noor Velasquin, who heads the mission". All articles count together: what one says, the others may use.
+"""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+
+from onrecord.compare.developments.who.identity import Identity, Who
+from onrecord.compare.developments.who.names import CALLED_BY_SHIP, HEAD_ROLE, MINISTER, SHARED_OFFICES, SPOKESPERSON, bare
+from onrecord.records import Reading
+
+_AFTER = re.compile(r",?\s*(?P<role>(?:an? |the |its |his |her |who |of |for )?[^,;:.“”\"\n()]{3,90})")
+_BEFORE = re.compile(r"(?P<role>(?:[^\s,;:.“”\"\n()]+\s+){0,5}[^\s,;:.“”\"\n()]+),?\s+$")
+_OTHER_ROLE = re.compile(
+    r"\b(?:president|mayor|governor|premier|chancellor|king|queen|judge|senator|heads?|leads?|runs?|commands?"
+    r"|speaks?)\b",
+    re.IGNORECASE,
+)
+# Who stands at the head of a state speaks for himself, whatever office or house is named beside him.
+_HEAD_OF_STATE = re.compile(r"\b(?:president|king|queen|prime minister|premier|chancellor|pope)\b", re.IGNORECASE)
+_IN_FULL = r"(?<!vice )(?<!vice-)(?<!deputy )(?<!former )(?<!ex-)"  # who stands in for a president is none
+_HOUSE = re.compile(r"\b(?:residence|palace|house|home|hotel|resort)$", re.IGNORECASE)
+_OF_BODY = re.compile(r"^(?:of|for|from) (?:the )?(?P<what>.+)$")
+_WHOSE = re.compile(r"\b(?:of|for|at|heads|leads|runs|commands|behalf of)\s+(?:the\s+)?(?P<what>[^,;]+)$", re.IGNORECASE)
+# "Oriax's chief executive": speaks for Oriax.
+_HEAD_OF = re.compile(
+    r"(?P<what>[A-ZÀ-Þ][\w&-]*(?: [A-ZÀ-Þ][\w&-]*){0,3})['’]s? (?:\w+ ){0,2}?(?:chair(?:man|woman|person)?|chief executive"
+    r"|ceo|director|managing director|general secretary|secretary[- ]general|leader|commander)\b"
+)
+_OWNED = re.compile(
+    r"(?P<what>(?:[A-ZÀ-Þ]\w+\s+)*[\w’' -]*?\w+)['’]s?\s+(?:\w+\s+)?(?:spokes\w+|press secretary)", re.IGNORECASE
+)
+
+
+class Roles:
+    """Roles of the people of some articles, with for whom they speak and whose they are."""
+
+    def __init__(self, readings: Sequence[tuple[str, Reading]], identity: Identity) -> None:
+        """Take the readings of one story."""
+        self._identity = identity
+        self._roles: defaultdict[str, Counter[str]] = defaultdict(Counter)
+        for _, reading in readings:
+            for key, role in _said_of(reading, identity):
+                self._roles[key][" ".join(role.split())] += 1
+        self._holders = self._by_role()
+        self._titled = self._titles()
+        self._principals = {key: self._principal(roles) for key, roles in sorted(self._roles.items())}
+        self._countries = {key: self._country(key, roles) for key, roles in sorted(self._roles.items())}
+
+    def roles(self, key: str) -> str:
+        """Return all that is said of a person, parted by semicolons."""
+        return "; ".join(sorted(self._roles.get(key, ())))
+
+    def principal(self, key: str) -> Who | None:
+        """Return for whom a person speaks; None: for himself."""
+        found = self._principals.get(key)
+        return None if found is not None and found.key == key else found
+
+    def holder_of(self, role: str) -> Who | None:
+        """Return the one person of a role that says of what: "the manager of the mill"; None: nobody, or several."""
+        words = bare(role).casefold()
+        calling = CALLED_BY_SHIP.match(bare(role))
+        if calling is not None and words not in self._holders:
+            return self._holders.get(calling["calling"].casefold())  # the story's one captain
+        return self._holders.get(words) if re.search(r"\b(?:of|for|at)\b|['’]s ", words) is not None else None
+
+    def country(self, key: str) -> str | None:
+        """Return whose a person is: "Estrevia" for its president."""
+        return self._countries.get(key)
+
+    def titled(self, who: Who) -> Who:
+        """Return the person that a title means: "Estrevia's president"; the title itself where that is not one person."""
+        if not who.key.startswith("title:"):
+            return who
+        title, country = who.key.removeprefix("title:").split("|")
+        fits = {key for (known, of), keys in self._titled.items() if known == title and country in ("", of) for key in keys}
+        return Who(next(iter(fits)), "person", who.country) if len(fits) == 1 else who
+
+    # ------------------------------------------------------------------------------------------------------------------
+
+    def _by_role(self) -> dict[str, Who]:
+        found: defaultdict[str, set[str]] = defaultdict(set)
+        for key, roles in self._roles.items():
+            for role in roles:
+                found[bare(role).casefold()].add(key)
+        return {role: Who(next(iter(keys)), "person", None) for role, keys in found.items() if len(keys) == 1}
+
+    def _titles(self) -> dict[tuple[str, str], set[str]]:
+        found: defaultdict[tuple[str, str], set[str]] = defaultdict(set)
+        for key, roles in self._roles.items():
+            country = (self._identity.countries.of("; ".join(roles)) or "").casefold()
+            for title in ("president", "prime minister", "premier", "chancellor", "king", "queen", "pope", "mayor"):
+                held = rf"{_IN_FULL}\b{title}$|^{title}\b(?!['’])"
+                if any(re.search(held, role, re.IGNORECASE) for role in roles):
+                    found[title, country].add(key)
+        return dict(found)
+
+    def _principal(self, roles: Counter[str]) -> Who | None:
+        votes: Counter[Who] = Counter()
+        spoken_for = any(SPOKESPERSON.search(role) for role in roles)
+        if not spoken_for and any(_HEAD_OF_STATE.search(role) for role in roles):
+            return None
+        for role, count in roles.items():
+            found = self._of_role(role)
+            if found is not None:
+                meant = self.titled(found)
+                if not meant.key.startswith("title:"):
+                    votes[meant] += count + (1 if found.country else 0)
+        return max(votes, key=lambda who: (votes[who], who.country or "", who.key)) if votes else None
+
+    def _of_role(self, role: str) -> Who | None:
+        identity = self._identity
+        if SPOKESPERSON.search(role):
+            found = _WHOSE.search(role) or _OWNED.search(role)
+            return self._body_or_person(found["what"]) if found else None
+        minister = MINISTER.search(role)
+        if minister and (minister["before"] or "").casefold() not in ("prime", "first", "general", "press"):
+            field = (minister["after"] or minister["before"]).casefold()
+            return identity.body(f"{field} ministry", identity.countries.of(role))
+        of_body = _OF_BODY.match(role)
+        found = (
+            of_body
+            or _HEAD_OF.search(role)
+            or (_WHOSE.search(role) if HEAD_ROLE.search(role) or re.match(r"who (?:heads|leads|runs)", role) else None)
+        )
+        country = identity.countries.named(found["what"]) if found is not None else None
+        if found is None or (country is not None and not identity.countries.is_band(country)):
+            return None
+        body = self._body_or_person(found["what"])
+        return (
+            body if body is not None and body.type != "place" and not body.key.startswith(("person:", "title:")) else None
+        )
+
+    def _body_or_person(self, words: str) -> Who | None:
+        if _HOUSE.search(words):
+            return None
+        return self._identity.surnamed(words) or self._identity.of(words, "organisation")
+
+    def _country(self, key: str, roles: Counter[str]) -> str | None:
+        principal = self._principals.get(key)
+        if principal is not None and principal.country:
+            return principal.country
+        votes: Counter[str] = Counter()
+        for role, count in roles.items():
+            country = self._identity.countries.of(role)
+            if country is not None:
+                votes[country] += count
+        if votes:
+            return max(votes, key=lambda country: (votes[country], country))
+        return self._countries_of_principal(principal)
+
+    def _countries_of_principal(self, principal: Who | None) -> str | None:
+        roles = self._roles.get(principal.key) if principal is not None else None
+        return self._identity.countries.of("; ".join(sorted(roles))) if roles else None
+
+
+# ----------------------------------------------------------------------------------------------------------------------
+
+
+def _said_of(reading: Reading, identity: Identity) -> Iterator[tuple[str, str]]:
+    """Yield a person's key and what one article says of him or her, from the entities and from the words beside names."""
+    people = {}
+    for entity in reading.entities:
+        who = identity.of(entity.name, entity.type)
+        if who is not None and who.key.startswith("person:"):
+            people[entity.id] = who.key
+            yield from ((who.key, role) for role in entity.roles)
+    text = reading.article.text
+    for mention in reading.mentions:
+        key = people.get(mention.entity or "")
+        if key is None or mention.kind == "pronoun" or not text[mention.start : mention.start + 1].isupper():
+            continue
+        name = text[mention.start : mention.end]
+        after = _AFTER.match(text, mention.end) if text.startswith(",", mention.end) else None
+        before = _BEFORE.search(text[max(0, mention.start - 80) : mention.start].rsplit("\n", 1)[-1])
+        titles = name.rsplit(" ", 2)[0] if name.count(" ") > 1 else ""
+        for found in (after["role"] if after else "", before["role"] if before else "", titles):
+            if _is_role(found):
+                yield key, identity.role_at(found, text[: mention.start])
+
+
+def _is_role(words: str) -> bool:
+    patterns = (SPOKESPERSON, MINISTER, HEAD_ROLE, _OTHER_ROLE)
+    return any(pattern.search(words) for pattern in patterns) or bool(
+        _OF_BODY.match(words) and SHARED_OFFICES.search(words)
+    )
