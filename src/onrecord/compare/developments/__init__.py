@@ -5,7 +5,7 @@ interest), what a correction takes back, how claims relate. Not decided here: wh
 `telling` makes an article's claims ready, with `registry` for names across articles, `geography` for places, `holders` and
 `voices` for whose claims they are and `opening` for what is news; `grouping` puts them together by `likeness`; `worth` says
 which make a row, `labels` and `clauses` what it is called, `parties`, `relations` and `corrections` the rest; `gather`
-calls them in order. Rules of language are tables: `event_rules`, `non_events`, `countries`, `names`.
+calls them in order. Rules of language are tables; `docs/architecture.md` says which room knows what.
 """
 
 from onrecord.compare.developments.claims.told import RelationByModel, SameEvent
