@@ -27,10 +27,9 @@ from onrecord.reader.resolve.contradicted import is_contradicted
 from onrecord.reader.resolve.distance import distance_of
 from onrecord.reader.resolve.entities import Choose, Resolved, chosen, resolve_entities
 from onrecord.reader.resolve.places import PlaceIndex, resolve_places
-from onrecord.reader.resolve.postposed import mended, postposed
 from onrecord.reader.resolve.speaker_kind import speaker_kind_of
+from onrecord.reader.resolve.spoken import mended, said_first, speaker_first
 from onrecord.reader.resolve.time import find_timexes, joined_timexes, timexes_of
-from onrecord.reader.resolve.unattributed import unattributed
 from onrecord.reader.selection import kept_of
 from onrecord.records import Article, ExplainedClaim, Reading, Run, Statement, StatementKind, Toponym
 from onrecord.spans import Span, paragraphs_of, words_of
@@ -70,11 +69,11 @@ class Reader:
         turns = [_resolved(text, quotations, turn, kind="direct") for turn in transcript_of(text)]
         tree = taken.tree
         if tree is not None:
-            statements, missed = mended(text, statements, list(postposed(tree, text, datelines)))
+            statements, missed = mended(text, statements, list(said_first(tree, text, datelines)))
             statements += [_resolved(text, quotations, statement) for statement in missed]
         told = [one for one in kept_of(article, statements, turns) if tree is None or not is_contradicted(tree, one)]
         if tree is not None and not turns:
-            left_out = (_resolved(text, quotations, statement) for statement in unattributed(tree, told))
+            left_out = (_resolved(text, quotations, statement) for statement in speaker_first(tree, told))
             told += kept_of(article, list(left_out), ())
         kept = sorted(told, key=lambda statement: statement.content)
         numbered = tuple(

@@ -1,6 +1,6 @@
-"""Who speaks behind what is said, where the tree is sure of it: "The roof came down while men were inside, the chief said".
+"""Statements that the tree has and the attribution heads have missed or cut: who speaks stands before or behind what is said.
 
-The attribution heads tend to take the last clause before the speaker for all that is said, and in a long sentence to miss it
+What is said first: the heads tend to take the last clause before the speaker for all of it, and in a long sentence to miss it
 altogether. What stands before the comma is then the content, from the beginning of the sentence:
 
 | sentence | content |
@@ -10,21 +10,39 @@ altogether. What stands before the comma is then the content, from the beginning
 | The mill that burned in May was sold, said the mayor, Ida Renn. | The mill that burned in May was sold |
 | A bridge fell and a road closed, police said, and the mayor ordered buses. | A bridge fell and a road closed |
 
-Quoted words are left as the heads have them.
+Who speaks first: only with verbs that mean speech and nothing else, told as done, with a whole clause right behind them ("A senior
+official, speaking in private, said the general had left"). Quoted words are left as the heads have them.
 """
 
 import re
 from collections.abc import Iterator, Sequence
+from types import MappingProxyType
+from typing import NamedTuple
 
 from onrecord.reader.extract.statements import Found
 from onrecord.reader.extract.tree import Tree
 from onrecord.records import Statement
 from onrecord.spans import Span, overlap
 
-_SPEECH = frozenset(
-    "say tell add announce report confirm write state acknowledge warn admit concede claim insist argue explain complain note"
-    " stress repeat reply maintain contend recall declare testify reveal disclose".split()
+
+class Verbs(NamedTuple):
+    """One line of the table: verbs of speech, and whether they may also stand between their speaker and what is said."""
+
+    name: str
+    words: str  # lemmas
+    speaker_first: bool
+    example: str
+
+
+# fmt: off
+VERBS = (
+    Verbs("plain speech", "say add", True, "Dr Holm said the mill was sold."),
+    Verbs("telling", "tell announce report write state explain note repeat reply recall declare testify reveal disclose", False, "The mill was sold, the mayor told reporters."),
+    Verbs("standing by it", "confirm acknowledge admit concede claim insist argue maintain contend stress", False, "The mill was sold, the mayor admitted."),
+    Verbs("complaint", "warn complain", False, "The mill will fall, the mayor warned."),
 )
+# fmt: on
+_SPEAKER_FIRST = MappingProxyType({word: line.speaker_first for line in VERBS for word in line.words.split()})
 _FINITE = re.compile(r"(?:said|says|told|tells|wrote|writes|\w+ed|\w+s)$")
 _CLAUSE = ("nsubj", "csubj", "expl")
 _QUOTED = re.compile(r"[\"“”]")
@@ -32,19 +50,20 @@ _BEFORE = re.compile(r"(?:\([^()\n]*\)\s*[-–—―]\s*)?(?:(?:But|And|Yet|So)\
 _MOST = 0.7  # of the characters before the speaker
 _BETWEEN = frozenset({",", "both", "all", "also", "later", "then", "each"})  # "the clinic and the mayor both said"
 _COLON = re.compile(r":\s+")  # "The army denied them: nobody had left, it said"
-_CONFIDENCE = 0.6  # a little more than the least sure statement that is told
+_WHO = frozenset({"NOUN", "PROPN"})
+_NOBODY = frozenset({"it", "nobody", "none", "that", "which", "what", "clock", "sign", "law", "rule"})
+_BEHIND = 0.6  # confidence: a little more than that of the least sure statement that is told
+_AHEAD = 0.5  # confidence: as much as that
 
 
-def postposed(tree: Tree, text: str, datelines: Sequence[Span]) -> Iterator[Found]:
+def said_first(tree: Tree, text: str, datelines: Sequence[Span]) -> Iterator[Found]:
     """Yield what is said before its speaker, one for each verb of speech, in text order."""
-    for verb, lemma in enumerate(tree.analysis.lemmas):
-        if lemma not in _SPEECH or tree.analysis.upos[verb] != "VERB" or not _FINITE.match(tree.lower(verb)):
-            continue
+    for verb in _verbs(tree):
         if tree.related(verb, "mark", "advmod") and any(
             tree.lower(n) in ("as", "not", "never") for n in tree.children[verb]
         ):
             continue
-        found = _found(tree, verb, text, datelines)
+        found = _before_speaker(tree, verb, text, datelines)
         if found is not None:
             yield found
 
@@ -67,10 +86,26 @@ def mended(text: str, statements: Sequence[Statement], found: Sequence[Found]) -
     return kept, [one for one in found if one.cue[0] not in seen]
 
 
+def speaker_first(tree: Tree, told: Sequence[Statement]) -> Iterator[Found]:
+    """Yield the statements that follow their speaker of which no word is a cue or a content of one that is told."""
+    taken = [span for statement in told for span in (*statement.cue, *statement.content)]
+    for verb in _verbs(tree):
+        found = _behind_speaker(tree, verb) if _SPEAKER_FIRST[tree.analysis.lemmas[verb]] else None
+        if found is not None and not any(overlap(span, other) for span in found.cue + found.content for other in taken):
+            yield found
+
+
 # --------------------------------------------------------------------------------------------------------------------
 
 
-def _found(tree: Tree, verb: int, text: str, datelines: Sequence[Span]) -> Found | None:
+def _verbs(tree: Tree) -> Iterator[int]:
+    """Yield the verbs of speech in a form that tells, in text order."""
+    for verb, lemma in enumerate(tree.analysis.lemmas):
+        if lemma in _SPEAKER_FIRST and tree.analysis.upos[verb] == "VERB" and _FINITE.match(tree.lower(verb)):
+            yield verb
+
+
+def _before_speaker(tree: Tree, verb: int, text: str, datelines: Sequence[Span]) -> Found | None:
     speaker = _speaker(tree, verb)
     if speaker is None:
         return None
@@ -88,7 +123,7 @@ def _found(tree: Tree, verb: int, text: str, datelines: Sequence[Span]) -> Found
         return None
     source = tree.span_of(speaker)
     source = Span(source.start, source.start + len(text[slice(*source)].rstrip(", ")))
-    return Found((source,), (tree.span_of((verb, verb + 1)),), (content,), _CONFIDENCE)
+    return Found((source,), (tree.span_of((verb, verb + 1)),), (content,), _BEHIND)
 
 
 def _speaker(tree: Tree, verb: int) -> tuple[int, int] | None:
@@ -148,3 +183,34 @@ def _with_content(statement: Statement, found: Found) -> Statement:
         speaker_kind=statement.speaker_kind,
         confidence=confidence,
     )
+
+
+def _behind_speaker(tree: Tree, verb: int) -> Found | None:
+    analysis = tree.analysis
+    if tree.relations[verb] not in ("root", "conj", "parataxis") or tree.related(verb, "aux", "mark"):
+        return None
+    subjects = [word for word in tree.related(verb, "nsubj") if word < verb and analysis.upos[word] in _WHO]
+    clauses = [word for word in tree.related(verb, "ccomp") if word > verb and tree.related(word, "nsubj", "csubj")]
+    if len(subjects) != 1 or len(clauses) != 1 or tree.lower(subjects[0]) in _NOBODY:
+        return None
+    content = _right_behind(tree, verb, clauses[0])
+    if content is None:
+        return None
+    first, _ = tree.phrase(subjects[0])
+    last = verb
+    while last - 1 > first and analysis.upos[last - 1] in ("PUNCT", "ADV"):
+        last -= 1
+    return Found((tree.span_of((first, last)),), (tree.span_of((verb, verb + 1)),), (content,), _AHEAD)
+
+
+def _right_behind(tree: Tree, verb: int, clause: int) -> Span | None:
+    """Return the clause behind the verb, to its last word; None where something else stands between them."""
+    inside = set(tree.below(clause))
+    first = min(inside)
+    between = range(verb + 1, first)
+    if first <= verb or any(tree.analysis.upos[word] not in ("SCONJ", "PUNCT") for word in between):
+        return None
+    last = max(inside)
+    while tree.analysis.upos[last] == "PUNCT":
+        last -= 1
+    return tree.span_of((first, last + 1))

@@ -1,10 +1,11 @@
-"""What stands before its speaker is said by him from the beginning of the sentence."""
+"""What the tree has of statements: all that stands before its speaker, and a clause behind one whom the heads missed."""
 
 import pytest
 
+from onrecord import read
 from onrecord.reader.extract.statements import Found
 from onrecord.reader.extract.tree import Tree
-from onrecord.reader.resolve.postposed import mended, postposed
+from onrecord.reader.resolve.spoken import VERBS, mended, said_first
 from onrecord.records import Statement
 from onrecord.spans import Span
 from tests.standins.analysis import analysis_of
@@ -78,7 +79,7 @@ AS_SAID = """
 )
 def test_what_stands_before_the_speaker(tree, expected):
     analysis = analysis_of(tree.strip())
-    found = postposed(Tree(analysis), analysis.text, ())
+    found = said_first(Tree(analysis), analysis.text, ())
     told = [tuple(analysis.text[slice(*spans[0])] for spans in (one.source, one.cue, one.content)) for one in found]
     assert told == expected
 
@@ -87,7 +88,7 @@ def test_a_statement_gets_the_content_that_its_heads_cut():
     analysis = analysis_of(AND_MORE.strip())
     text = analysis.text
     cut, whole = (_statement(text, words) for words in ("the mayor sent buses", "A bridge that reopened in May collapsed"))
-    found = list(postposed(Tree(analysis), text, ()))
+    found = list(said_first(Tree(analysis), text, ()))
     assert mended(text, [cut], found) == ([whole], [])
     assert mended(text, [whole], found) == ([whole], [])
     assert mended(text, [_statement(text, "that reopened in May collapsed")], found) == ([whole], [])
@@ -96,8 +97,41 @@ def test_a_statement_gets_the_content_that_its_heads_cut():
 
 def test_a_dateline_is_not_said():
     analysis = analysis_of(INVERTED.strip())
-    found = list(postposed(Tree(analysis), analysis.text, [Span(0, 4)]))
+    found = list(said_first(Tree(analysis), analysis.text, [Span(0, 4)]))
     assert [analysis.text[slice(*one.content[0])] for one in found] == ["mill was sold"]
+
+
+def test_a_long_subject_before_said(reader):
+    text = (
+        "A senior Halvonian defence official, speaking on condition of anonymity, said General Ruben Tallmark, who commands"
+        " on the western bank, had been relieved of his post. The ministry declined to comment.\n"
+    )
+    reading = read(text, reader=reader)
+    (said,) = reading.statements
+    assert [text[slice(*span)] for span in said.cue] == ["said"]
+    assert text[slice(*said.source[0])].startswith("A senior Halvonian defence official")
+    assert text[slice(*said.content[0])].endswith("had been relieved of his post")
+    assert said.speaker_kind == "anonymous"
+    (relieved,) = (claim for claim in reading.claims if claim.event == "relieve")
+    assert relieved.statement == said.id
+    objects = [text[slice(*argument.spans[0])] for argument in relieved.arguments if argument.role == "object"]
+    assert objects == ["General Ruben Tallmark"]
+
+
+def test_what_is_told_already_is_told_once(reading):
+    """The mayor said the bridge had been closed on Monday."""
+    assert len(reading.statements) == 1
+
+
+def test_a_verb_of_speech_stands_in_one_line():
+    words = [word for line in VERBS for word in line.words.split()]
+    assert sorted(words) == sorted(set(words))
+
+
+@pytest.mark.parametrize("line", VERBS, ids=lambda line: line.name)
+def test_example_of_verbs(reader, line):
+    (said,) = read(f"{line.example}\n", reader=reader).statements
+    assert line.example[slice(*said.content[0])].lower().startswith("the mill")
 
 
 def _statement(text: str, content: str) -> Statement:
