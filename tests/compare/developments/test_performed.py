@@ -3,7 +3,7 @@
 import pytest
 
 from onrecord.compare.developments.claims.told import Part
-from onrecord.compare.developments.claims.voices import is_performed
+from onrecord.compare.developments.claims.weighing import is_performed
 from onrecord.compare.developments.events.classes import may_lie_ahead
 from tests.standins.developments import claim
 

@@ -14,7 +14,6 @@ from onrecord.compare.developments.claims.implied import DENIAL, NO_TRACE, denia
 from onrecord.compare.developments.claims.kinds import Kinds
 from onrecord.compare.developments.claims.nearby import with_place_before
 from onrecord.compare.developments.claims.opening import (
-    BACKGROUND,
     is_another,
     is_attributive,
     is_older,
@@ -29,11 +28,8 @@ from onrecord.compare.developments.claims.voices import (
     AUTHOR,
     UNNAMED,
     Voice,
-    is_against_interest,
-    is_authority,
-    is_performed,
-    is_witness,
 )
+from onrecord.compare.developments.claims.weighing import Weighing
 from onrecord.compare.developments.events.classes import (
     base_of,
     event_class,
@@ -45,7 +41,7 @@ from onrecord.compare.developments.events.classes import (
 from onrecord.compare.developments.who.names import bare
 from onrecord.compare.developments.who.registry import Who
 from onrecord.compare.developments.words.days import Days, day_of, days_of
-from onrecord.compare.developments.words.nouns import is_noun, stands_as_noun
+from onrecord.compare.developments.words.nouns import is_noun
 from onrecord.compare.developments.words.sentences import Sentences
 from onrecord.compare.pairs import Passage
 from onrecord.records import Claim, DevelopmentClaim, Reading, Statement
@@ -56,7 +52,6 @@ _LIGHT = frozenset(
     "launch carry_out carry conduct stage suffer commit mount make do have hold begin start continue end take_place take"
     " happen occur sign reach strike face see".replace("_", " ").split(" ")
 ) | {"carry out", "take place"}
-_PERFECT = re.compile(r"\bha(?:s|ve)\s+(?:\w+ly\s+)?$")  # "The commission has declared her elected": news, without a date
 _HIS_OFFICE = re.compile(r"(?:his|her|its|their) (?:office|spokes\w+|staff|lawyers?|campaign)\b", re.IGNORECASE)
 _STARTS = frozenset({"break out", "catch fire"})
 _OPENS = frozenset({"open", "launch", "begin", "start"})
@@ -65,7 +60,6 @@ _AS_OF = re.compile(r"\bas of\b|\bby (?:late |early |mid-?)?(?:\d|noon|midnight|
 _YEAR = re.compile(r"(?<![\d,.$£€-])\b(?:1[89]|20)\d\d\b(?!\d|[.,]\d|%)")
 _BEGUN = re.compile(r"\b(?:has|have|had)\s+(?:begun|started)\s+(?:to\s+)?$", re.IGNORECASE)
 _GIVEN_UP = re.compile(r"\b(?:g[ai]ven? up|stopped|ceased|finished)\s+$", re.IGNORECASE)  # "gave up looking for the boys"
-_NEWS = 7  # days before publication that are news
 _SKIPPED = frozenset({"caption", "credit", "notice", "byline", "dateline"})
 _HEADS = frozenset({"title", "standfirst"})
 
@@ -84,6 +78,7 @@ class ArticleClaims:
         self.published = facts.published if facts else None
         self._publisher = facts.publisher if facts else reading.article.publisher
         self._day = day_of(self.published)
+        self._weighing = Weighing(reading, context.registry, self._holders, self._sentences, self._publisher, self._day)
 
     def told(self) -> list[Told]:
         """Return the claims that tell of an event, in text order, with what bare denials deny."""
@@ -125,7 +120,7 @@ class ArticleClaims:
             held = replace(held, stance="reports")  # a headline passes on in few words what its text says
         places = self._parts.places(claim, is_left=place_word(kind) == "from")
         sentence = self._sentences.around(claim.trigger.start)
-        held = self._weighed(held, voice, parts, kind, claim, sentence)
+        held = self._weighing.weighed(held, voice, parts, kind, claim)
         spans = [span for argument in claim.arguments for span in argument.spans]
         named = {who.key for span in spans for who in self._parts.named_in(span)}
         in_sentence = [place for place in places if place in self._parts.named_in(sentence)]
@@ -238,7 +233,7 @@ class ArticleClaims:
                 held, voice, parts = self.held(claim)
                 if voice.name == AUTHOR:
                     held, voice = self._found_by(held, parts, voice)
-                held = self._weighed(held, voice, parts, kind, claim, sentence)
+                held = self._weighing.weighed(held, voice, parts, kind, claim)
                 named = [(who, self._context.registry.display(who)) for who in self._parts.named_in(sentence)]
                 about = [(who, name) for who, name in named if who.key != (voice.who.key if voice.who else None)]
                 like = Told(
@@ -310,22 +305,6 @@ class ArticleClaims:
             is_hearsay=voice.is_hearsay,
         )
 
-    def _weighed(
-        self, held: DevelopmentClaim, voice: Voice, parts: tuple[Part, ...], kind: str, claim: Claim, sentence: Span
-    ) -> DevelopmentClaim:
-        said = self._holders.said(claim)
-        text, who = self._reading.article.text, voice.who
-        cue = " ".join(text[span.start : span.end] for span in said.cue) if said else ""
-        roles = self._context.registry.roles(who) if who else ""
-        changes = {
-            "is_witness": held.stance == "asserts"
-            and is_witness(text, sentence, claim.trigger, said, voice.words, self._publisher),
-            "is_authority": is_authority(who, voice.name, f"{roles} {voice.words}"),
-            "is_against_interest": is_against_interest(who, cue, kind, parts, claim.factuality, held.text),
-            "is_performed": is_performed(kind, held, who, parts, is_fresh=self._is_fresh(held, claim)),
-        }
-        return replace(held, **changes)
-
     def _clause(self, claim: Claim, sentence: Span) -> str | None:
         """Return the clause that tells of an event; of a noun the one of the verb before it: "launched airstrikes on"."""
         text = self._reading.article.text
@@ -354,16 +333,6 @@ class ArticleClaims:
             if any(span.start <= claim.trigger.start < span.end for span in told_of):
                 return one
         return None
-
-    def _is_fresh(self, held: DevelopmentClaim, claim: Claim) -> bool:
-        """Tell whether a claim is told by a verb as of the days before publication."""
-        days = days_of(held.when)
-        is_recent = days is not None and self._day is not None and self._day - _NEWS <= days.last <= self._day
-        text, sentence = self._reading.article.text, self._sentences.around(claim.trigger.start)
-        is_aside = BACKGROUND.search(text[sentence.start : claim.trigger.start]) is not None
-        is_perfect = _PERFECT.search(text[sentence.start : claim.trigger.start]) is not None
-        is_recent = is_recent or (days is None and is_perfect and self._sentences.opens_article(sentence))
-        return is_recent and not is_aside and not stands_as_noun(text, claim)
 
     def _words(self, claim: Claim, said: Statement | None) -> Span:
         """Return the sentence of a claim, of a statement's content no more than that."""

@@ -1,33 +1,19 @@
-"""Whose claim it is: one name for a person, an office and who speaks for it, the end of a chain; what makes it weigh."""
+"""Whose claim it is: one name for a person, an office and who speaks for it, the end of a chain."""
 
 import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from onrecord.compare.developments.claims.told import Part
-from onrecord.compare.developments.events.classes import has_trait
 from onrecord.compare.developments.who.bands import spoken_for
-from onrecord.compare.developments.who.names import ARMED, AUTHORITY, HEARSAY, SHARED_OFFICES, bare, has_capital
+from onrecord.compare.developments.who.names import HEARSAY, SHARED_OFFICES, bare, has_capital
 from onrecord.compare.developments.who.registry import Registry, Who
 from onrecord.compare.developments.words.phrases import is_pronoun
-from onrecord.records import DevelopmentClaim, Factuality, Statement
-from onrecord.spans import Span
+from onrecord.records import Statement
 
 AUTHOR = "author"
 NOBODY = "nobody in particular"
 UNNAMED = "somebody unnamed"
 BOTH = "both sides"  # the parties of an event, whoever they are
-_SAW = re.compile(
-    r"\b(?:I|we|this reporter|(?:our|\w+) (?:reporters?|correspondents?|journalists?|photographers?)"
-    r"|(?:reporters?|correspondents?"
-    r"|journalists?) (?:of|for|from|with) (?:this newspaper|the \w+|\w+)|patrol|observers|(?:the|a|an)"
-    r" [A-Z]\w+ (?:reporter|correspondent"
-    r"|journalist|photographer|witness))\s+(?:\w+\s+){0,4}?(?:saw|seen|watched|witnessed|heard|see|watch)\b"
-    # "This reporter stood at the gate when the last bus left"
-    r"|\b[Tt]his (?:reporter|correspondent|writer)\s+(?:was|stood|sat)\s+(?:on|in|at|by|beside|aboard|outside|inside)\b"
-    r"[^.;:]{0,60}?\b(?:when|as|while)\b"
-    r"|\bwas in the courtroom\b|\bwere in the courtroom\b"
-)
 _BOTH = re.compile(
     r"^both (?:governments?|sides?|armies|countries|capitals|parties|companies|firms|clubs|unions|groups)\b"
     r"|^each side$|^the two (?:governments|sides|armies|companies|firms|clubs|unions|groups)\b",
@@ -46,10 +32,6 @@ _MEMBER = re.compile(
 _FULL_NAME = re.compile(r"^(?:[A-ZÀ-Þ][\w’'-]+\s){1,2}[A-ZÀ-Þ][a-zß-ÿ’'-]+$")
 AND = re.compile(r"^(?P<one>.+?),? and (?P<other>.+)$")
 _MOST_WORDS = 6
-_EYEWITNESS = re.compile(r"\b(?:eye-?)?witness(?:es)?\b", re.IGNORECASE)
-_MEDIA = re.compile(r"\b(?:media|reports?|outlets?|newspapers?|press|broadcasters?|websites?)\b", re.IGNORECASE)
-_ADMITS = re.compile(r"\b(?:admit|acknowledg|conced|confess|apologi[sz])\w*", re.IGNORECASE)
-_OWN = re.compile(r"\b(?:our|we|us|my)\b", re.IGNORECASE)
 
 
 class Voice(NamedTuple):
@@ -125,87 +107,6 @@ def speaking_for(voice: Voice, principal: Who | None, registry: Registry) -> Voi
     meant = registry.voice(principal)
     chain = dict.fromkeys((*voice.chain, registry.display(principal), registry.display(meant)))
     return Voice(registry.display(meant), meant, tuple(chain), False, voice.words)
-
-
-def is_witness(
-    text: str, sentence: Span, trigger: Span, said: Statement | None, source: str, publisher: str | None = None
-) -> bool:
-    """Tell whether somebody says in this sentence that he or she saw the event: the seeing stands before it.
-
-    The paper itself may stand behind it: "The hostages crossed the bridge, and the Courier watched".
-    """
-    is_called_one = said is not None and (said.speaker_kind == "witness" or _EYEWITNESS.search(source) is not None)
-    if is_called_one and _MEDIA.search(source) is None:
-        return True
-    before = text[sentence.start : trigger.end]
-    if _SAW.search(before):
-        return True
-    paper = re.escape(publisher.split(" ")[-1]) if publisher else ""
-    if paper and re.search(
-        rf"\b(?:and|as|while) (?:the )?{paper} (?:watched|saw|witnessed)\b", text[trigger.end : sentence.end]
-    ):
-        return True
-    following = text[trigger.end : trigger.end + 160].split("\n", 1)[0]
-    return "in the courtroom when" in following
-
-
-def is_authority(who: Who | None, name: str, roles: str) -> bool:
-    """Tell whether a court, an investigator, a laboratory or an observer mission speaks."""
-    return who is not None and bool(AUTHORITY.search(f"{name} {roles}"))
-
-
-def is_against_interest(
-    who: Who | None,
-    cue: str,
-    kind: str,
-    parts: tuple[Part, ...],
-    factuality: Factuality,
-    words: str,
-) -> bool:
-    """Tell whether somebody owns up to his own side's loss, defeat or error.
-
-    "She acknowledged that their patrols had entered the town"; "We lost the airfield"; not a retreat told as planned.
-    """
-    if who is None or not factuality.endswith("+"):
-        return False
-    if _ADMITS.search(cue):
-        return True
-    harmed = {part.country for part in parts if part.role == "object" and part.is_armed}
-    if has_trait(kind, "victims") and not any(part.role == "object" for part in parts):
-        harmed |= {part.country for part in parts if part.role == "actor" and part.is_armed}
-    own_forces = who.country is not None and who.country in harmed
-    return has_trait(kind, "loss") and own_forces and bool(ARMED.search(who.key) or _OWN.search(words))
-
-
-_BY_WORD = frozenset({"suspend"})  # "The carrier has suspended its flights"; to stop a lorry takes more than a word
-_DONE_BY_BOTH = frozenset({"agree"})  # "Both companies said they had agreed": theirs to announce, and no single one's
-_WHO_ACT = frozenset({"person", "organisation", "group", "place"})  # a country is a place
-_THAT_RULE = frozenset({"court", "judge", "tribunal", "jury", "parliament"})
-# "The director is nominated by the president for five years" tells how it is done, not that it was.
-_AS_A_RULE = re.compile(r"\b(?:is|are)\s+(?:\w+ly\s+)?\w+(?:ed|en)\s+by\b", re.IGNORECASE)
-
-
-def is_performed(kind: str, claim: DevelopmentClaim, who: Who | None, parts: tuple[Part, ...], *, is_fresh: bool) -> bool:
-    """Tell whether the event is done by announcing it, and those who do it announce it.
-
-    A paper passes the announcement on where it tells it as news: `is_fresh`, dated within days of publication.
-    """
-    is_of_both = kind in _DONE_BY_BOTH and who is not None and who.key.startswith("both:")
-    if (
-        not (has_trait(kind, "performed") or (claim.event or "") in _BY_WORD or is_of_both)
-        or claim.stance != "asserts"
-        or claim.phase not in ("completed", "begun", "under way")
-        or _AS_A_RULE.search(claim.text)
-    ):
-        return False
-    actors = [part for part in parts if part.role == "actor"]
-    if claim.holder == AUTHOR:
-        return is_fresh and any(part.type in _WHO_ACT or part.head in _THAT_RULE for part in actors)
-    if who is not None and who.key.startswith("both:"):
-        return bool(actors)  # "both companies said": he who does it among them
-    if any(part.name is not None and part.name in claim.chain for part in actors):
-        return True  # who speaks for her ministry resigns herself
-    return who is not None and any(part.key == who.key or (part.country and part.country == who.country) for part in actors)
 
 
 def may_mean(pronoun: str, voice: Voice, text: str) -> bool:
