@@ -110,6 +110,15 @@ def test_by_line_in_capitals_of_an_agency(read_article):
         ("(Refiles to fix a link)", "refile"),
         ("(Repeats for more subscribers, no change to text)", "repeat"),
         ("(Adds comment from the mayor)", "update"),
+        ("A correction, and an apology", "correction"),
+        ("Correction - 11 March 2031, 16.00", "correction"),
+        (
+            "Under the headline “Mill sold” we reported that the mill was sold. That was wrong and we withdraw it.",
+            "correction",
+        ),
+        ("The Post reported that the mayor had fled. We withdraw that statement and apologise for it.", "correction"),
+        ("The Ministry corrects its release of 3 March", "correction"),
+        ("Under “Mill sold” we said that it was sold. We withdraw that report.", "withdrawal"),
     ],
 )
 def test_revision(read_article, notice, revision):
@@ -125,6 +134,20 @@ def test_withdrawal_outranks_correction(read_article):
 def test_news_of_withdrawals_is_no_notice(read_article):
     article = read_article("Fleet withdrawn\n\nThe fleet was withdrawn on Monday.\n\nThe report was withdrawn too.\n")
     assert (kinds_of(article), article.revision) == (["title", "body", "body"], None)
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        "“The paper reported a lie about us, and we withdraw it from our shelves,” the bookseller said.",
+        "“We withdraw that statement,” the minister said of what he had told the committee.",
+        "The ministry said that its statement was wrong and withdrew it.",
+        "The court corrects the sentence of three years to two.",
+    ],
+)
+def test_what_others_withdraw_is_no_notice(read_article, paragraph):
+    article = read_article(f"Harbour opens\n\nThe harbour is open.\n\n{paragraph}\n\nIt was shut.\n")
+    assert (kinds_of(article), article.revision) == (["title", "body", "body", "body"], None)
 
 
 def test_update_label_leaves_its_news_in_the_body(read_article):

@@ -10,6 +10,8 @@ from typing import NamedTuple
 from onrecord.records import Revision
 
 _STORY = r"(?:story|article|post|report|dispatch|item|piece|headline)"
+_WORDS = r"(?:statement|claim|allegation|sentence|passage|paragraph|assertion|remark|information|figure)"
+_UNQUOTED = r"(?:[^\n\"“”]|“[^\n“”]*”|\"[^\n\"]*\"){0,700}?"  # what somebody else says, who withdraws it, is no notice
 
 
 class NoticeRule(NamedTuple):
@@ -37,7 +39,7 @@ NOTICES = (
     ),
     NoticeRule(
         "we-withdraw",
-        rf"(?i:[^\n\"“”]{{0,500}}?(?<![\w’'])we (?:hereby |therefore )?(?:withdraw|retract)(?: in full)?"
+        rf"(?i:{_UNQUOTED}(?<![\w’'])we (?:hereby |therefore )?(?:withdraw|retract)(?: in full)?"
         rf" (?:that|this|the|our) (?:\w+ )?{_STORY}\b)",
         "withdrawal",
         "On Monday the Courier reported that the mill was sold. We withdraw that report.",
@@ -75,9 +77,32 @@ NOTICES = (
     ),
     NoticeRule(
         "correction-label",
-        r"(?i:corrections?(?: and clarifications?)?|clarification)(?: \([^)]*\))?(?:\s?[:—–]\s?\S|\.?$)",
+        r"(?i:(?:an? )?corrections?(?: and clarifications?|,? and (?:an )?apology)?|clarification)(?: \([^)]*\))?"
+        r"(?:\s?[:—–]\s?\S|\s-\s\S|\.?$)",
         "correction",
         "Correction: the mayor is Ilse Brandt.",
+    ),
+    NoticeRule(
+        "we-withdraw-words",
+        rf"(?i:{_UNQUOTED}\b(?:reported|stated|said|wrote|written|printed|published|quoted)\b{_UNQUOTED}(?<![\w’'])we "
+        rf"(?:(?:hereby|therefore|now) )?(?:withdraw|retract|take back) (?:it|them|(?:that|this|the|those|these) {_WORDS}s?)\b)",
+        "correction",
+        "On Monday we reported that the mill was sold. That was wrong, and we withdraw it.",
+    ),
+    NoticeRule(
+        "words-withdrawn",
+        rf"(?i:{_UNQUOTED}\b(?:our|its|the|that|this) (?:\w+ )?(?:release|statement|article|report|story|issue|edition|page)\b"
+        rf"{_UNQUOTED}\b(?:this|that|the) (?:{_WORDS}|{_STORY}) (?:was|is|has been) (?:\w+ly )?(?:wrong|false|incorrect"
+        rf"|untrue|mistaken|in error),? and (?:it )?(?:is|has been) (?:\w+ )?(?:withdrawn|retracted|taken back)\b(?!,? \w+ said))",
+        "correction",
+        "Our release of Monday quoted the mayor as saying that the mill is sold. This statement was wrong and is withdrawn.",
+    ),
+    NoticeRule(
+        "corrects-release",
+        rf"(?:The )?(?:\w[\w’'-]* ){{1,6}}(?:corrects|amends|rectifies) (?:its|an earlier) (?:press )?"
+        rf"(?:release|statement|communiqu[eé]|{_STORY})\b[^\n\"“”]*$",
+        "correction",
+        "The Ministry corrects its release of Monday",
     ),
     NoticeRule("refiles", r"REFILE[SD]?\b(?!\s?[-–—])[:,;]? \S", "refile", "REFILES to add dropped word"),
     NoticeRule("refiles-brackets", r"\(Refil(?:es|ed|ing)\b[^)]*\)$", "refile", "(Refiles to fix the headline)"),

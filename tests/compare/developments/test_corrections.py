@@ -210,3 +210,46 @@ def test_a_withdrawal_that_lets_the_rest_stand_takes_back_what_it_names() -> Non
     first.said("he", "says", title).claim("shell mill", "shell", actor="Guns", object="mill", phase="completed")
     found = fallen(first, paper("b", notice, NOON, "The Korva Post", revision="withdrawal"))
     assert found == {"shell": ["a", "a"], "sink": []}
+
+
+def test_a_notice_by_itself_leaves_what_it_does_not_retell() -> None:
+    """It names the article by its title; that the barge sank stands, and so does another article about the mill."""
+    notice = (
+        "Correction\n\nAn earlier version of our report “Guns at the mill” stated that Vardian guns had shelled the mill in"
+        " Oster. That statement was wrong, and we withdraw it. It rested on one man in the harbour office."
+    )
+    papers = (
+        paper("a", f"{SHELLED}\n\n{SANK}", MORNING, "The Korva Post", title="Guns at the mill"),
+        paper("b", f"{SHELLED}\n\n{SANK}", NOON, "The Korva Post", title="A barge sinks"),
+        paper("c", notice, EVENING, "The Korva Post", revision="correction"),
+    )
+    assert fallen(*papers) == {"shell": ["a"], "sink": []}
+
+
+def test_a_short_sentence_is_named_by_a_notice_that_has_all_of_its_words() -> None:
+    """The release of 4 February, 09.00, has nothing in common with its notice but the hour and one sentence."""
+    words = "The skipper is dead"
+    release = f"For release, 4 February 2031, 09.00\n\n{words}, the minister said. {SANK}"
+    first = paper("a", release, MORNING, "Ministry of Ports").said("the minister", "said", words)
+    first.claim("dead", "kill", object="The skipper", phase="completed")
+    notice = (
+        "The Ministry corrects its release of 4 February 2031, 09.00. In that release the minister was quoted as saying that"
+        " the skipper is dead. This statement was wrong and is withdrawn."
+    )
+    assert fallen(first, paper("b", notice, NOON, "Ministry of Ports", revision="correction")) == {
+        "kill": ["a"],
+        "sink": [],
+    }
+
+
+def test_a_withdrawal_finds_the_report_that_it_retells() -> None:
+    """It gives no title and no page; the paper's other report of the week is not meant."""
+    notice = (
+        "On Tuesday the Post reported that Vardian guns had shelled the mill in Oster. We withdraw that report in full."
+    )
+    papers = (
+        paper("a", SHELLED, MORNING, "The Korva Post", title="A night in Oster"),
+        paper("b", SANK, NOON, "The Korva Post", title="The barge"),
+        paper("c", notice, EVENING, "The Korva Post", revision="withdrawal"),
+    )
+    assert fallen(*papers) == {"shell": ["a"], "sink": []}

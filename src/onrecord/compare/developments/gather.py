@@ -27,6 +27,7 @@ from onrecord.compare.developments.labels.lines import participants_of
 from onrecord.compare.developments.labels.naming import line_of
 from onrecord.compare.developments.who.geography import Geography
 from onrecord.compare.developments.who.registry import Registry
+from onrecord.compare.developments.words.notices import has_its_own_words
 from onrecord.compare.developments.words.passages import Passages
 from onrecord.records import ArticleFacts, Gathered, Judgement, Origin, Participant, Reading, Story
 
@@ -102,8 +103,7 @@ def _of_story(
 ) -> list[Gathered]:
     registry = Registry(readings)
     context = Context(story, registry, Geography(readings, registry), passages, facts, rulings.speakers)
-    telling = [(key, one) for key, one in readings if one.article.revision != "withdrawal"]  # it asserts nothing any more
-    told = [one for key, reading in telling for one in ArticleClaims(key, reading, context).told()]
+    told = [one for key, reading in readings for one in _told_in(key, reading, context)]
     taken = taken_back(readings, facts, passages)
     told = settled(alike(retracted(told, taken, passages)))
     groups = groups_of(told, rulings.together, rulings.apart, models.same)
@@ -111,6 +111,15 @@ def _of_story(
     ruled = {claim for pair in rulings.together for claim in pair} | set(rulings.apart)
     found = (_development(story, group, context, sides, taken, models, ruled) for group in groups)
     return [one for one in found if one is not None]
+
+
+def _told_in(key: str, reading: Reading, context: Context) -> list[Told]:
+    """Return the claims of an article; what is withdrawn asserts nothing, and a notice alone adds to what others tell."""
+    is_withdrawn = reading.article.revision == "withdrawal"
+    if is_withdrawn and not has_its_own_words(reading):
+        return []
+    told = ArticleClaims(key, reading, context).told()
+    return [one._replace(opens="never") for one in told] if is_withdrawn else told
 
 
 def _development(

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from msgspec.structs import replace
 
 from onrecord.compare.developments.claims.told import Told
-from onrecord.compare.developments.words.notices import is_copy, named_by, notice_of, sentences_of, wording
+from onrecord.compare.developments.words.notices import is_copy, named_alone, named_by, notice_of, sentences_of, wording
 from onrecord.compare.developments.words.passages import Passages
 from onrecord.records import ArticleFacts, Reading
 from onrecord.spans import Span
@@ -99,9 +99,9 @@ def _corrected(correction: tuple[str, Reading], earlier: Readings, facts: Facts,
     now = {wording(text[start:end]): None for start, end in sentences_of(reading) if text[start:end].strip() not in notice}
     versions = [(other, one) for other, one in earlier if _is_version(correction, (other, one), passages)]
     alone = [(other, one) for other, one in earlier if facts[other].publisher == facts[key].publisher]
-    for other, one in versions or alone:
-        kept = tuple(now) if versions else None
-        named = named_by(notice, one, kept)
+    kept = tuple(now) if versions else None
+    named_in = [named_by(notice, one, kept) for _, one in versions] or named_alone(notice, [one for _, one in alone])
+    for (other, _), named in zip(versions or alone, named_in, strict=True):
         if named:
             yield _taken(key, notice, [other], facts, passages)._replace(sentences=named, kept=kept or ())
 
@@ -112,6 +112,8 @@ def _withdrawn(withdrawal: tuple[str, Reading], earlier: Readings, facts: Facts,
     meant = [other for other, one in earlier if _is_version(withdrawal, (other, one), passages)] or [
         other for other, _ in _titled(reading, earlier)
     ]
+    if not meant:
+        meant = _retold(reading, earlier)
     if meant:
         own = {other for other, _ in earlier}
         versions = [other for name in meant for other in passages.versions(name) if other in own]
@@ -120,7 +122,7 @@ def _withdrawn(withdrawal: tuple[str, Reading], earlier: Readings, facts: Facts,
         if _REST_STANDS.search(reading.article.text) is None:
             yield back._replace(is_whole=True)
         else:
-            named = [named_by(notice, one, None) for other, one in earlier if other in (versions or meant)]
+            named = named_alone(notice, [one for other, one in earlier if other in (versions or meant)])
             named.append(tuple(wording(one.article.title or "") for _, one in _titled(reading, earlier)))
             yield back._replace(sentences=tuple(dict.fromkeys(words for sentences in named for words in sentences)))
 
@@ -135,6 +137,12 @@ def _titled(reading: Reading, earlier: Readings) -> Readings:
         if share >= _SAME_TITLE and len(title & words) >= _FEWEST_TITLE_WORDS:
             named.append((share, number))
     return [earlier[max(named)[1]]] if named else []
+
+
+def _retold(reading: Reading, earlier: Readings) -> list[str]:
+    """Return the articles of which a withdrawal retells what they said, where it names none by its title."""
+    named_in = named_alone(notice_of(reading), [one for _, one in earlier])
+    return [other for (other, _), named in zip(earlier, named_in, strict=True) if named]
 
 
 def _taken(key: str, notice: str, versions: Sequence[str], facts: Facts, passages: Passages) -> TakenBack:

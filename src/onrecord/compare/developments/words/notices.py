@@ -15,6 +15,8 @@ _ORDINAL = re.compile(
     r"\b(?P<number>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last)\s+paragraph\b", re.IGNORECASE
 )
 _NOTICE = re.compile(r"\b(?:correct\w*|clarif\w+|withdraw\w*|retract\w*|kill|remov\w+|paragraph)\b", re.IGNORECASE)
+_NOT_TAKEN = re.compile(r"\b(?:do|does|have|has|will) not (?:withdraw|retract|tak(?:e|en) back)", re.IGNORECASE)
+_WE_WITHDRAW = re.compile(r"\bwe (?:hereby |therefore |now )?(?:withdraw|retract)\b", re.IGNORECASE)
 _NUMBERS = {word: number for number, word in enumerate("one two three four five six seven eight nine ten".split(), 1)}
 _NUMBERS |= {
     word: number
@@ -30,6 +32,19 @@ _COMMON = frozenset(
 _FEW_SENTENCES = 2  # a word that stands in more of them is the article's subject and names none of them
 _ENOUGH_WORDS = 2  # in common with the notice; one where the corrected text has it no more
 _ENOUGH_ALONE = 3  # where the notice stands by itself, and no corrected text says what is gone
+_NEARLY = 0.75  # of the words that the best sentence shares with a notice
+# "stated that the mayor was arrested at his house": what the notice says that was printed.
+_RETOLD = re.compile(
+    r"\b(?:report(?:ed|s)?|stated|states|said|says|saying|wrote|written|printed|published|claim(?:ed|s)?|suggested|implied|told)"
+    r"\b(?:[^.;]{0,120}?\bthat)?\s+(?P<words>[^.;]+)",
+    re.IGNORECASE,
+)
+_ENOUGH_RETOLD = 2  # where the notice has every word of a sentence: "said that the gunman is dead"
+# The day and the hour of a release name none of its sentences.
+_DATE = re.compile(
+    r"\b\d{1,2}(?:st|nd|rd|th)? (?:january|february|march|april|may|june|july|august|september|october|november|december)"
+    r"(?:,? \d{4})?\b|\b\d{1,2}[.:]\d\d\b"
+)
 _ALIKE = 0.6  # of two sentences' words, from which one is an edited copy of the other
 
 
@@ -38,9 +53,15 @@ def notice_of(reading: Reading) -> str:
     text = reading.article.text
     notices = [text[part.start : part.end] for part in reading.article.parts if part.kind == "notice"]
     first = [text[span.start : span.end] for span in list(paragraphs_of(text))[:4]]
-    told = [words for words in first if _NOTICE.search(words)]
+    told = [words for words in first if _NOTICE.search(words) and not _NOT_TAKEN.search(words)]
     whole = [words for words in dict.fromkeys((*told, *notices)) if not any(words in one for one in told if one != words)]
     return " ".join(whole or first)
+
+
+def has_its_own_words(reading: Reading) -> bool:
+    """Tell whether a withdrawal is a text by itself, which says what it withdraws and why: "We withdraw that report"."""
+    text = reading.article.text
+    return any(part.kind == "notice" and _WE_WITHDRAW.search(text, part.start, part.end) for part in reading.article.parts)
 
 
 def sentences_of(reading: Reading) -> list[Span]:
@@ -66,6 +87,28 @@ def named_by(notice: str, reading: Reading, kept: Collection[str] | None) -> tup
     return tuple(dict.fromkeys(wording(text[span.start : span.end]) for span in named))
 
 
+def named_alone(notice: str, readings: Sequence[Reading]) -> list[tuple[str, ...]]:
+    """Return for each earlier article the sentences of which a notice speaks that stands by itself, as `wording` gives them.
+
+    Where it names an article by its title, that one alone is meant; else those that have what it retells.
+    """
+    said = wording(notice)
+    titled = [
+        one for one in readings if len((one.article.title or "").split()) > 1 and wording(one.article.title or "") in said
+    ]
+    retold = " ".join(found["words"] for found in _RETOLD.finditer(notice))
+    best: dict[int, tuple[int, tuple[str, ...]]] = {}
+    for number, one in enumerate(readings):
+        named = named_by(notice, one, None) if not titled or one in titled else ()
+        shared = {words: len(_words(words) & _words(retold)) for words in named}
+        most = max(shared.values(), default=0)
+        if retold and most:
+            named = tuple(words for words in named if shared[words] >= _ENOUGH_RETOLD and 2 * shared[words] > most)
+        best[number] = most, named
+    most = max((most for most, named in best.values() if named), default=0)
+    return [named if found >= _NEARLY * most else () for found, named in (best[number] for number in range(len(readings)))]
+
+
 def wording(text: str) -> str:
     """Return a sentence as copies are compared: its words in lower case."""
     return " ".join(re.findall(r"[^\W_]+", text.casefold()))
@@ -88,9 +131,10 @@ def _speaking_of(
     said = _words(notice)
     still_there = _words(" ".join(kept or ()))
     for span in gone:
-        shared = {word for word in _words(text[span.start : span.end]) & said if frequent[word] <= _FEW_SENTENCES}
+        own = _words(text[span.start : span.end])
+        shared = {word for word in own & said if frequent[word] <= _FEW_SENTENCES}
         if kept is None:
-            is_named = len(shared) >= _ENOUGH_ALONE
+            is_named = len(shared) >= _ENOUGH_ALONE or (len(shared) >= _ENOUGH_RETOLD and own <= said)
         else:
             is_named = len(shared) >= _ENOUGH_WORDS or bool(shared - still_there)
         if is_named:
@@ -98,7 +142,7 @@ def _speaking_of(
 
 
 def _words(text: str) -> set[str]:
-    return set(_TELLING.findall(text.casefold())) - _COMMON
+    return set(_TELLING.findall(_DATE.sub(" ", text.casefold()))) - _COMMON
 
 
 def _likeness(one: str, other: str) -> float:
