@@ -84,18 +84,20 @@ NOTICES = (
     ),
     NoticeRule(
         "we-withdraw-words",
-        rf"(?i:{_UNQUOTED}\b(?:reported|stated|said|wrote|written|printed|published|quoted)\b{_UNQUOTED}(?<![\w’'])we "
-        rf"(?:(?:hereby|therefore|now) )?(?:withdraw|retract|take back) (?:it|them|(?:that|this|the|those|these) {_WORDS}s?)\b)",
+        rf"(?i:{_UNQUOTED}\b(?:reported|stated|said|wrote|written|printed|published|quoted)\b{_UNQUOTED}"
+        rf"(?<![\w’'])we (?:(?:hereby|therefore|now) )?(?:withdraw|retract|take back) (?:it|them"
+        rf"|(?:that|this|the|those|these) {_WORDS}s?)\b)",
         "correction",
         "On Monday we reported that the mill was sold. That was wrong, and we withdraw it.",
     ),
     NoticeRule(
         "words-withdrawn",
-        rf"(?i:{_UNQUOTED}\b(?:our|its|the|that|this) (?:\w+ )?(?:release|statement|article|report|story|issue|edition|page)\b"
-        rf"{_UNQUOTED}\b(?:this|that|the) (?:{_WORDS}|{_STORY}) (?:was|is|has been) (?:\w+ly )?(?:wrong|false|incorrect"
-        rf"|untrue|mistaken|in error),? and (?:it )?(?:is|has been) (?:\w+ )?(?:withdrawn|retracted|taken back)\b(?!,? \w+ said))",
+        rf"(?i:{_UNQUOTED}\b(?:our|its|the|that|this) (?:\w+ )?(?:release|statement|article|report|story|issue|page)"
+        rf"\b{_UNQUOTED}\b(?:this|that|the) (?:{_WORDS}|{_STORY}) (?:was|is|has been) (?:\w+ly )?"
+        r"(?:wrong|false|incorrect|untrue|mistaken|in error),? and (?:it )?(?:is|has been) (?:\w+ )?"
+        r"(?:withdrawn|retracted|taken back)\b(?!,? \w+ said))",
         "correction",
-        "Our release of Monday quoted the mayor as saying that the mill is sold. This statement was wrong and is withdrawn.",
+        "Our release of Monday said that the mill is sold. This statement was wrong and is withdrawn.",
     ),
     NoticeRule(
         "corrects-release",

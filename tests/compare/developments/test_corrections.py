@@ -233,8 +233,8 @@ def test_a_short_sentence_is_named_by_a_notice_that_has_all_of_its_words() -> No
     first = paper("a", release, MORNING, "Ministry of Ports").said("the minister", "said", words)
     first.claim("dead", "kill", object="The skipper", phase="completed")
     notice = (
-        "The Ministry corrects its release of 4 February 2031, 09.00. In that release the minister was quoted as saying that"
-        " the skipper is dead. This statement was wrong and is withdrawn."
+        "The Ministry corrects its release of 4 February 2031, 09.00. In that release the minister was quoted as saying"
+        " that the skipper is dead. This statement was wrong and is withdrawn."
     )
     assert fallen(first, paper("b", notice, NOON, "Ministry of Ports", revision="correction")) == {
         "kill": ["a"],

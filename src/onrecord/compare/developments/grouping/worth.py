@@ -157,8 +157,17 @@ def _is_contested(told: Sequence[Told]) -> bool:
 
 
 def _is_taken_back(told: Sequence[Told]) -> bool:
-    """Tell whether a correction took back what one said: what no longer stands is news, whatever it was."""
-    return any(one.claim.retracted_at is not None and one.claim.stance == "asserts" and _says_what(one) for one in told)
+    """Tell whether a correction took back what one said: what no longer stands is news, whatever it was.
+
+    What a paper told of itself is none: "The Post received the letter in May".
+    """
+    back = [one for one in told if one.claim.retracted_at is not None and one.claim.stance == "asserts"]
+    return any(_says_what(one) and not _is_about_itself(one) for one in back)
+
+
+def _is_about_itself(one: Told) -> bool:
+    publisher = (one.claim.publisher or "").casefold()
+    return any(part.role == "actor" and part.name and part.name.casefold() in publisher for part in one.parts)
 
 
 def _is_ones_word(one: Told) -> bool:

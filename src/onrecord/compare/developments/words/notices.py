@@ -88,7 +88,7 @@ def named_by(notice: str, reading: Reading, kept: Collection[str] | None) -> tup
 
 
 def named_alone(notice: str, readings: Sequence[Reading]) -> list[tuple[str, ...]]:
-    """Return for each earlier article the sentences of which a notice speaks that stands by itself, as `wording` gives them.
+    """Return for each earlier article the sentences of which a notice speaks that stands alone, as `wording` gives them.
 
     Where it names an article by its title, that one alone is meant; else those that have what it retells.
     """
