@@ -17,6 +17,20 @@ from onrecord.compare.developments.events.classes import event_class, is_about, 
         ("cut", "mill", "job", "lay off"),  # "The mill cut 200 jobs"
         ("raise", "diver", "wreck", "salvage"),
         ("raise", "bank", "rate", "raise"),
+        ("withdraw", "clerk", "statement", "retract"),  # "The clerk withdrew his statement"
+        ("withdraw", "saver", "deposit", "draw out"),
+        ("withdraw", "army", "town", "withdraw"),
+        ("take", "mayor", "crown", "take money"),  # "The mayor took 900 crowns"
+        ("take", "gunman", "hostage", "abduct"),
+        ("file", "family", "lawsuit", "sue"),
+        ("dismiss", "court", "appeal", "reject"),
+        ("dismiss", "board", "director", "relieve"),
+        ("walk out", "deputy", "", "withdraw"),
+        ("walk out", "docker", "", "walk out"),
+        ("begin", "truce", "", "come into force"),
+        ("begin", "speech", "", None),
+        ("bring up", "", "miner", "rescue"),
+        ("bring up", "", "question", None),
     ],
 )
 def test_a_word_is_an_event_of_some_things(word, subject, thing, kind):
@@ -63,6 +77,15 @@ def test_a_strike_is_of_workers_or_of_arms_or_none(sentence, subject, kind):
         ("fire", " tear gas at the crowd", "police", "gas", "fire"),
         ("fire", " at the crowd", "police", "", "shell"),
         ("order", " a recount", "court", "recount", "rule"),
+        ("fire", " charges on the lower level", "crew", "charge", "fire"),
+        ("fire", " into the crowd", "guard", "", "shell"),
+        ("bring", " nine miners up alive", "", "miner", "rescue"),
+        ("give", " no such instruction", "minister", "", "instruct"),
+        ("take", " the owner to court", "union", "owner", "sue"),
+        ("appeal", " for calm", "mayor", "", None),
+        ("appeal", " to the High Court", "miller", "", "appeal"),
+        ("dismiss", " as fake a letter", "office", "", None),
+        ("dismiss", " as chief executive", "", "", "relieve"),
         ("order", " his troops to leave", "minister", "troop", None),
     ],
 )

@@ -6,6 +6,9 @@ from onrecord.compare.developments.claims.told import Part, Told
 from onrecord.compare.developments.events.civil_rules import CIVIL_RULES
 from onrecord.compare.developments.events.classes import event_class, rule_of
 from onrecord.compare.developments.events.thing_rules import RESULT_RULES, THING_RULES
+from onrecord.compare.developments.events.trade_rules import TRADE_RULES
+from onrecord.compare.developments.events.word_rules import WORD_RULES
+from onrecord.compare.developments.events.wrong_rules import WRONG_RULES
 from onrecord.compare.developments.grouping.kin import KIN, VAGUE, settled
 from onrecord.compare.pairs import Passage
 from tests.standins.claims import Paper, developments_of
@@ -63,7 +66,9 @@ def test_what_is_told_as_done_did_not_happen_later() -> None:
     assert len(developments_of(first, before)) == 1
 
 
-@pytest.mark.parametrize("rule", CIVIL_RULES, ids=lambda rule: rule.words.split("|")[0])
+@pytest.mark.parametrize(
+    "rule", [*CIVIL_RULES, *TRADE_RULES, *WORD_RULES, *WRONG_RULES], ids=lambda rule: rule.words.split("|")[0]
+)
 def test_every_row_is_reached_by_its_name(rule) -> None:
     name = rule.words.split("|")[0]
     assert event_class(name, "", "", rule.of.split("|")[0]) == name

@@ -8,6 +8,7 @@ from onrecord.compare.developments.events.classes import (
     CROWD,
     STRIKES,
     event_class,
+    has_trait,
     is_about,
     rule_of,
     strike_class,
@@ -44,9 +45,10 @@ class Kinds:
             return kind
         if kind is None or means_another(kind, text, claim):
             return None
-        # "rejected the offer that she made", "was found dead"
-        is_told = kind in (*_ANSWERS, "kill") or _is_named(kind, thing or "")
-        is_answer = is_told and claim.kind == "saying" and thing is not None
+        # "rejected the offer that she made", "was found dead", "proposed a truce"
+        is_told = kind in (*_ANSWERS, "kill") or _is_named(kind, thing or "") or _is_deed(kind, claim)
+        is_answer = is_told and thing is not None
+        is_answer |= has_trait(kind, "argued") and claim.statement is not None and _is_to_somebody(claim)
         is_answer |= kind == "agree" and claim.kind == "saying" and _AGREED_ON.match(text, claim.trigger.end) is not None
         if not text[claim.trigger.start].isalpha() or (claim.kind in ("saying", "carrier") and not is_answer):
             return None
@@ -63,6 +65,8 @@ class Kinds:
         subject = phrase_of(text[slice(*actor.spans[0])]) if actor else None
         after = text[claim.trigger.end : claim.trigger.end + 60]
         kind = event_class(claim.event, after, head_of(subject) if subject else "", head_of(thing) if thing else "")
+        if kind == "trap" and (claim.kind == "state" or stands_as_noun(text, claim)):
+            return "feint"  # "The offer could be a trap"
         if kind == "shell" and claim.event in STRIKES:
             return strike_class(text[slice(*self._sentences.around(claim.trigger.start))], subject)
         if claim.event == "be":  # "There are no talks"
@@ -76,6 +80,15 @@ class Kinds:
             thing = first_noun(text[slice(*actor.spans[0])])
         is_known = kind is not None and (kind == "cancel" or is_about(kind, head_of(thing) if thing else ""))
         return kind if is_known else vague_kind(claim.event)
+
+
+def _is_deed(kind: str, claim: Claim) -> bool:
+    """Tell whether a word of speech does something to a thing: "condemned the raid"."""
+    return has_trait(kind, "spoken") and not has_trait(kind, "argued") and claim.kind in ("saying", "carrier")
+
+
+def _is_to_somebody(claim: Claim) -> bool:
+    return any(argument.role in ("object", "recipient") and argument.spans for argument in claim.arguments)
 
 
 def _is_named(kind: str, thing: str) -> bool:

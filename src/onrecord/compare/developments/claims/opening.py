@@ -143,7 +143,7 @@ def opening_of(one: Told, claim: Claim, text: str, sentence: Span, is_in_lead: b
         before = text[sentence.start : claim.trigger.start]
         return _of_author(one, before, is_in_lead)
     is_aside = _RELATIVE.search(text[sentence.start : claim.trigger.start]) is not None
-    is_daily = (has_trait(one.kind, "minor") or _is_on_time(one)) and not is_in_lead
+    is_daily = (_is_minor(one) or _is_on_time(one)) and not is_in_lead
     is_of_somebody = bool(one.anchors) or is_own_condition(one) or _is_told_death(one) or _is_harm(one)
     is_of_somebody = is_of_somebody or (
         is_running and has_trait(one.kind, "lasts") and not BACKGROUND.search(text[sentence.start : claim.trigger.start])
@@ -190,6 +190,11 @@ def _is_harm(one: Told) -> bool:
     roles = {part.role for part in one.parts if part.words and part.head}
     is_bad = has_trait(one.kind, "loss") or has_trait(one.kind, "blamed")
     return is_bad and has_trait(one.kind, "acted on") and {"actor", "object"} <= roles
+
+
+def _is_minor(one: Told) -> bool:
+    """Tell whether an event happens every day, and no force does it: "The column crossed the border" is news."""
+    return has_trait(one.kind, "minor") and not any(part.role == "actor" and part.is_armed for part in one.parts)
 
 
 def _is_on_time(one: Told) -> bool:

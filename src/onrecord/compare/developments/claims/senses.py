@@ -26,6 +26,10 @@ _INTO_WHAT = re.compile(
     r"|poverty|trap|hands|power|grace|favou?r|office|category|step|radar|sleep|coma|despair|arrears|trouble|habit|depression|rank|\d)\b"
 )
 
+_FIRED = re.compile(
+    r"\b(?:fir(?:e|es|ed|ing)|la(?:y|id|ys)|set|explosive|blasting|demolition|depth)\s+(?:the |an? |two |three |several )?$"
+)
+
 # "Press release no. 4", "Water entered the hold": a paper that is handed out, and what only flows in.
 _BEFORE_OTHERS = {
     "release": re.compile(r"\b(?:press|news|media)\s+$", re.IGNORECASE),
@@ -48,6 +52,9 @@ def means_another(kind: str | None, text: str, claim: Claim) -> bool:
         or (kind == "sign" and _is_mark(word, text, claim))
         or (kind == "fall down" and not _somebody_falls(text, claim))
         or (kind == "capture" and _OVER_SO_MUCH.match(text, claim.trigger.end) is not None)
+        or (kind == "collapse" and claim.event.startswith("give") and _is_somebody(text, claim))
+        or (kind == "suspend" and claim.event in ("stop", "pause", "halt") and _only_pauses(text, claim))
+        or (kind == "charge" and word == "charges" and _FIRED.search(before) is not None)
         or (word == "left" and _IS_LEFT.search(before) is not None)
         or _AS_SAID.search(before) is not None
         or (kind in _BEFORE_OTHERS and _BEFORE_OTHERS[kind].search(before) is not None)
@@ -55,6 +62,22 @@ def means_another(kind: str | None, text: str, claim: Claim) -> bool:
 
 
 # ----------------------------------------------------------------------------------------------------------------------
+
+
+def _is_somebody(text: str, claim: Claim) -> bool:
+    """Tell whether somebody by name gives way: no roof."""
+    actor = next((argument for argument in claim.arguments if argument.role == "actor" and argument.spans), None)
+    words = text[slice(*actor.spans[0])] if actor is not None else ""
+    return _PERSON.search(words) is not None or (
+        re.match(r"(?:[Tt]he )?[A-ZÀ-Þ]", words) is not None and " of " not in words
+    )
+
+
+def _only_pauses(text: str, claim: Claim) -> bool:
+    """Tell whether somebody stops without anything that he stops: "She paused before she answered"."""
+    return not any(argument.role == "object" and argument.spans for argument in claim.arguments) and _is_somebody(
+        text, claim
+    )
 
 
 def _only_speaks(text: str, claim: Claim) -> bool:

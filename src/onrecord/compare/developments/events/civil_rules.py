@@ -16,6 +16,7 @@ _KEPT = "ceasefire|truce|agreement|sanction|treaty|law|embargo|curfew|deal|airsp
 _LAWS = (
     "law|bill|act|tax|ban|decree|rule|curfew|tariff|fee|policy|order|licence|license|mandate|amendment|regulation|permit"
 )
+_CROSSED = "border|channel|frontier|river|strait|line|checkpoint|bridge|pass|boundary|ford|sound|demarcation"
 _BODIES = "parliament|assembly|party|company|council|government|cabinet|board|union|committee|chamber|coalition|alliance"
 
 CIVIL_RULES = (
@@ -25,47 +26,83 @@ CIVIL_RULES = (
     EventRule("torture|maltreat|mistreat", "loss acted on", "in", "Guards tortured the prisoner."),
     EventRule("beat up|manhandle|rape|molest", "loss acted on", "in", "Two men beat up the referee."),
     EventRule("run over|mow down|knock down", "loss acted on", "in", "The van ran over a cyclist."),
-    EventRule("overthrow|coup|putsch|mutiny|seize power|stage coup", "loss", "in", "Officers overthrew the council."),
-    EventRule("smuggle|traffic", "acted on minor", "in", "The crew smuggled tobacco."),
+    EventRule(
+        "overthrow|coup|putsch|mutiny|seize power|stage coup|take power|usurp|revolt|uprising|insurrection",
+        "loss",
+        "in",
+        "Officers overthrew the council.",
+    ),
+    EventRule("smuggle|traffic|smuggling|trafficking", "acted on minor", "in", "The crew smuggled tobacco."),
     EventRule("hand over|handover|turn over", "acted on", "in", "The rebels handed over the body."),
     # Courts
     EventRule("go on trial|put on trial|stand trial|trial", "", "in", "The banker went on trial."),
-    EventRule("plead guilty|guilty plea|confess|confession", "performed", "in", "The driver pleaded guilty."),
+    EventRule("plead guilty|guilty plea|confess|confession|admit guilt", "performed", "in", "The driver pleaded guilty."),
     EventRule(
-        "appeal|lodge appeal|file appeal", "performed", "in", "The miller appealed the verdict.", f"{_RULINGS}|appeal"
+        "appeal|lodge appeal|file appeal|enter appeal|bring appeal",
+        "performed",
+        "in",
+        "The miller appealed the verdict.",
+        f"{_RULINGS}|appeal",
     ),
-    EventRule("quash|annul|strike down|annulment", "performed acted on", "in", "The court quashed the verdict.", _RULINGS),
+    EventRule(
+        "quash|annul|strike down|annulment|declare void|declare invalid|nullify|void|invalidate|set aside",
+        "performed acted on",
+        "in",
+        "The court quashed the verdict.",
+        _RULINGS,
+    ),
     EventRule("drop", "performed acted on", "in", "Prosecutors dropped the case.", "charge|case|lawsuit|suit|claim|appeal"),
     EventRule(
         "issue", "performed acted on", "in", "A judge issued a warrant.", "warrant|permit|licence|license|decree|bond"
     ),
     EventRule("freeze", "performed acted on", "in", "The court froze his accounts.", "asset|account|fund|fortune|money"),
-    EventRule("defraud|embezzle|launder|embezzlement", "loss acted on minor", "in", "The clerk embezzled the fees."),
-    EventRule("bribe|bribery", "acted on", "in", "The builder bribed two inspectors."),
     EventRule("summon|subpoena", "performed acted on minor", "in", "The chamber summoned the envoy."),
     # Politics
-    EventRule("dissolve|dissolution", "performed acted on", "in", "The king dissolved the assembly.", _BODIES),
     EventRule(
-        "repeal|abolish|revoke|rescind|repeal|abolition", "performed acted on", "in", "They repealed the tax.", _LAWS
+        "dissolve|dissolution|disband|prorogue", "performed acted on", "in", "The king dissolved the assembly.", _BODIES
+    ),
+    EventRule(
+        "repeal|abolish|revoke|rescind|repeal|abolition|scrap law",
+        "performed acted on",
+        "in",
+        "They repealed the tax.",
+        _LAWS,
     ),
     EventRule("extend|prolong|renew|extension|renewal", "performed acted on", "in", "Both extended the truce.", _AGREED),
-    EventRule("violate|violation", "loss acted on", "in", "Gunners violated the truce.", _KEPT),
-    EventRule("take office|assume office|be sworn", "arranged", "in", "The new mayor took office."),
-    EventRule("boycott", "performed acted on lasts", "in", "Two parties boycotted the vote."),
-    EventRule("secede|secession|break away", "performed", "from", "The island seceded."),
-    EventRule("mediate|broker|mediation", "acted on minor", "in", "The bishop mediated the dispute."),
     EventRule(
-        "nationalise|nationalize|privatise|privatize|expropriate", "performed acted on", "in", "They nationalised it."
+        "violate|violation|intrude|incursion|stray into|encroach on",
+        "loss acted on",
+        "in",
+        "Gunners violated the truce.",
+        _KEPT,
     ),
-    EventRule("legalise|legalize|decriminalise|decriminalize", "performed acted on", "in", "The senate legalised betting."),
+    EventRule("take office|assume office|be sworn|take oath|take up post", "arranged", "in", "The new mayor took office."),
+    EventRule(
+        "come into force|take effect|enter into force|come into effect|go into effect|ceasefire|truce|armistice",
+        "lasts arranged",
+        "in",
+        "The truce came into force at noon.",
+    ),
+    EventRule("boycott", "performed acted on lasts", "in", "Two parties boycotted the vote."),
+    EventRule("secede|secession|break away|declare independence", "performed", "from", "The island seceded."),
+    EventRule("mediate|broker|mediation|arbitrate|arbitration", "acted on minor", "in", "The bishop mediated the dispute."),
+    EventRule(
+        "nationalise|nationalize|privatization|privatise|privatize|expropriate|take into public ownership|take into state ownership"
+        "|bring under state control|bring into public ownership|nationalisation|nationalization|privatisation",
+        "performed acted on",
+        "in",
+        "The state nationalised the mill.",
+    ),
+    EventRule(
+        "legalise|legalize|decriminalise|decriminalize|legalisation|legalization",
+        "performed acted on",
+        "in",
+        "The senate legalised betting.",
+    ),
     EventRule("form", "acted on", "in", "Two parties formed a government.", "government|coalition|cabinet|alliance"),
     EventRule(
         "join", "acted on", "in", "The islands joined the union.", "coalition|alliance|union|bloc|treaty|pact|war|strike"
     ),
-    EventRule(
-        "call", "performed acted on", "in", "The premier called an election.", "election|referendum|strike|vote|ballot"
-    ),
-    EventRule("award|grant|bestow", "performed acted on minor", "in", "The city awarded the contract."),
     # Trade and work
     EventRule(
         "pay|payment|repay|payout|repayment",
@@ -89,7 +126,9 @@ CIVIL_RULES = (
     EventRule(
         "burst|overflow|rupture", "", "in", "The dyke burst.", "dam|dyke|dike|levee|river|bank|pipe|pipeline|main|wall"
     ),
-    EventRule("landslide|mudslide|rockslide|avalanche|slide down", "loss", "in", "A landslide buried the lane."),
+    EventRule(
+        "landslide|mudslide|rockslide|avalanche|slide down|rockfall|rock fall", "loss", "in", "A landslide buried the lane."
+    ),
     EventRule("make landfall|landfall", "", "in", "The storm made landfall at Sund."),
     EventRule("batter|lash|pummel", "loss", "in", "The storm battered the piers."),
     EventRule("strand|maroon", "loss acted on adds up", "in", "The flood stranded 40 hikers."),
@@ -104,15 +143,17 @@ CIVIL_RULES = (
     EventRule("operate on|undergo surgery|transplant", "minor", "in", "Surgeons operated on the king."),
     EventRule("cull|slaughter", "loss acted on adds up", "in", "Vets culled the flock."),
     # Movement of people
-    EventRule("cross|crossing", "acted on minor", "in", "The column crossed the border.", "border|channel|frontier"),
-    EventRule("repatriate|bring home|repatriation", "acted on adds up", "to", "The navy repatriated the crew."),
+    EventRule("cross|crossing", "acted on minor", "in", "The column crossed the border.", _CROSSED),
+    EventRule("repatriate|bring home|repatriation|fly home", "acted on adds up", "to", "The navy repatriated the crew."),
     EventRule(
         "resettle|rehouse|relocate|resettlement|relocation", "acted on adds up", "in", "The town rehoused 90 people."
     ),
     EventRule("turn away|push back|pushback", "acted on adds up", "in", "Guards turned away two boats."),
     # Protest
     EventRule("tear-gas|teargas|use tear gas|fire tear gas|water cannon", "loss", "in", "Police tear-gassed the marchers."),
-    EventRule("vandalise|vandalize|deface|daub", "loss acted on", "in", "Somebody defaced the statue."),
+    EventRule(
+        "vandalise|vandalize|deface|daub|desecrate|topple statue", "loss acted on", "in", "Somebody defaced the statue."
+    ),
     # Lives
     EventRule("bury|lay to rest|burial|funeral", "acted on minor", "in", "The village buried the miners."),
     EventRule("marry|wed|wedding", "mutual minor", "in", "The heiress married the skipper."),

@@ -4,9 +4,13 @@ import re
 from types import MappingProxyType
 
 from onrecord.compare.developments.events.civil_rules import CIVIL_RULES
+from onrecord.compare.developments.events.figures import FIGURES
 from onrecord.compare.developments.events.non_events import NON_EVENTS
-from onrecord.compare.developments.events.rules import EVENT_RULES, FIGURES, EventRule
-from onrecord.compare.developments.events.thing_rules import RESULT_RULES, THING_RULES
+from onrecord.compare.developments.events.rules import EVENT_RULES, EventRule
+from onrecord.compare.developments.events.thing_rules import RESULT_RULES, THING_RULES, ThingRule
+from onrecord.compare.developments.events.trade_rules import TRADE_RULES
+from onrecord.compare.developments.events.word_rules import WORD_RULES
+from onrecord.compare.developments.events.wrong_rules import WRONG_RULES
 from onrecord.compare.developments.who.names import ARMED
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
@@ -26,6 +30,14 @@ _LEFT_OPEN = re.compile(
 _OF_POST = re.compile(
     r"[^.,;:]{0,40}\bof (?:his|her|their|its|the|all)?\s*(?:post|command|dut|job|office|position|role)", re.IGNORECASE
 )
+# "dismissed as fake a letter", "appealed for calm": somebody speaks.
+_AS_UNTRUE = re.compile(
+    r" as (?!(?:\w+ ){0,3}(?:chief|head|director|minister|manager|coach|captain|chair\w*|president|governor|editor"
+    r"|commander|secretary|executive|officer)\b)"
+)
+_FOR_HELP = re.compile(
+    r" (?:for\b|to (?!(?:the |a )?(?:\w+ ){0,2}(?:court|tribunal|lords|council|chamber)\b))", re.IGNORECASE
+)
 _REACH = 4  # words between a verb and its particle: "blew the old mill up"
 # The ends that make a noun of a verb, the longest first; what is left is compared.
 _ENDINGS = tuple(
@@ -37,7 +49,7 @@ _SHORTEST = 4
 
 def _rows() -> dict[str, EventRule]:
     rows: dict[str, EventRule] = {}
-    for rule in (*EVENT_RULES, *CIVIL_RULES):
+    for rule in (*EVENT_RULES, *CIVIL_RULES, *TRADE_RULES, *WORD_RULES, *WRONG_RULES):
         for word in rule.words.split("|"):
             rows.setdefault(word, rule)
     return rows
@@ -60,6 +72,14 @@ def _particles() -> dict[tuple[str, str], tuple[str, ...]]:
 _PARTICLES = MappingProxyType(_particles())
 
 
+def _by_word(rules: tuple[ThingRule, ...]) -> MappingProxyType[str, tuple[ThingRule, ...]]:
+    words = dict.fromkeys(rule.word for rule in rules)
+    return MappingProxyType({word: tuple(rule for rule in rules if rule.word == word) for word in words})
+
+
+_BY_THING, _BY_RESULT = _by_word(THING_RULES), _by_word(RESULT_RULES)
+
+
 def event_class(lemma: str, after: str = "", subject: str = "", thing: str = "") -> str | None:
     """Return the class of an event; None: the word tells of no event of the world.
 
@@ -69,22 +89,22 @@ def event_class(lemma: str, after: str = "", subject: str = "", thing: str = "")
     word = lemma.casefold().replace("_", " ").strip()
     if word == "leave" and _LEFT_SO.match(after):
         return "leave open" if _LEFT_OPEN.match(after) else None
-    if word == "relieve" and after and not _OF_POST.match(after):
+    if _means_another(word, after):
         return None
+    special = _by_thing(word, after, subject, thing)
+    if special is not None:
+        return special
     phrasal = _phrasal(word, after) if not (word == "fire" and thing in _HARMLESS) else None
     if phrasal is not None:
         return class_name(_RULES[phrasal])
     if word == "fire" and thing in _SHOTS:
         return "shell"  # "No shot was fired" denies what "fired at the boat" says
-    special = _by_thing(word, subject, thing)
-    if special is not None:
-        return special
     rule = _RULES.get(word)
     if rule is None and any(result.word == word for result in RESULT_RULES):
         return None  # "the rain fell": of other things it is no event
     if " " not in word and _LOOSE.match(after):
         return None  # "hit back", "fired up": another verb than its word alone
-    if rule is not None and (word not in NON_EVENTS or word in _HARD or rule.of):
+    if rule is not None and (word not in NON_EVENTS or word in _HARD or rule.of or _is_said(rule)):
         return class_name(rule)
     if word in NON_EVENTS or len(word) < 3 or word.endswith("ing") or " " in word:
         return None
@@ -135,10 +155,10 @@ _MISHAPS = re.compile(
 )
 CROWD = re.compile(r"\b(?:supporters|opponents|protesters|demonstrators|marchers|activists|crowds?)\b", re.IGNORECASE)
 # Classes that are about one kind of thing, and need not name it: "We have won".
-_ALONE = frozenset({"win", "concede"})
+_ALONE = frozenset({"win", "concede", "appeal"})
 # What is fired at nobody's life: "fired tear gas at the crowd" is no shelling.
 _SHOTS = frozenset("shot round bullet".split())
-_HARMLESS = frozenset("gas teargas flare spray".split())
+_HARMLESS = frozenset("gas teargas flare spray charge explosive".split())
 # Classes whose words mean the same, so that the class's name may stand for each of them.
 NAMED_ALIKE = frozenset({"collapse", "exchange", "withdraw", "admit", "search", "rule", "feint", "relieve"})
 
@@ -206,14 +226,31 @@ _LOOSE = re.compile(
 _HARD = frozenset("leave fall meet talk admit rule decide fire accept concede recount recall".split())
 
 
-def _by_thing(word: str, subject: str, thing: str) -> str | None:
-    """Return the class that a verb has by what it is done to, or by who or what does it."""
-    for rule in THING_RULES:
-        if rule.word == word and (thing or subject) in rule.things.split("|"):
-            return rule.kind
-    for rule in RESULT_RULES:
-        if rule.word == word and (subject or thing) in rule.things.split("|"):  # "saw the roof come down"
-            return rule.kind
+def _means_another(word: str, after: str) -> bool:
+    """Tell whether a word is of no class because of what follows: "relieved the pain", "appealed for calm"."""
+    return (
+        (word == "relieve" and bool(after) and not _OF_POST.match(after))
+        or (word == "dismiss" and _AS_UNTRUE.match(after) is not None)
+        or (word == "appeal" and _FOR_HELP.match(after) is not None)
+    )
+
+
+def _is_said(rule: EventRule) -> bool:
+    """Tell whether a class is of acts that are done by speaking, whose words mostly only pass on what somebody says."""
+    return "spoken" in rule.traits or "argued" in rule.traits
+
+
+def _by_thing(word: str, after: str, subject: str, thing: str) -> str | None:
+    """Return the class that a verb has by what it is done to, or by who or what does it; with its particle, if any."""
+    following = [match[0].casefold() for match in _WORD.finditer(after[:60])][:_REACH]
+    words = (*(f"{word} {particle}" for particle in following), word)
+    for said in words:
+        for rule in _BY_THING.get(said, ()):
+            if (thing or subject) in rule.things.split("|"):
+                return rule.kind
+        for rule in _BY_RESULT.get(said, ()):
+            if (subject or thing) in rule.things.split("|"):  # "saw the roof come down"
+                return rule.kind
     return None
 
 

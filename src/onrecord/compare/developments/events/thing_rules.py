@@ -21,6 +21,34 @@ _PLACES = (
 _SUPPLIES = "power|electricity|water|gas|supply|heating|internet"
 _STORMS = "storm|hurricane|typhoon|cyclone|tsunami|earthquake|quake|tornado|avalanche|lightning|flood"
 
+_BRIBES = "bribe|kickback|money|cash|payment|envelope|backhander|sum"
+_COINS = (
+    "crown|dollar|euro|pound|franc|mark|taler|thaler|krona|krone|peso|rouble|ruble|lira|shilling|guilder|florin|dinar|yen|yuan"
+    "|rupee|rand|real|cent|penny|coin|zloty|forint|leu|lev|kuna|ducat|guinea|sovereign|million|billion"
+)
+_SAVED = "deposit|money|saving|savings|cash|fund|funds"
+_WORDS = (
+    "statement|testimony|evidence|confession|allegation|accusation|claim|complaint|remark|report|offer|bid|bill|candidacy"
+    "|application|motion|proposal|objection|resignation|threat|charge|lawsuit|suit|appeal|invitation|nomination|consent|support"
+)
+_SAVED_PEOPLE = (
+    "miner|man|woman|boy|girl|child|survivor|worker|passenger|sailor|hiker|climber|diver|person|crew|victim|colleague|employee"
+    "|skier|fisherman|student|swimmer|hostage|patient|resident|tourist|driver|pilot|pupil|caver|walker"
+)
+_AIRCRAFT = "drone|plane|aircraft|jet|helicopter|missile|balloon|bomber|fighter|airliner|rocket"
+_RULERS = "government|president|regime|king|dictator|coalition|cabinet|junta|premier|prime minister|ruler"
+_HEADS = (
+    "chief|head|director|manager|minister|executive|chairman|chairwoman|president|governor|commissioner|commander|general"
+    "|coach|captain|editor|secretary|ambassador|envoy|judge|mayor|premier|official|officer|trainer|boss"
+)
+_SUITS = "lawsuit|suit|complaint|action"
+_PLEAS = "appeal|lawsuit|suit|case|complaint|petition|motion|application|request|plea|challenge"
+_LENT = "loan|credit|aid|grant|guarantee|subsidy"
+_BOOKS = "book|account|ledger|portfolio|accounts"
+_SECRETS = "document|memo|report|email|recording|tape|video|file|data|datum|draft|letter|message|evidence|log|minute"
+_SHIPS = "ship|vessel|boat|tanker|trawler|ferry|freighter|yacht|barge|cutter|dhow"
+
+_MEMBERS = "deputy|lawmaker|senator|delegate|delegation|minister|member|negotiator|legislator|councillor"
 _FIRES = "fire|blaze|wildfire|flame"
 
 THING_RULES = (
@@ -38,7 +66,54 @@ THING_RULES = (
     ThingRule("cut", "lay off", "job|post|position", "The mill cut 200 jobs."),
     ThingRule("turn off", "cut off", _SUPPLIES, "They turned off the gas."),
     ThingRule("switch off", "cut off", _SUPPLIES, "They switched off the heating."),
-    ThingRule("take", "capture", f"{_PLACES}|hostage|captive", "Rebels took the airfield."),
+    ThingRule("take", "capture", _PLACES, "Rebels took the airfield."),
+    ThingRule("take", "abduct", "hostage|captive", "Gunmen took six hostages."),
+    ThingRule("take", "take money", f"{_BRIBES}|{_COINS}", "The clerk took 900 crowns in cash."),
+    ThingRule("accept", "take money", f"{_BRIBES}|{_COINS}", "The clerk accepted cash."),
+    ThingRule("receive", "take money", _BRIBES, "The clerk received bribes."),
+    ThingRule("withdraw", "retract", _WORDS, "The witness withdrew her statement."),
+    ThingRule("withdraw", "draw out", f"{_SAVED}|{_COINS}", "Savers withdrew their deposits."),
+    ThingRule("pull out", "rescue", _SAVED_PEOPLE, "Divers pulled out two survivors."),
+    ThingRule("pull out", "draw out", _SAVED, "Savers pulled out their money."),
+    ThingRule("bring up", "rescue", _SAVED_PEOPLE, "Nine miners were brought up."),
+    ThingRule("bring out", "rescue", _SAVED_PEOPLE, "The last survivor was brought out."),
+    ThingRule("lift out", "rescue", _SAVED_PEOPLE, "The miners were lifted out."),
+    ThingRule("get out", "rescue", "survivor|miner|victim|passenger|colleague", "They got out two survivors."),
+    ThingRule("pick up", "rescue", "survivor|castaway", "The ship picked up nine survivors."),
+    ThingRule("save", "rescue", f"{_SAVED_PEOPLE}|life", "The crew saved two swimmers."),
+    ThingRule("bring down", "shoot down", _AIRCRAFT, "The battery brought down a drone."),
+    ThingRule("down", "shoot down", _AIRCRAFT, "The battery downed a drone."),
+    ThingRule("bring down", "relieve", _RULERS, "The crowd brought down the government."),
+    ThingRule("topple", "relieve", _RULERS, "The officers toppled the president."),
+    ThingRule("remove", "relieve", _HEADS, "The council removed the commissioner."),
+    ThingRule("fire", "relieve", f"{_HEADS}|employee|staff|worker|aide|adviser", "The club fired its coach."),
+    ThingRule("name", "appoint", f"{_HEADS}|successor|replacement|cabinet|candidate", "The king named a successor."),
+    ThingRule("file", "sue", _SUITS, "Two families filed a lawsuit."),
+    ThingRule("bring", "sue", _SUITS, "Two families brought a suit."),
+    ThingRule("launch", "sue", _SUITS, "Two families launched a lawsuit."),
+    ThingRule("lodge", "sue", _SUITS, "Two families lodged a complaint."),
+    ThingRule("file", "appeal", "appeal", "The miller filed an appeal."),
+    ThingRule("lodge", "appeal", "appeal", "The miller lodged an appeal."),
+    ThingRule("dismiss", "reject", _PLEAS, "The court dismissed the appeal."),
+    ThingRule("refuse", "reject", f"{_PLEAS}|adjournment|offer|invitation|demand", "The court refused the request."),
+    ThingRule(
+        "deny", "reject", "bail|entry|visa|parole|asylum|permission|access|permit|licence|license", "They denied him bail."
+    ),
+    ThingRule("decline", "reject", "offer|invitation|proposal|request|bid", "The bank declined the offer."),
+    ThingRule("provide", "award", _LENT, "The bank provided a loan."),
+    ThingRule("extend", "award", "loan|credit|aid", "The bank extended a loan."),
+    ThingRule("give", "award", f"{_LENT}|contract|permission|asylum|licence|license", "The bank gave a loan."),
+    ThingRule("review", "audit", _BOOKS, "The firm reviewed the books."),
+    ThingRule("examine", "audit", _BOOKS, "The firm examined the books."),
+    ThingRule("leak", "divulge", _SECRETS, "An aide leaked the memo."),
+    ThingRule("destroy", "shred", _SECRETS, "The office destroyed the files."),
+    ThingRule("erase", "shred", _SECRETS, "The office erased the tapes."),
+    ThingRule("admit", "plead guilty", "guilt|crime|murder|offence|fraud|manslaughter|theft", "He admitted the theft."),
+    ThingRule("board", "capture", _SHIPS, "Officers boarded the trawler."),
+    ThingRule("break off", "cut off", "tie|relation|contact", "The islands broke off relations."),
+    ThingRule("hold", "protest", "rally|vigil|protest|demonstration|march", "Students held a vigil."),
+    ThingRule("begin", "come into force", "ceasefire|truce|armistice|lockdown|curfew|embargo", "The truce began."),
+    ThingRule("start", "come into force", "ceasefire|truce|armistice|lockdown|curfew|embargo", "The truce started."),
     ThingRule("hold", "elect", "election|referendum|ballot|poll", "The islands held an election."),
     ThingRule(
         "overturn",
@@ -70,6 +145,7 @@ RESULT_RULES = (
     ThingRule("go down", "collapse", _STRUCTURES, "The wall went down."),
     ThingRule("break out", "burn", _FIRES, "A fire broke out in the mill."),
     ThingRule("out", "burn", _FIRES, "The fire is out."),
+    ThingRule("walk out", "withdraw", _MEMBERS, "Nine deputies walked out."),
     ThingRule("tumble", "collapse", _STRUCTURES, "The mast tumbled."),
     ThingRule("hit", "batter", _STORMS, "The storm hit the coast."),
     ThingRule("strike", "batter", _STORMS, "A cyclone struck the island."),

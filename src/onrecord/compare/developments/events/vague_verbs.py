@@ -14,7 +14,7 @@ class VagueVerb(NamedTuple):
 
 
 VAGUE: Mapping[str, VagueVerb] = MappingProxyType({
-    "take": VagueVerb(("capture", "abduct", "steal"), False, "Men seized the crew. 'We took the crew,' one said."),
+    "take": VagueVerb(("capture", "abduct", "arrest", "steal"), False, "Men seized the crew. 'We took them,' one said."),
     "hold": VagueVerb(("capture", "abduct"), True, "Men seized the crew. They hold the crew below deck."),
     "keep": VagueVerb(("capture", "abduct"), True, "Men seized the crew. They keep the crew below deck."),
     "talk": VagueVerb(("negotiate",), False, "The owner negotiates with the crew. 'We are talking,' she said."),

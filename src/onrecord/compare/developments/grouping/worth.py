@@ -26,6 +26,8 @@ def is_worth_a_row(told: Sequence[Told], main: tuple[str, ...]) -> bool:
     if _is_bare_denial(told):
         return False
     is_argued = _is_denied_rumour(told) or _is_contested(told) or _is_taken_back(told)
+    if has_trait(told[0].kind, "argued") and not is_argued:
+        return False  # "warned that": mostly only what somebody says
     is_opened = is_argued or any(_opens(one, main) for one in told) or _open_together(told) or _is_plan_spoken_of(told)
     kind = told[0].kind
     asserted = [one.claim for one in told if one.claim.stance == "asserts"]

@@ -20,6 +20,7 @@ _TAIL = re.compile(
     r"\s+(?:(?:far |just |not )?(?:off|outside|away)|in|at|from|to|on|by|near|into|with|for|against|across|over|around"
     r"|inside|between|about|under|during|a (?:day|week|month|year|minute|second))(?:\s.*)?$"
 )
+_LOOSE = re.compile(r"(?<=\w)\s+(?:of|and|or|the|an?)$")  # "losses of | at least 40 million"
 _OF = re.compile(r"\s+of\s.*$")
 PRONOUN = re.compile(
     r"^(?:he|she|it|they|him|her|them|we|us|you|i|me|who|which|that|this|these|those|one|ones|both|everyone"
@@ -42,6 +43,8 @@ _NUMBERS = frozenset(
     " dozen million".split()
 )
 _MOST_WORDS = 7
+_NAMED_SO = 2  # words: "River Lode" is a river
+_BEFORE_NAME = frozenset({"River", "Mount", "Cape", "Hill"})
 
 
 def phrase_of(words: str, *, whole: bool = False) -> str | None:
@@ -49,7 +52,7 @@ def phrase_of(words: str, *, whole: bool = False) -> str | None:
     short = _CUT.sub("", _CAPTION.sub("", " ".join(words.split())))
     short = _LEAD.sub("", short)
     short = short if whole else _OF_PEOPLE.sub("", short)
-    short = _TAIL.sub("", short).strip(" .!?'’‘")
+    short = _LOOSE.sub("", _TAIL.sub("", short).strip(" .!?'’‘"))
     if short.count(" ") >= _MOST_WORDS:
         measure = _MEASURE.match(short)  # "nine members of the crew of the ship Tansy" are nine of a crew
         kept = measure.end() if measure is not None else 0
@@ -68,6 +71,7 @@ def first_noun(words: str) -> str | None:
 def head_of(phrase: str) -> str:
     """Return the noun of a phrase, lower case and singular by rule: "60 prisoners from each side" gives "prisoner"."""
     words = [match[0] for match in _WORD.finditer(_OF.sub("", _MEASURE.sub("", bare(phrase))))]
+    words = words[:1] if len(words) == _NAMED_SO and words[0] in _BEFORE_NAME and words[1][:1].isupper() else words
     head = singular(words[-1].casefold().removesuffix("'s").removesuffix("’s")) if words else ""
     head = "person" if head.endswith("-year-old") else SAME_THINGS.get(head, head)
     return "" if head in _NUMBERS or head.isdigit() else head
@@ -83,7 +87,10 @@ _MEASURE = re.compile(
     r"^(?:[\w.,-]+\s+){0,4}?(?:gallons|barrels|tons|tonnes|litres|liters|dozens|hundreds|thousands|millions|scores"
     r"|packs|boxes|crates|bottles|tins|jars|sacks|cases|batches"
     r"|a number|a group|groups|a series|pairs?|amounts?|numbers?|majority|couple|handful|names|bodies|remains|lives"
-    r"|members)\s+of\s+(?:the\s+)?",
+    r"|members)\s+of\s+(?:the\s+)?"
+    # "nine of his deputies" are deputies
+    r"|^(?:[\w.,-]+\s+){0,3}?(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|some|many|most|several|all"
+    r"|both|none|half|any|few)\s+of\s+(?:the|his|her|its|their|our|my|your|these|those)\s+",
     re.IGNORECASE,
 )
 
