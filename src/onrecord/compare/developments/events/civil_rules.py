@@ -87,7 +87,8 @@ CIVIL_RULES = (
     EventRule("secede|secession|break away|declare independence", "performed", "from", "The island seceded."),
     EventRule("mediate|broker|mediation|arbitrate|arbitration", "acted on minor", "in", "The bishop mediated the dispute."),
     EventRule(
-        "nationalise|nationalize|privatization|privatise|privatize|expropriate|take into public ownership|take into state ownership"
+        "nationalise|nationalize|privatization|privatise|privatize|expropriate|take into public ownership"
+        "|take into state ownership"
         "|bring under state control|bring into public ownership|nationalisation|nationalization|privatisation",
         "performed acted on",
         "in",
