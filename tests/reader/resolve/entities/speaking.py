@@ -42,3 +42,13 @@ def told(found: Resolved) -> dict[str, tuple[str, tuple[str, ...], list[str]]]:
     return {
         entity.name: (entity.type, entity.roles, [names[each] for each in entity.affiliations]) for entity in found.entities
     }
+
+
+def meant(found: Resolved, text: str, words: str, *, starts: bool = False) -> str | None:
+    """Return the name of whom the last mention in these words (or beginning with them) means; None where it has no name."""
+    names = {entity.id: entity.name for entity in found.entities}
+    named = {mention.entity for mention in found.mentions if mention.kind == "name"}
+    spans = {(mention.start, mention.end): mention.entity for mention in found.mentions}
+    fits = str.startswith if starts else str.__eq__
+    same = [entity for (start, end), entity in spans.items() if fits(text[start:end], words)]
+    return names[same[-1]] if same and same[-1] is not None and same[-1] in named else None

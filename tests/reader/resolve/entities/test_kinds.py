@@ -83,6 +83,42 @@ def test_an_age_tells_who_is_meant() -> None:
     assert chains(found) == [["Edda Lund"]]
 
 
+BESIDE_AGE = """
+A DET 2 det
+cook NOUN 3 nsubj
+called VERB 0 root - call
+. PUNCT 3 punct
+
+Edda PROPN 4 nsubj Name=PER
+Lund PROPN 1 flat Name=PER+
+also ADV 4 advmod
+cooked VERB 0 root - cook
+. PUNCT 4 punct
+
+The DET 2 det
+cook NOUN 6 nsubj
+, PUNCT 4 punct
+44 NUM 2 appos
+, PUNCT 2 punct
+said VERB 0 root - say
+ice NOUN 8 nsubj
+melted VERB 6 ccomp - melt
+. PUNCT 6 punct
+"""
+
+
+def test_an_age_behind_a_comma_makes_nobody_somebody_else() -> None:
+    found = resolved(short(BESIDE_AGE), ("A cook", "called", "cook"), ("The cook", "said", "ice melted"))
+    assert chains(found) == [["cook"], ["cook"]]
+    assert len([entity for entity in found.entities if entity.name == "cook"]) == 1
+    assert [statement.speaker_kind for statement in found.statements] == [None, None]  # a cook is no official
+
+
+def test_of_two_ages_neither_is_the_others() -> None:
+    text = AGE.replace("52-year-old", "31-year-old").replace("farmer", "cook").replace("again ADV", "cook NOUN")
+    assert chains(resolved(short(text), ("The 31-year-old cook", "said", "ice melted"))) == [["31-year-old cook"]]
+
+
 AT_HOME = """
 President NOUN 4 nmod:desc
 Edda PROPN 4 nsubj Name=PER

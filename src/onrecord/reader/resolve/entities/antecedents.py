@@ -19,6 +19,9 @@ def join_antecedents(scene: Scene, choose: Choose) -> None:
     """Join pronouns, and the descriptions that nothing else explained, to what they mean."""
     for head in scene.order:
         phrase = scene.clusters.phrases[head]
+        relative = scene.families.meant(phrase)
+        if relative is not None and scene.clusters.join(relative, head):
+            continue
         if phrase.kind == "name" or (phrase.kind == "nominal" and scene.clusters.of(head).is_named):
             continue
         meant = _who_speaks_on(scene, phrase) or _who_is_told_of(scene, phrase)

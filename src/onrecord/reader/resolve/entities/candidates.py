@@ -9,6 +9,7 @@ from onrecord.reader.extract.analysis import ROOT
 from onrecord.reader.extract.tree import Tree
 from onrecord.reader.resolve.entities.clusters import Cluster, agree
 from onrecord.reader.resolve.entities.lexicon import BODIES, ROLES
+from onrecord.reader.resolve.entities.localities import is_other_locality
 from onrecord.reader.resolve.entities.nominals import alike
 from onrecord.reader.resolve.entities.phrases import Phrase
 from onrecord.reader.resolve.entities.scene import OUTSIDE, Scene
@@ -183,11 +184,22 @@ def _is_new(scene: Scene, phrase: Phrase, cluster: Cluster) -> bool:
         return True
     if phrase.lemma in _SHOWN and cluster.is_named and not _shows(cluster, phrase.lemma):
         return True
+    if scene.families.are_two(phrase, cluster) or scene.ages.differ(phrase, cluster):
+        return True
+    if cluster.is_named and _is_elsewhere(scene, phrase, cluster):
+        return True
     if phrase.lemma in ROLES and phrase.plural is False and _holds_other(scene, phrase, cluster):
         return True
     is_name = scene.tree.analysis.upos[phrase.head] == "PROPN" and phrase.lemma not in ROLES and phrase.lemma not in BODIES
     # A name that was not found as one.
     return is_name and cluster.is_named and all(phrase.lemma not in name.words for name in cluster.names)
+
+
+def _is_elsewhere(scene: Scene, phrase: Phrase, cluster: Cluster) -> bool:
+    """Tell whether a place or body by name is none of the kind that a description says: "the country" is no town."""
+    kinds, unclear = scene.localities
+    told = {kinds.get(each.head, "other") for each in cluster.phrases if each.name is not None}
+    return phrase.head in unclear or is_other_locality(phrase.lemma, told)
 
 
 def _numbers(phrase: Phrase) -> frozenset[str]:

@@ -41,7 +41,9 @@ def join_appositions(tree: Tree, clusters: Clusters, phrases: Sequence[Phrase], 
         if phrase.kind != "nominal" or not (tree.analysis.upos[phrase.head] == "NOUN" or is_person_word(tree, phrase.head)):
             continue
         if phrase.head in described and described[phrase.head] in clusters:
-            clusters.join(described[phrase.head], phrase.head)
+            # "The boy's uncle, Song Jiandang": a relative's word tells the gender surer than a given name.
+            is_relative = phrase.gender is not None and phrase.definiteness == "possessive"
+            clusters.join(described[phrase.head], phrase.head, forced=is_relative)
             continue
         if phrase.head in nouns and tree.relations[phrase.head] != "root" and not tree.related(phrase.head, "cop"):
             clusters.join(nouns[phrase.head], phrase.head)

@@ -27,8 +27,27 @@ HONORIFICS = MappingProxyType({
     "rep": None, "gov": None, "pres": None, "supt": None, "insp": None, "det": None,
     "baron": "m", "count": "m", "duke": "m", "bishop": None, "archbishop": None, "cardinal": "m", "pope": "m",
 })
+# Callings that are no office: what a cook says is not an official's word.
+CALLINGS = frozenset(
+    "cook baker butcher barber hairdresser tailor cleaner janitor porter receptionist nanny babysitter carer midwife "
+    "dentist pharmacist veterinarian therapist counsellor counselor dancer ballerina pianist violinist guitarist drummer "
+    "composer sculptor painter illustrator cartoonist designer architect cyclist swimmer skier skater gymnast golfer "
+    "cricketer rower jockey athlete sprinter wrestler referee umpire winger quarterback billionaire millionaire tycoon "
+    "entrepreneur industrialist philanthropist financier accountant clerk cashier courier mechanic welder bricklayer roofer "
+    "gardener forester logger herder shepherd rancher hunter beekeeper winemaker brewer bodyguard lifeguard bouncer "
+    "deckhand mariner steward hiker climber mountaineer diver hacker whistleblower informant attacker assailant hijacker "
+    "kidnapper killer murderer thief robber burglar smuggler trafficker inmate detainee hostage captive convict fugitive "
+    "translator interpreter librarian archivist curator linguist philosopher mathematician theologian anthropologist "
+    "statistician psychiatrist cardiologist neurologist pathologist toxicologist oncologist pediatrician paediatrician "
+    "immunologist conservationist environmentalist naturalist ornithologist hydrologist oceanographer glaciologist "
+    "agronomist dissident separatist insurgent jihadist extremist commando conscript deserter defector loyalist nationalist "
+    "abbot friar deacon vicar chaplain preacher missionary resident neighbour neighbor student pupil "
+    "worker trucker ferryman boatman farmer fisherman driver waiter bartender electrician plumber carpenter miner "
+    "shopkeeper homeowner tenant caretaker gunman postman seaman doorman crewman waitress stewardess nun heiress landlady".split()
+)
 # Offices and callings by their last word, with the gender where the word itself tells it.
 ROLES = MappingProxyType({
+    **dict.fromkeys(CALLINGS, None),
     **dict.fromkeys(
         "president premier minister chancellor secretary chief head leader director governor mayor senator congressman "
         "spokesperson aide adviser advisor envoy ambassador diplomat commissioner chair chairperson "
@@ -43,7 +62,7 @@ ROLES = MappingProxyType({
         "producer presenter host comedian pilot driver ferryman boatman farmer fisherman resident neighbour neighbor "
         "student pupil worker trucker soldier veteran volunteer rescuer firefighter medic paramedic pastor priest bishop cardinal pope "
         "archbishop imam rabbi monk warlord rebel militant suspect defendant victim survivor witness "
-        "king queen prince princess emir sultan emperor monarch tsar dictator ruler vice-president co-founder "
+        "consul attaché attache king queen prince princess emir sultan emperor monarch tsar dictator ruler vice-president co-founder "
         "prefect constable headteacher headmaster archaeologist astronomer ecologist botanist zoologist chef novelist poet "
         "playwright photographer filmmaker blogger barrister solicitor magistrate cleric ayatollah mufti patriarch lobbyist "
         "organiser organizer caretaker shopkeeper homeowner landlord tenant waiter bartender electrician plumber carpenter miner "
@@ -51,9 +70,11 @@ ROLES = MappingProxyType({
         "meteorologist geologist seismologist climatologist biologist physicist chemist virologist".split(), None),
     "chairman": "m", "spokesman": "m", "policeman": "m", "businessman": "m", "congressman": "m", "fireman": "m",
     "statesman": "m", "king": "m", "prince": "m", "actor": "m", "ferryman": "m", "boatman": "m", "fisherman": "m",
-    "pope": "m", "emperor": "m", "sultan": "m", "councilman": "m", "salesman": "m",
+    "pope": "m", "emperor": "m", "sultan": "m", "councilman": "m", "salesman": "m", "gunman": "m", "postman": "m", "seaman": "m",
+    "doorman": "m", "crewman": "m", "alderman": "m",
     "chairwoman": "f", "spokeswoman": "f", "policewoman": "f", "businesswoman": "f", "congresswoman": "f",
     "queen": "f", "princess": "f", "actress": "f", "councilwoman": "f", "schoolteacher": None,
+    "waitress": "f", "stewardess": "f", "nun": "f", "heiress": "f", "landlady": "f",
 })
 PEOPLE = MappingProxyType({
     "man": "m", "boy": "m", "father": "m", "son": "m", "brother": "m", "husband": "m", "uncle": "m", "nephew": "m",
@@ -64,6 +85,12 @@ PEOPLE = MappingProxyType({
     "colleague": None, "relative": None, "parent": None, "cousin": None, "spouse": None, "partner": None, "citizen": None,
     "voter": None, "passenger": None, "customer": None, "employee": None, "visitor": None, "tourist": None,
     "refugee": None, "migrant": None, "protester": None, "demonstrator": None, "member": None, "source": None,
+    "stepfather": "m", "stepson": "m", "stepbrother": "m", "half-brother": "m", "father-in-law": "m", "son-in-law": "m",
+    "brother-in-law": "m", "schoolboy": "m", "groom": "m", "bridegroom": "m", "fiancé": "m", "fiance": "m",
+    "stepmother": "f", "stepdaughter": "f", "stepsister": "f", "half-sister": "f", "mother-in-law": "f", "daughter-in-law": "f",
+    "sister-in-law": "f", "schoolgirl": "f", "bride": "f", "fiancée": "f", "fiancee": "f",
+    "sibling": None, "twin": None, "grandparent": None, "grandchild": None, "kid": None, "teen": None, "youngster": None,
+    "toddler": None, "newborn": None, "pensioner": None, "commuter": None, "motorist": None, "pedestrian": None,
     "insider": None, "bystander": None, "eyewitness": None, "villager": None, "local": None, "infant": None,
     "people": None, "men": "m", "women": "f", "children": None, "troop": None, "civilian": None, "prisoner": None,
 })

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from onrecord.reader.extract.tree import Tree
 from onrecord.reader.resolve.entities.affiliation import Side, Sides
-from onrecord.reader.resolve.entities.ages import Ages
+from onrecord.reader.resolve.entities.ages import Ages, words_of_age
 from onrecord.reader.resolve.entities.clusters import Cluster, Clusters, agree
 from onrecord.reader.resolve.entities.kinds import Told
 from onrecord.reader.resolve.entities.lexicon import BODIES, ROLES
@@ -38,7 +38,7 @@ def resolve_nominals(tree: Tree, clusters: Clusters, offices: Sequence[Office], 
             continue
         found = told.beside(phrase)
         if found is None and (phrase.definiteness not in ("indefinite", "bare") or _is_title(tree, sides, phrase)):
-            found = _described(tree, clusters, offices, sides, phrase)
+            found = _described(tree, clusters, offices, sides, ages, phrase)
             if found is None and _is_plain(sides, phrase):
                 found = told.one(phrase)
             if found is None:
@@ -55,17 +55,19 @@ def alike(one: str, other: str) -> bool:
 # --------------------------------------------------------------------------------------------------------------------
 
 
-def _described(tree: Tree, clusters: Clusters, offices: Sequence[Office], sides: Sides, phrase: Phrase) -> int | None:
+def _described(
+    tree: Tree, clusters: Clusters, offices: Sequence[Office], sides: Sides, ages: Ages, phrase: Phrase
+) -> int | None:
     if phrase.lemma in ROLES and phrase.plural is not True:
-        found = _holder(clusters, offices, sides, phrase)
-        return _again(tree, clusters, phrase) if found is None else found
+        found = _holder(clusters, offices, sides, ages, phrase)
+        return _again(tree, clusters, ages, phrase) if found is None else found
     return _body(tree, clusters, sides, phrase) if phrase.lemma in BODIES else None
 
 
-def _holder(clusters: Clusters, offices: Sequence[Office], sides: Sides, phrase: Phrase) -> int | None:
+def _holder(clusters: Clusters, offices: Sequence[Office], sides: Sides, ages: Ages, phrase: Phrase) -> int | None:
     """Return the mention of the person whose office the phrase names: the same office and the same side."""
     wanted = sides.of_phrase(phrase)
-    restricting = phrase.modifiers - _PLAIN - sides.words_of_phrase(phrase)
+    restricting = phrase.modifiers - _PLAIN - sides.words_of_phrase(phrase) - words_of_age(phrase.modifiers)
     ranked = []
     for office in offices:
         cluster = clusters.of(office.holder)
@@ -77,7 +79,7 @@ def _holder(clusters: Clusters, offices: Sequence[Office], sides: Sides, phrase:
             continue
         if wanted and not sides.meet(wanted, sides.of_office(office) | cluster.sides):
             continue
-        if agree(cluster, clusters.of(phrase.head)):
+        if agree(cluster, clusters.of(phrase.head)) and not ages.differ(phrase, cluster):
             ranked.append((not same, *_distance(cluster, phrase), office.holder))
     return min(ranked)[-1] if ranked else _holder_at_home(clusters, offices, sides, phrase)
 
@@ -116,13 +118,14 @@ def _in_headline(tree: Tree, phrase: Phrase) -> bool:
     return phrase.span.end <= end and tree.text[:end].rstrip()[-1:] not in '.:!?"”'
 
 
-def _again(tree: Tree, clusters: Clusters, phrase: Phrase) -> int | None:
+def _again(tree: Tree, clusters: Clusters, ages: Ages, phrase: Phrase) -> int | None:
     """Return the nearest before that was described by the same word: "a ferryman ... the ferryman"."""
+    restricting = phrase.modifiers - _PLAIN - words_of_age(phrase.modifiers)
     for other in clusters.before(phrase.head):
         if tree.sentence_of(phrase.head) - tree.sentence_of(other.head) > _REACH:
             return None
         same = other.kind == "nominal" and other.lemma == phrase.lemma and other.plural is not True
-        if same and phrase.modifiers - _PLAIN <= other.modifiers:
+        if same and restricting <= other.modifiers and not ages.differ(phrase, clusters.of(other.head)):
             return other.head
     return None
 

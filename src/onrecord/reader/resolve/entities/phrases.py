@@ -26,6 +26,7 @@ _OUTSIDE = frozenset(
     "case mark cop nsubj csubj aux advcl cc conj parataxis discourse expl ccomp obl obj iobj vocative dislocated orphan reparandum list".split()
 )
 _EDGES = frozenset(",;:.!?-–—()[]\"'“”‘’«»…") | frozenset(("--", "''", "``"))
+_AGE_DIGITS = 2
 POSSESSIVES = frozenset(("'s", "’s", "'", "’"))
 _DETERMINERS = frozenset(("the", "a", "an"))
 _QUANTITIES = frozenset(
@@ -93,6 +94,7 @@ def noun_phrase(tree: Tree, head: int) -> tuple[int, int]:
     while last - 1 > head and tree.word(last - 1) in _EDGES:
         last -= 1
     first, last = _balanced(tree, first, head, last)
+    last = _before_age(tree, head, last)
     if any(child == last and tree.lower(child) in POSSESSIVES for child in tree.related(head, "case")):
         last += 1
     return first, last
@@ -115,6 +117,12 @@ def _balanced(tree: Tree, first: int, head: int, last: int) -> tuple[int, int]:
                     first = number + 1
                     break
     return first, last
+
+
+def _before_age(tree: Tree, head: int, last: int) -> int:
+    """Return the end without an age behind a comma: of "the cook, 44," the cook."""
+    is_age = last - 2 > head and tree.word(last - 2) == "," and tree.word(last - 1).isdigit()
+    return last - 2 if is_age and len(tree.word(last - 1)) <= _AGE_DIGITS else last
 
 
 def _named(tree: Tree, head: int, name: NameSpan) -> Phrase:

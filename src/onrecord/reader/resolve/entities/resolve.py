@@ -14,6 +14,7 @@ from onrecord.reader.resolve.entities.clusters import Clusters
 from onrecord.reader.resolve.entities.collectives import is_collective, join_sequence, members_of
 from onrecord.reader.resolve.entities.grouping import descriptions_of, join_appositions, join_names
 from onrecord.reader.resolve.entities.introduced import join_introduced
+from onrecord.reader.resolve.entities.localities import join_localities
 from onrecord.reader.resolve.entities.names import name_of
 from onrecord.reader.resolve.entities.nominals import resolve_nominals
 from onrecord.reader.resolve.entities.output import Registry
@@ -67,7 +68,7 @@ def resolve_entities(
         if source is not None
         for span in statement.content
     ]
-    work = _resolved(tree, names, sources, spoken, choose)
+    work = _resolved(tree, names, sources, spoken, toponyms, choose)
     chains = [_chain(work, source) for source in sources]
     _continue(tree, statements, chains)
     _let_speak(work, statements, chains)
@@ -92,6 +93,7 @@ def _resolved(
     spans: Sequence[NameSpan],
     sources: Sequence[Source | None],
     spoken: Sequence[tuple[Span, int]],
+    toponyms: Sequence[Toponym],
     choose: Choose,
 ) -> _Work:
     forced = [head for source in sources if source for head in (source.head, *source.conjuncts)]
@@ -106,9 +108,11 @@ def _resolved(
     sides = Sides(tree, clusters)
     _take_sides(clusters, sides, offices)
     work = _Work(tree, clusters, sides, offices, quotations_of(tree.text))
+    localities = join_localities(tree, clusters, sides, toponyms)
     resolve_nominals(tree, clusters, offices, sides)
     join_introduced(tree, clusters, sorted(source.head for source in sources if source is not None))
-    join_antecedents(Scene(tree, clusters, work.quotations, _voices_before(tree, sources), spoken), choose)
+    scene = Scene(tree, clusters, work.quotations, _voices_before(tree, sources), spoken, localities)
+    join_antecedents(scene, choose)
     _take_sides(clusters, sides, offices)
     _gather(tree, clusters, sides)
     resolve_nominals(tree, clusters, offices, sides)  # again, for "her office", now that "her" is known

@@ -8,7 +8,10 @@ from typing import Any, NamedTuple, TypeVar
 
 from onrecord.quotations import Quotation
 from onrecord.reader.extract.tree import Tree
+from onrecord.reader.resolve.entities.ages import Ages
 from onrecord.reader.resolve.entities.clusters import Cluster, Clusters
+from onrecord.reader.resolve.entities.families import Families
+from onrecord.reader.resolve.entities.localities import Localities
 from onrecord.spans import Span, contains
 
 Found = TypeVar("Found")
@@ -34,9 +37,11 @@ class Scene:
         quotations: Sequence[Quotation],
         voices_before: Mapping[int, Before | None],
         spoken: Iterable[tuple[Span, int]],
+        localities: Localities,
     ) -> None:
         self.tree = tree
         self.clusters = clusters
+        self.localities = localities
         self.voices_before = voices_before  # of the head of each source, None where nobody spoke shortly before
         self.links: dict[int, list[tuple[float, int | None]]] = defaultdict(list)
         for link in tree.analysis.antecedents:
@@ -62,6 +67,8 @@ class Scene:
         self.speakers.pop(OUTSIDE, None)
         person = next((each.head for each in phrases if each.name is not None and each.name.kind == "PER"), None)
         self.first_person = None if person is None else clusters.of(person)
+        self.ages = Ages(tree, clusters)
+        self.families = Families(tree, clusters)
         self._kept: dict[tuple[Any, int], tuple[int, Cluster | None, Any]] = {}
         self.largest = max((len(cluster.phrases) for cluster in clusters.all()), default=1)
 

@@ -60,6 +60,11 @@ def is_country(name: str) -> bool:
     return name.removeprefix("the ").removeprefix("The ") in _countries()
 
 
+def code_of_country(name: str) -> str | None:
+    """Return the two letters of a country by any of its names, as toponyms have them; None where it is none."""
+    return _codes().get(name.removeprefix("the ").removeprefix("The "))
+
+
 def is_state(name: str) -> bool:
     """Tell whether a name is that of a country or of a country's state, by the table: "Michigan", "michigan", "MI", "Mi"."""
     known = _states()
@@ -117,6 +122,11 @@ def _rows() -> tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]:
 @cache
 def _countries() -> frozenset[str]:
     return frozenset(name for columns in _table("countries.tsv") for name in columns[0].split("|"))
+
+
+@cache
+def _codes() -> MappingProxyType[str, str]:
+    return MappingProxyType({name: columns[2] for columns in _table("countries.tsv") for name in columns[0].split("|")})
 
 
 @cache

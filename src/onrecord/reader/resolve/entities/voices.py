@@ -20,7 +20,7 @@ from onrecord.reader.extract.analysis import NameSpan
 from onrecord.reader.extract.tree import Tree
 from onrecord.reader.resolve.entities.affiliation import Side, Sides
 from onrecord.reader.resolve.entities.clusters import Cluster, Clusters
-from onrecord.reader.resolve.entities.lexicon import BODIES, ROLES, SPOKESPEOPLE
+from onrecord.reader.resolve.entities.lexicon import BODIES, CALLINGS, ROLES, SPOKESPEOPLE
 from onrecord.reader.resolve.entities.phrases import POSSESSIVES
 from onrecord.reader.resolve.entities.roles import Office, is_person_word
 from onrecord.reader.resolve.entities.sides import country_of_capital
@@ -30,6 +30,7 @@ from onrecord.spans import Span, words_of
 
 _BEHIND_NAMES = frozenset((",", "(", "who", "of", "from", "at", "for", "-", "–", "—"))
 _OFFICES = frozenset(("office", "offices"))
+_OFFICIALS = frozenset(ROLES) - CALLINGS
 _LONGEST_CHAIN = 4
 _LABEL = re.compile(
     r"\W*(?:QUESTION|QUESTIONER|REPORTER|Q|MODERATOR|ANSWER|A)\b(?=\W*(?:[:(]|$))"
@@ -103,7 +104,8 @@ def kind_of_voice(text: str, statement: Statement, cluster: Cluster | None) -> S
     if cluster.members or (cluster.plural is True and kind is None):
         return "collective"
     if kind in (None, "named", "official"):
-        return _kind_of_entity(text, cluster) or kind
+        is_nobody = kind == "named" and not cluster.is_named and any(each.lemma in CALLINGS for each in cluster.phrases)
+        return _kind_of_entity(text, cluster) or (None if is_nobody else kind)
     return kind
 
 
@@ -116,7 +118,7 @@ def _kind_of_entity(text: str, cluster: Cluster) -> SpeakerKind | None:
         return "named"
     if not cluster.is_named and lemmas & BODIES:
         return "organisation"
-    if not cluster.is_named and lemmas & set(ROLES):
+    if not cluster.is_named and lemmas & _OFFICIALS:
         nominals = (words_of(text, (phrase.span,)) for phrase in cluster.phrases if phrase.kind == "nominal")
         kinds = {speaker_kind_of(words) for words in nominals}
         return "anonymous" if "anonymous" in kinds else "official" if kinds & {"official", "named"} else None

@@ -1,0 +1,71 @@
+"""Whom "his wife" and "the child" mean once relatives are told of: by whose they are, and of two men's wives neither."""
+
+import pytest
+
+from tests.reader.resolve.entities.speaking import chains, resolved
+from tests.standins.analysis import short
+
+COUPLE = """
+Tomas PROPN 8 nsubj Name=PER
+Reyl PROPN 1 flat Name=PER+
+and CCONJ 5 cc
+his PRON 5 nmod:poss
+{kin} NOUN 1 conj
+{given} PROPN 5 appos Name=PER
+Renn PROPN 6 flat Name=PER+
+waited VERB 0 root - wait
+. PUNCT 8 punct
+
+{owner} {upos} 3 nmod:poss {name}
+'s PART 1 case
+{again} NOUN 4 nsubj
+said VERB 0 root - say
+ice NOUN 6 nsubj
+melted VERB 4 ccomp - melt
+. PUNCT 4 punct
+"""
+# The relative told by name, whose relative speaks, and who that is.
+CASES = [
+    ("wife", "Ida", "Reyl", "wife", "Ida Renn"),
+    ("daughter", "Ida", "Reyl", "daughter", "Ida Renn"),
+    ("daughter", "Ida", "Reyl", "child", "Ida Renn"),
+    ("daughter", "Ida", "Reyl", "son", "Reyl's son"),
+    ("wife", "Ida", "Lund", "wife", "Lund's wife"),
+    ("wife", "Ida", "Renn", "husband", "Tomas Reyl"),
+    ("daughter", "Ida", "Renn", "father", "Tomas Reyl"),
+    ("daughter", "Ida", "Renn", "mother", "Renn's mother"),
+]
+
+
+@pytest.mark.parametrize(("kin", "given", "owner", "again", "speaker"), CASES)
+def test_whose_relative_it_is_decides(kin: str, given: str, owner: str, again: str, speaker: str) -> None:
+    trees = COUPLE.format(kin=kin, given=given, owner=owner, upos="PROPN", name="Name=PER", again=again)
+    found = resolved(short(trees), (f"{owner}'s {again}", "said", "ice melted"))
+    assert chains(found) == [[speaker]]
+
+
+CHILD = """
+Tomas PROPN 3 nsubj Name=PER
+Reyl PROPN 1 flat Name=PER+
+carried VERB 0 root - carry
+his PRON 5 nmod:poss
+daughter NOUN 3 obj
+, PUNCT 7 punct
+Edda PROPN 5 appos Name=PER
+. PUNCT 3 punct
+
+{first} DET 2 det
+{noun} NOUN 3 nsubj
+said VERB 0 root - say
+ice NOUN 5 nsubj
+melted VERB 3 ccomp - melt
+. PUNCT 3 punct
+"""
+
+
+@pytest.mark.parametrize(
+    ("first", "noun", "speaker"), [("The", "child", "Edda"), ("The", "baby", "Edda"), ("A", "child", "child")]
+)
+def test_the_child_is_the_one_that_is_told_of(first: str, noun: str, speaker: str) -> None:
+    trees = short(CHILD.format(first=first, noun=noun))
+    assert chains(resolved(trees, (f"{first} {noun}", "said", "ice melted"))) == [[speaker]]
