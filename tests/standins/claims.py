@@ -34,6 +34,7 @@ class Paper:
         self._entities: list[Entity] = []
         self._statements: list[Statement] = []
         self._claims: list[Claim] = []
+        self._pronouns: list[Mention] = []
 
     def who(self, kind: Any, name: str, *roles: str, of: tuple[str, ...] = ()) -> Self:
         """Add an entity; `of` are names of entities that it belongs to."""
@@ -41,6 +42,13 @@ class Paper:
         number = len(self._entities) + 1
         affiliations = tuple(ids[other] for other in of)
         self._entities.append(Entity(id=f"e{number}", type=kind, name=name, roles=roles, affiliations=affiliations))
+        return self
+
+    def pronoun(self, word: str, means: str) -> Self:
+        """Say whom the first occurrence of a pronoun means, by the entity's name."""
+        found = re.search(rf"\b{word}\b", self._text)
+        assert found is not None
+        self._pronouns.append(Mention(start=found.start(), end=found.end(), kind="pronoun", entity=self._id(means)))
         return self
 
     def said(self, source: str, cue: str, content: str, by: str | None = None, **more: Any) -> Self:
@@ -91,6 +99,7 @@ class Paper:
         for entity in self._entities:
             found = re.finditer(rf"\b{re.escape(entity.name)}\b", self._text)
             mentions += [Mention(start=at.start(), end=at.end(), kind="name", entity=entity.id) for at in found]
+        mentions += self._pronouns
         sentences = []
         for paragraph in paragraphs_of(self._text):
             start = paragraph.start

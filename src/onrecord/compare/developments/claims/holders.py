@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from onrecord.compare.developments.claims.attributed import is_by_the_way, sources_behind
 from onrecord.compare.developments.claims.context import Context
 from onrecord.compare.developments.claims.parts import ArticleParts
 from onrecord.compare.developments.claims.voices import (
@@ -55,7 +56,10 @@ _TOLD_PAPER = re.compile(
 )
 _PAPER = re.compile(
     r"\b(?:agency|newspaper|daily|weekly|broadcasting|television|tv|radio|news\w*|times|post|wire|herald|tribune|gazette|courier"
-    r"|chronicle|press|mail|echo|bulletin|standard|dispatch|telegraph|observer|journal|mirror|star|sun|globe|guardian)\b",
+    r"|chronicle|press|mail|echo|bulletin|standard|dispatch|telegraph|observer|journal|mirror|star|sun|globe|guardian"
+    r"|packet|tidings|courant|tiller|beacon|examiner|enquirer|inquirer|register|reporter|argus|advertiser|advocate|ledger"
+    r"|review|monthly|magazine|online|digest|lantern|citizen|messenger|mercury|sentinel|statesman|banner|clarion|flag"
+    r"|signal|compass|intelligencer|packet|leader|evening|sunday|blog)\b",
     re.IGNORECASE,
 )
 _LETHAL = frozenset("kill die murder assassinate slay perish execute".split())
@@ -90,7 +94,7 @@ class Holders:
         if said is not None and _is_of_the_dead(claim, said):
             voice = Voice(UNNAMED, None, (), False, "")
         if said is None:
-            voice = self._told_the_paper(claim) or voice
+            voice = self._told_the_paper(claim) or self._attributed(claim) or voice
         voice = self._passed_on(claim, said) or self._counting(claim, said) or voice
         before = self._text[max(0, claim.trigger.start - 120) : claim.trigger.start]
         return Voice(NOBODY, None, (), True, "") if voice is self._author and _RUMOUR.search(before) else voice
@@ -190,19 +194,23 @@ class Holders:
         if joint is not None:
             return joint
         who = registry.named(publisher, "organisation") if publisher else None
-        is_paper = publisher is None or _PAPER.search(publisher) is not None  # it prints the releases of others
-        is_release = (
-            not is_paper
-            and publisher is not None
-            and publisher in self._text
-            and _RELEASE.search(self._text[:_HEAD]) is not None
-        )
         is_office = who is not None and (registry.countries.is_band(who.country or "") or SHARED_OFFICES.search(who.key))
-        if who is None or not (is_office or is_release):
+        if who is None or not (is_office or self._is_release(publisher or "")):
             return _BY_AUTHOR
         voice = registry.voice(who)
         chain = dict.fromkeys((registry.display(who), registry.display(voice)))
         return Voice(registry.display(voice), voice, tuple(chain), False, "")
+
+    def _is_release(self, publisher: str) -> bool:
+        """Tell whether a party speaks for itself: a release, or its own name as a line above a text that nobody signs."""
+        article = self._reading.article
+        if _PAPER.search(publisher) is not None:  # it prints the releases of others
+            return False
+        head = article.text[:_HEAD]
+        if publisher in article.text and _RELEASE.search(head) is not None:
+            return True
+        lines = (line.strip().casefold() for line in head.split("\n"))
+        return not article.authors and any(line.startswith(publisher.casefold()) for line in lines)
 
     def _joint(self, publisher: str) -> Voice | None:
         """Return the voice of two who publish a release together: "Oriax Group and Marl Instruments"."""
@@ -263,29 +271,33 @@ class Holders:
         return None
 
     def _said_at_the_end(self, claim: Claim) -> Statement | None:
-        """Return the statement whose source ends the sentence: "Units are in the town, and troops left, X said"."""
+        """Return the statement of who is named behind a claim, by the way: "Troops left, X said, and did not return"."""
         sentence = self._sentences.around(claim.trigger.start)
         text = self._text
         for said in self._reading.statements:
-            if (
-                not said.source
-                or not said.cue
-                or said.kind == "direct"
-                or not sentence.start <= said.content[0].start < sentence.end
-            ):
+            if not said.source or not said.cue or not sentence.start <= said.source[0].start < sentence.end:
                 continue
-            last = max(said.source[-1].end, said.cue[-1].end)
-            is_last = (
-                last < sentence.end
-                and len(text[last : sentence.end].strip(" .\n")) == 0
-                and said.cue[0].start > said.content[0].end
-            )
+            named = Span(min(said.source[0].start, said.cue[0].start), max(said.source[-1].end, said.cue[-1].end))
             if (
-                is_last
-                and claim.trigger.end <= said.content[0].start
-                and not _ANOTHER.search(text[claim.trigger.end : last])
+                claim.trigger.end <= named.start
+                and (said.kind != "direct" or said.content[0].start > named.end)
+                and is_by_the_way(text, named, sentence)
+                and not _ANOTHER.search(text[claim.trigger.end : named.start])
             ):
                 return said
+        return None
+
+    def _attributed(self, claim: Claim) -> Voice | None:
+        """Return who is named behind a claim where the reader has no statement: "It is full, the office of Ola said"."""
+        sentence = self._sentences.around(claim.trigger.start)
+        registry = self._context.registry
+        for words in sources_behind(self._text, claim.trigger.end, sentence):
+            who = registry.named(words, "organisation")
+            if who is None or who.key.startswith(("place:", "title:")):
+                continue
+            voice = registry.voice(who)
+            chain = dict.fromkeys((registry.display(who), registry.display(voice)))
+            return Voice(registry.display(voice), voice, tuple(chain), False, words)
         return None
 
     def _counting(self, claim: Claim, said: Statement | None) -> Voice | None:

@@ -23,6 +23,12 @@ _NEAR_ME = re.compile(
     r"\b(?:beside|next to|in front of|behind|before|above|below|opposite|with|past|over|around|close to) (?:me|us)\b"
     r"|\b(?:before|in front of) (?:my|our) (?:own )?eyes\b",
 )
+# "I carried out two of the dead", "We pulled a boy from the water"
+_HANDS_ON = re.compile(
+    r"\b(?:I|[Ww]e) (?:myself |\w+ly |had |have |then |even )?(?:carried|pulled|dragged|lifted|found|buried"
+    r"|held|picked|treated|helped|dug|hid|ran"
+    r"|crawled|jumped|counted|photographed|untied|hauled|touched|recogni[sz]ed|identified)\b"
+)
 _ME = frozenset({"me", "us"})
 _NO_NAMES = frozenset("the a an of and news agency daily press sunday evening morning weekly".split())
 _SHORTEST_NAME = 4
@@ -81,7 +87,7 @@ def has_lived_it(text: str, sentence: Span, trigger: Span, voice: Voice, mine: I
         return False
     around = text[sentence.start : sentence.end]
     words = [word.casefold() for word in mine if is_pronoun(word)]
-    if "i" in words or any(word in _ME for word in words):
+    if "i" in words or any(word in _ME for word in words) or _HANDS_ON.search(text[sentence.start : trigger.start]):
         return True
     return _NEAR_ME.search(around[max(0, trigger.start - sentence.start - 40) :]) is not None
 

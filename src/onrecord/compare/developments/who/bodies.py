@@ -16,15 +16,18 @@ def core_of(name: str, countries: Countries) -> str:
     """Return an office's name without its country: "Halvonia's defence ministry" gives "defence ministry"."""
     plain = bare(name)
     first, _, rest = plain.partition(" ")
-    if rest and re.search(r"['’]s?$", first) and countries.named(first) is not None:
+    if rest and re.search(r"['’]s?$", first) and (countries.named(first) or countries.of_capital(first)) is not None:
         plain = bare(rest)
     if SHARED_OFFICES.search(plain):
         plain = " ".join(word for word in _without_countries(plain.split(), countries))
     core = " ".join(words_of(plain))
-    core = re.sub(r"^(?:ministry|department) of (\w+)$", r"\1 ministry", core)
+    core = re.sub(
+        r"^(?:ministry|department) (?:of|for) (?:the )?(\w+)(?: affairs| of (?:the )?[\w -]+)?$", r"\1 ministry", core
+    )
+    core = re.sub(r"^(\w+) affairs ministry$", r"\1 ministry", core)
     core = re.sub(r"^government (?:delegation|negotiators?|side|team|representatives?)$", "government", core)
     if SHARED_OFFICES.search(core):
-        core = re.sub(r" in \S+(?: \S+)?$", "", core)
+        core = re.sub(r" in (?:the )?\S+(?: \S+)?(?: the capital)?$", "", core)
     return re.sub(r" (?:in|of|from|for)$", "", core).replace("defense", "defence")
 
 

@@ -12,10 +12,15 @@ _COMPANY_ENDS = frozenset(
     " Foods Energy Shipping Partners Capital Media Steel Technologies Systems Pharmaceuticals Metals Mining Logistics"
     " Storage Instruments Works Mills Breweries Laboratories Electronics Optics Software Chemicals Insurance Tools"
     " Machines Engines Textiles Brewery Dairy Foundry Ferries Railways Petroleum Telecom Cement Aerospace Aviation"
+    " Minerals Dredging Drilling Savings Bank Banking Quarries Power Oil Gas Construction Engineering Estates Properties"
+    " Trust Capital Airport Rail Transport Haulage Textile Glass Paper Brands Networks Studios Publishing"
     " Shipyards Stores Hotels Pumps Brothers Steelworks Telecommunications Automotive Robotics Biotech Pharma".split()
 )
 _COMPANYS = re.compile(
-    r"\b(?P<who>[A-ZÀ-Þ][\w-]+)[’']s? (?:shares?|shareholders?|chief executive|board|accounts|books|revenues?|sales)\b"
+    r"\b(?P<who>[A-ZÀ-Þ][\w-]+)[’']s? (?:\w+ )?(?:shares?|shareholders?|chief executive|board|accounts|books"
+    r"|revenues?|sales"
+    r"|spokes(?:man|woman|person)|press office|solicitors|employees|workers|managers|customers|depositors"
+    r"|branches|headquarters)\b"
 )
 # "the board of Oriax", "Oriax's board": decides for Oriax.
 _BOARD = re.compile(r"(?:[Tt]he )?[Bb]oard of (?:the )?(?P<of>.+)|(?P<whose>.+?)[’']s? board")
@@ -45,7 +50,8 @@ def companies_of(
     found: defaultdict[str, set[str]] = defaultdict(set)
     for name in bodies:
         first, _, last = bare(name).rpartition(" ")
-        if last in _COMPANY_ENDS and first[:1].isupper() and " " not in first:
+        is_firm = last in _COMPANY_ENDS or (first in owning and last[:1].isupper())
+        if is_firm and first[:1].isupper() and " " not in first:
             found[first].add(name)
     return {
         first: min(names)

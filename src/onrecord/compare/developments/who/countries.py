@@ -126,12 +126,14 @@ class Countries:
         words: Iterable[str],
         states: Iterable[str] = (),
         bands: Mapping[str, str] = MappingProxyType({}),
+        capitals: Mapping[str, str] = MappingProxyType({}),
     ) -> None:
         """Take the names of the texts' places, all their words with a capital, names that have an army, and armed groups.
 
-        An armed group is a side as a country is: by its names in lower case, with the full one.
+        An armed group is a side as a country is: by its names in lower case, with the full one. Capitals are given with
+        their countries.
         """
-        self._bands = bands
+        self._bands, self._capitals = bands, capitals
         named = {place.casefold(): place for place in places}
         self._peoples: dict[str, str] = {}
         for word in sorted(words):
@@ -160,6 +162,14 @@ class Countries:
         plain = folded.replace(".", "") if "." in folded else ""
         known = _KNOWN.get(folded) or _KNOWN.get(plain) or self._bands.get(folded)
         return known or self._peoples.get(folded) or self._countries.get(folded)
+
+    def of_capital(self, words: str) -> str | None:
+        """Return the country that words name by its capital: "Norwick's foreign ministry"."""
+        for match in _CAPITALISED.finditer(words):
+            found = self._capitals.get(match[0].casefold().removesuffix("'s").removesuffix("’s"))
+            if found is not None:
+                return found
+        return None
 
     def is_band(self, name: str) -> bool:
         """Tell whether a side is an armed group and no country."""

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from onrecord.compare.developments.who.bands import bands_of
 from onrecord.compare.developments.who.bodies import TAIL, acronyms_of, core_of, fuller_of, shortened_of, tails_of
+from onrecord.compare.developments.who.capitals import capitals_of
 from onrecord.compare.developments.who.companies import (
     companies_of,
     firms_of,
@@ -39,7 +40,10 @@ _CAPITALISED = re.compile(r"[A-ZÀ-Þ][\w’']*[a-zß-ÿ]")
 # "Lurmia's army": what has an army is a state.
 _STATE = re.compile(
     r"\b(?P<state>[A-ZÀ-Þ]\w+)['’]s? (?:(?:foreign|defen[cs]e|interior|finance) min\w+|armed forces|army|military|navy"
-    r"|air force|coast ?guard|parliament|prime minister|general staff|central bank)\b"
+    r"|air force|coast ?guard|parliament|prime minister|general staff|central bank|government|presidency"
+    r"|(?:supreme|constitutional) court|(?:neighbouring )?(?:foreign|interior) ministry)\b"
+    # "the kingdom of Estland"
+    r"|\b(?:[Kk]ingdom|[Rr]epublic|[Pp]rincipality|[Gg]rand [Dd]uchy|[Ff]ederation) of (?P<named>[A-ZÀ-Þ]\w+)\b"
 )
 _PLACE_WORDS = re.compile(
     r"^(?:the )?(?:(?:[A-Z]\w+n )?(?:town|city|village|port|region|province|district|state|republic|island))"
@@ -76,6 +80,7 @@ _SAID_OF = re.compile(
     r"^.*\b(?!(?:van|von|der|den|dos|del|della|bin|ibn|abu|ben|al|el|la|le|de|da|di)\b)[a-z]{2,}\s+(?=[A-ZÀ-Þ]\S+ [A-ZÀ-Þ])"
 )
 _PRESIDENCY = re.compile(r"\bpresidency$|\bpresident['’]s office$", re.IGNORECASE)  # speaks for who holds it
+_OF_PLACE = re.compile(r" of (?:the )?[A-ZÀ-Þ]\w+$")
 _PAIR = 2
 _MOST_WORDS = 8  # a name with more is a clause
 
@@ -105,6 +110,7 @@ class Identity:
         self._state = _only_state(entities, self.countries)
         self._acronyms = acronyms_of(entities)
         self._bodies = frozenset(entity.name for entity in entities if entity.type == "organisation")
+        self._plainly = frozenset(bare(name) for name in self._bodies)
         self._shortened = shortened_of(self._bodies, self._types)
         self._companies = companies_of(self._bodies, self._types, readings)
         self._firms = firms_of(self._bodies, self._companies)
@@ -149,10 +155,14 @@ class Identity:
             name = owner
         name = self._acronyms.get(name, name)
         name = self._companies.get(bare(name), self._shortened.get(bare(name), name))
+        country = self.countries.of(name) or country
+        plain = _OF_PLACE.sub("", bare(name))
+        if " " in plain and plain in self._plainly:
+            name = plain  # "the Election Commission of Vardia", elsewhere "the Election Commission"
         core = core_of(name, self.countries)
         core = self._fuller.get(core, core)
-        country = self.countries.of(name) or country
         if SHARED_OFFICES.search(core):
+            country = country or self.countries.of_capital(name)
             country = country or self._offices.get(core) or self._offices.get(self._plain.get(core, core)) or self._state
             return Who(f"body:{core}|{(country or '').casefold()}", kind, country)
         return Who(f"body:{core}", kind, country)
@@ -165,13 +175,13 @@ class Identity:
             return None
         holder = office_holder(name)
         if holder is not None and has_capital(holder) and not self._is_body(holder):
-            return self._by_title(holder) or Who(self.person_key(holder), "person", self.countries.of(holder))
+            return self._by_title(holder) or self._whose_office(holder)
         if holder is not None and _TITLE_ONLY.search(holder):
             return self._by_title(holder)
         country = self.countries.named(bare(name))
         if country is not None and not self._is_first_name(name, kind):
             return Who(f"country:{country.casefold()}", "place" if kind == "place" else "organisation", country)
-        if name in self._acronyms or bare(name) in self._companies:
+        if name in self._acronyms or (bare(name) in self._companies and kind != "place"):
             return self.body(name)
         person = self._known_person(name)
         if person is not None:
@@ -182,6 +192,12 @@ class Identity:
         if _PRESIDENCY.search(name):
             return self._by_title(f"{self.countries.of(name) or ''} president".strip())
         return self._by_title(name) or self._by_kind(self._described(name), kind)
+
+    def _whose_office(self, holder: str) -> Who | None:
+        """Return whose office it is: a body's press office is the body's own."""
+        kind = self._types.get(" ".join(words_of(bare(holder))), "person")
+        is_body = bare(holder) in self._companies or (kind == "organisation" and bare(holder) in self._bodies)
+        return self.body(holder) if is_body else Who(self.person_key(holder), "person", self.countries.of(holder))
 
     def _is_first_name(self, name: str, kind: str) -> bool:
         """Tell whether a word for a people is what a person of these articles is called: "Dane" beside "Dane Orrin"."""
@@ -254,9 +270,13 @@ def countries_of(readings: Sequence[tuple[str, Reading]]) -> Countries:
         names = [entity.name.split() for entity in reading.entities if entity.type == "person"]
         people |= {word for name in names if len(name) > 1 and all(word[:1].isupper() for word in name) for word in name}
         words |= {word.removesuffix("'s").removesuffix("’s") for word in _CAPITALISED.findall(reading.article.text)}
-        states |= {match["state"] for match in _STATE.finditer(reading.article.text)}
+        states |= {match["state"] or match["named"] for match in _STATE.finditer(reading.article.text)}
     named = places | {word for word in words if word.endswith("ia")}
-    return Countries(named, words, sorted(states - people), bands_of(readings))
+    bands = bands_of(readings)
+    countries = Countries(named, words, sorted(states - people), bands)
+    capitals = capitals_of((reading.article.text for _, reading in readings), countries)
+    states = {state for state in states if state.casefold() not in capitals}
+    return Countries(named, words, sorted(states - people), bands, capitals)
 
 
 # ----------------------------------------------------------------------------------------------------------------------
@@ -292,6 +312,8 @@ def _surnames(entities: Iterable[Entity], countries: Countries, types: Mapping[s
     for entity in entities:
         name = _SAID_OF.sub("", office_holder(entity.name) or entity.name)
         words = _own_words(name, countries)
+        if all(word in TITLES for word in words_of(name)):
+            continue  # "the prime minister"
         is_body = types.get(" ".join(words_of(bare(name))), "person") in ("organisation", "place")  # "head of Oriax Group"
         is_name = (
             2 <= len(words) <= 3
@@ -320,7 +342,7 @@ def _office_countries(entities: Iterable[Entity], countries: Countries) -> dict[
     """Return the country of each shared office that only one country has: {"general staff": "Estrevia"}."""
     found: defaultdict[str, set[str]] = defaultdict(set)
     for entity in entities:
-        country = countries.of(entity.name)
+        country = countries.of(entity.name) or countries.of_capital(entity.name)
         if country is not None and SHARED_OFFICES.search(entity.name):
             found[core_of(entity.name, countries)].add(country)
     return {core: next(iter(of)) for core, of in found.items() if len(of) == 1}

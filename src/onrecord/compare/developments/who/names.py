@@ -24,11 +24,16 @@ _ARTICLES = re.compile(
 )
 _OFFICE = (
     re.compile(
-        r"^(?:the )?(?:office|staff|aides?|lawyers?|team|administration|cabinet|campaign) of (?:the )?(?P<who>.+)$",
+        r"^(?:the )?(?:(?:press )?office|press (?:department|service)|staff|aides?|lawyers?|counsel|solicitors?"
+        r"|team|administration|cabinet"
+        r"|campaign) of (?:the )?(?P<who>.+)$",
         re.IGNORECASE,
     ),
     re.compile(
-        r"^(?P<who>.+?)(?:['’]s?) (?:own )?(?:office|staff|aides?|lawyers?|team|administration|campaign)$", re.IGNORECASE
+        r"^(?P<who>.+?)(?:['’]s?) (?:own )?(?:(?:press )?office|press (?:department|service)|staff|aides?"
+        r"|lawyers?|counsel|solicitors?|team"
+        r"|administration|campaign|ministry)$",
+        re.IGNORECASE,
     ),
 )
 SPOKESPERSON = re.compile(

@@ -31,8 +31,21 @@ _HEAD_OF = re.compile(
     r"|ceo|director|managing director|general secretary|secretary[- ]general|leader|commander)\b"
 )
 _OWNED = re.compile(
-    r"(?P<what>(?:[A-ZÀ-Þ]\w+\s+)*[\w’' -]*?\w+)['’]s?\s+(?:\w+\s+)?(?:spokes\w+|press secretary)", re.IGNORECASE
+    r"(?P<what>(?:[A-ZÀ-Þ]\w+\s+)*[\w’' -]*?\w+)['’]s?\s+(?:\w+\s+)?"
+    r"(?:spokes\w+|press secretary|lawyers?|attorneys?|counsel|solicitors?|barristers?)",
+    re.IGNORECASE,
 )
+# Of no weight for whom he speaks now: "the former chief executive of Oriax", "then minister of works".
+_NO_MORE = re.compile(r"\b(?:former(?:ly)?|ex|ousted|sacked|dismissed|deposed|retired|(?:was|the) then)\b", re.IGNORECASE)
+# "Ann Moor of the Vardian general staff said"
+_BELONGS = re.compile(
+    rf"\s+(?P<role>(?:of|from) (?:the "
+    rf"|an? )?(?:[^\s,;:.“”\"()]+ ){{0,4}}?{SHARED_OFFICES.pattern}(?: of (?:the )?[A-ZÀ-Þ]\w+)?)"
+)
+_OPEN_END = re.compile(r"\b(?:for|of|to|the|an?|at|from|with|by)$")
+_PRONOUN = re.compile(r"(?:his|her|its|their)\b", re.IGNORECASE)
+# "the city's police commissioner": speaks for the police.
+_POLICE_HEAD = re.compile(r"\b(?P<what>police) (?:commissioner|chief|commander|superintendent)\b", re.IGNORECASE)
 
 
 class Roles:
@@ -103,6 +116,8 @@ class Roles:
         spoken_for = any(SPOKESPERSON.search(role) for role in roles)
         if not spoken_for and any(_HEAD_OF_STATE.search(role) for role in roles):
             return None
+        if any(_NO_MORE.search(role) for role in roles):
+            roles = Counter({role: count for role, count in roles.items() if SPOKESPERSON.search(role)})
         for role, count in roles.items():
             found = self._of_role(role)
             if found is not None:
@@ -124,6 +139,7 @@ class Roles:
         found = (
             of_body
             or _HEAD_OF.search(role)
+            or _POLICE_HEAD.search(role)
             or (_WHOSE.search(role) if HEAD_ROLE.search(role) or re.match(r"who (?:heads|leads|runs)", role) else None)
         )
         country = identity.countries.named(found["what"]) if found is not None else None
@@ -174,12 +190,33 @@ def _said_of(reading: Reading, identity: Identity) -> Iterator[tuple[str, str]]:
         if key is None or mention.kind == "pronoun" or not text[mention.start : mention.start + 1].isupper():
             continue
         name = text[mention.start : mention.end]
-        after = _AFTER.match(text, mention.end) if text.startswith(",", mention.end) else None
+        after = _AFTER.match(text, mention.end) if text.startswith(",", mention.end) else _belonging(text, mention.end)
         before = _BEFORE.search(text[max(0, mention.start - 80) : mention.start].rsplit("\n", 1)[-1])
         titles = name.rsplit(" ", 2)[0] if name.count(" ") > 1 else ""
-        for found in (after["role"] if after else "", before["role"] if before else "", titles):
+        is_open = before is not None and _OPEN_END.search(before["role"]) is not None  # "spokeswoman for | Ada Moor"
+        for found in (
+            _owned(reading, after) if after is not None else "",
+            before["role"] if before is not None and not is_open else "",
+            titles,
+        ):
             if _is_role(found):
                 yield key, identity.role_at(found, text[: mention.start])
+
+
+def _owned(reading: Reading, found: re.Match[str]) -> str:
+    """Return a role with the name of the body that it leaves to a pronoun: "its spokeswoman", of the general staff."""
+    start, role = found.start("role"), found["role"]
+    pronoun = _PRONOUN.match(role)
+    if pronoun is None:
+        return role
+    entities = {one.entity for one in reading.mentions if one.start == start and one.kind == "pronoun"}
+    owner = next((one for one in reading.entities if one.id in entities and one.type == "organisation"), None)
+    return role if owner is None else f"{owner.name}'s{role[pronoun.end() :]}"
+
+
+def _belonging(text: str, end: int) -> re.Match[str] | None:
+    """Return what a name is followed by without a comma, where it says whose somebody is: "Ann Moor of the army"."""
+    return _BELONGS.match(text, end)
 
 
 def _is_role(words: str) -> bool:
