@@ -91,7 +91,8 @@ def test_who_is_no_longer_chief_speaks_for_himself():
     paper.who("person", "Otto Lind", "former chief executive of Marl Instruments")
     registry = Registry([("a", paper.reading)])
     who = registry.named("Otto Lind")
-    assert who is not None and registry.voice(who).key == "person:otto lind"
+    assert who is not None
+    assert registry.voice(who).key == "person:otto lind"
 
 
 def test_a_party_that_publishes_itself_speaks_in_its_release():
