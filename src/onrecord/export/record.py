@@ -11,6 +11,7 @@ from onrecord.records import (
     DevelopmentClaim,
     Judgement,
     Moment,
+    NumberMoment,
     OpenQuestion,
     QuantityRecord,
     Story,
@@ -73,10 +74,18 @@ def development_lines(development: Development, number: int, width: int) -> Iter
 def change_lines(change: Change, number: int, width: int) -> Iterator[Line]:
     """Yield a change: when, what it was, what it is, and why."""
     label = [Piece(f"{number:>4}", "dim")]
-    before = _state(change.before) if change.before else "not on record"
     yield from labelled(label, [Piece(_moment(change.at), "dim"), Piece(change.label, "title")], width)
-    yield from labelled([], [Piece(before, "dim"), Piece(f"→ {_state(change.after)}", "cue")], width)
-    yield from labelled([], [Piece(change.after.reason, "content"), Piece(change.development[:KEY_LENGTH], "dim")], width)
+    because = []
+    if change.before != change.after:
+        before = _state(change.before) if change.before else "not on record"
+        yield from labelled([], [Piece(before, "dim"), Piece(f"→ {_state(change.after)}", "cue")], width)
+        because.append(change.after.reason)
+    if change.number is not None:
+        figure, was = change.number.after, change.number.before
+        counted = f"{change.number.counted}: {_number(was) if was else 'not on record'}"
+        yield from labelled([], [Piece(counted, "dim"), Piece(f"→ {_number(figure)}", "cue")], width)
+        because.append(figure.reason)
+    yield from labelled([], [Piece(" ".join(because), "content"), Piece(change.development[:KEY_LENGTH], "dim")], width)
 
 
 def question_lines(question: OpenQuestion, number: int, width: int) -> Iterator[Line]:
@@ -136,15 +145,21 @@ def _claim(claim: DevelopmentClaim) -> Iterator[Piece]:
 
 
 def _number_lines(quantity: QuantityRecord, width: int) -> Iterator[Line]:
-    counted = " ".join(known for known in (quantity.of, quantity.scope, quantity.unit) if known) or "number"
-    yield from labelled(
-        [], [Piece(f"{counted}: {_figure(quantity.value, quantity.bound)}, {quantity.standing}", "cue")], width
-    )
+    figure = _figure(quantity.value, quantity.bound)
+    yield from labelled([], [Piece(f"{quantity.counted}: {figure}, {quantity.standing}", "cue")], width)
     series = ", ".join(
         f"{_figure(point.value, point.bound)} ({holder_name(point.holder)}, {_moment(point.at)})"
         for point in quantity.series
     )
     yield from labelled([], [Piece(series, "dim")], width)
+
+
+def _number(moment: NumberMoment) -> str:
+    if moment.standing == "retracted":
+        return moment.standing
+    is_range = moment.standing == "disputed" and moment.low is not None and moment.high is not None
+    figure = f"{moment.low:,.10g} to {moment.high:,.10g}" if is_range else _figure(moment.value, moment.bound)
+    return f"{figure}, {moment.standing or _NO_STANDING}"
 
 
 def _figure(value: float | None, bound: str | None) -> str:

@@ -1,28 +1,22 @@
 """What changed since a moment, and what is open."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from onrecord.judge.evidence import at_the_end, unchanged_since
-from onrecord.records import Change, Development, DevelopmentClaim, Moment, OpenQuestion
+from onrecord.records import Change, Development, DevelopmentClaim, Moment, NumberChange, NumberMoment, OpenQuestion
 
 # Nothing more is to be found out about these: it happened, it did not, or nobody says so any more.
 _CLOSED = frozenset({"confirmed", "denied", "retracted"})
 
 
 def changes_of(developments: Iterable[Development], since: str | None) -> tuple[Change, ...]:
-    """Return every change of a standing after a moment (ISO 8601 UTC), in order; None: all. Undated ones come last."""
-    found = []
-    for development in developments:
-        before: Moment | None = None
-        for moment in development.history:
-            if since is None or moment.from_ is None or moment.from_ > since:
-                found.append(
-                    Change(
-                        development=development.id, label=development.label, at=moment.from_, before=before, after=moment
-                    )
-                )
-            before = moment
-    return tuple(sorted(found, key=lambda change: (change.at or "~", change.development)))
+    """Return every change of a standing or a number after a moment (ISO 8601 UTC), in order; None: all.
+
+    What changed at one moment is one change. Undated ones come last.
+    """
+    found = (change for development in developments for change in _changes(development))
+    late = (change for change in found if since is None or change.at is None or change.at > since)
+    return tuple(sorted(late, key=lambda change: (change.at or "~", change.development)))
 
 
 def open_questions_of(developments: Iterable[Development]) -> tuple[OpenQuestion, ...]:
@@ -32,6 +26,29 @@ def open_questions_of(developments: Iterable[Development]) -> tuple[OpenQuestion
 
 
 # ----------------------------------------------------------------------------------------------------------------------
+
+
+def _changes(development: Development) -> Iterator[Change]:
+    """Yield the changes of one development in order."""
+    states = {moment.from_: moment for moment in development.history}
+    numbers = {change.after.from_: change for change in _number_changes(development)}
+    before: Moment | None = None
+    for at in sorted({*states, *numbers}, key=lambda at: at or "~"):
+        after = states.get(at, before)
+        if after is None:  # a number without an event
+            continue
+        yield Change(
+            development=development.id, label=development.label, at=at, before=before, after=after, number=numbers.get(at)
+        )
+        before = after
+
+
+def _number_changes(development: Development) -> Iterator[NumberChange]:
+    quantity = development.quantity
+    before: NumberMoment | None = None
+    for moment in quantity.history if quantity is not None else ():
+        yield NumberChange(counted=quantity.counted if quantity is not None else "", before=before, after=moment)
+        before = moment
 
 
 def _question(development: Development) -> OpenQuestion:

@@ -71,11 +71,11 @@ def quantity_of(gathered: Gathered) -> QuantityRecord | None:
     verdict = _verdict(gathered, said, None)
     decisive = verdict.points if verdict else series[-1:]
     last = decisive[0].quantity
-    is_disputed = verdict is not None and verdict.standing == "disputed"
+    low, high = _bounds(verdict) if verdict else (last.low, last.high)
     return QuantityRecord(
         value=last.value,
-        low=min(point.low for point in decisive) if is_disputed else last.low,
-        high=_known(max(point.high for point in decisive)) if is_disputed else last.high,
+        low=low,
+        high=high,
         bound=last.bound,
         unit=last.unit,
         of=next((point.quantity.of for point in series if point.quantity.of), None),
@@ -151,8 +151,27 @@ def _history(gathered: Gathered, said: Sequence[_Point]) -> Iterator[NumberMomen
             yield NumberMoment(from_=at, standing="retracted", because=because, reason="The publisher took it back.")
         elif state != before and verdict is not None:
             because = tuple(point.claim.id for point in verdict.points)
-            yield NumberMoment(from_=at, standing=verdict.standing, because=because, reason=verdict.reason)
+            low, high = _bounds(verdict)
+            last = verdict.points[0].quantity
+            yield NumberMoment(
+                from_=at,
+                standing=verdict.standing,
+                because=because,
+                reason=verdict.reason,
+                value=last.value,
+                low=low,
+                high=high,
+                bound=last.bound,
+            )
         before = state
+
+
+def _bounds(verdict: _Verdict) -> tuple[float | None, float | None]:
+    """Return the least and the most that a number can be: of what the latest said, of figures at odds what all said."""
+    last = verdict.points[0].quantity
+    if verdict.standing != "disputed":
+        return last.low, last.high
+    return min(point.low for point in verdict.points), _known(max(point.high for point in verdict.points))
 
 
 def _verdict(gathered: Gathered, said: Sequence[_Point], by: str | None) -> _Verdict | None:

@@ -124,6 +124,10 @@ class NumberMoment(Record, frozen=True, kw_only=True):
     standing: Standing | None
     because: tuple[str, ...]
     reason: str
+    value: float | None = None  # what it was taken for; None: taken back, or only its bounds are known
+    low: float | None = None
+    high: float | None = None
+    bound: str | None = None
 
 
 class QuantityRecord(Record, frozen=True, kw_only=True):
@@ -139,6 +143,11 @@ class QuantityRecord(Record, frozen=True, kw_only=True):
     standing: Standing | None
     series: tuple[SeriesPoint, ...]
     history: tuple[NumberMoment, ...] = ()
+
+    @property
+    def counted(self) -> str:
+        """What is counted, in words: "people dead"; "number" where no text says."""
+        return " ".join(known for known in (self.of, self.scope, self.unit) if known) or "number"
 
 
 class Development(Record, frozen=True, kw_only=True):
@@ -214,14 +223,26 @@ class Judgement(Record, frozen=True, kw_only=True):
     withdrawn_by: str | None = None
 
 
+class NumberChange(Record, frozen=True, kw_only=True):
+    """One change of a development's number: old, new, why."""
+
+    counted: str  # "people dead"; "number" where no text says what is counted
+    before: NumberMoment | None
+    after: NumberMoment
+
+
 class Change(Record, frozen=True, kw_only=True):
-    """One change of a development's standing: old, new, why."""
+    """One change of a development's standing or of its number: old, new, why.
+
+    Where the number alone changed, `before` is `after`; where the standing alone, `number` is None.
+    """
 
     development: str
     label: str
     at: str | None
     before: Moment | None
     after: Moment
+    number: NumberChange | None = None
 
 
 class Control(Record, frozen=True, kw_only=True):
