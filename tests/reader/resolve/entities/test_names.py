@@ -29,6 +29,36 @@ NAMES = [
     ("ORA/PER met ORA/PER and ORA/ORG staff", ["ORG ORA", "ORG ORA", "ORG ORA"]),
     ("Virginia/LOC ,", ["PER Virginia"]),
     ("to Virginia/LOC ,", ["LOC Virginia"]),
+    # As letters, lists and signatures write them.
+    ('"~ Falk~/PER , Ingrid~/PER " <', ["PER Falk, Ingrid"]),
+    ('"~ Falk~/PER , Falk~/PER !~ "', ["PER Falk", "PER Falk"]),
+    ("saw Falk~/PER , Ingrid/PER and Lund/PER", ["PER Falk", "PER Ingrid", "PER Lund"]),
+    ("said Noor/PER Falk~/PER+ ,/PER+ RBT/PER+ director", ["PER Noor Falk", "ORG RBT"]),
+    ("Noor/PER Falk~/PER+ ,/PER+ Jr./PER+ came", ["PER Noor Falk, Jr."]),
+    ("with Noor/PER Falk~/PER+ , MD~/LOC , today", ["PER Noor Falk"]),
+    ("a professor/NOUN of Medicine/ORG at Orvel/ORG University/ORG+", ["ORG Orvel University"]),
+    ("write to noor.falk@orvel.example/LOC today", []),
+    # Offices and forms of address.
+    ("Archbishop/PER of/PER+ Orvel/PER+ came", ["PER Archbishop of Orvel"]),
+    ("yield to Madam/PER Speaker/PER+ now", ["PER Madam Speaker"]),
+    ("with Saint/PER Osk/PER+ there", ["PER Saint Osk"]),
+    # A number at the end of a name; places that are one.
+    ("on Route/LOC 66/LOC+ today", ["LOC Route 66"]),
+    ("in Northwestern/LOC Michigan/LOC+ now", ["LOC Northwestern Michigan"]),
+    # What is called after people is none, and a firm is what the word before it says.
+    ("won the Victoria/MISC Cross/MISC+ there", ["MISC Victoria Cross"]),
+    ("the House/ORG of/ORG+ Falk/ORG+ and Noor/PER Falk/PER+", ["ORG House of Falk", "PER Noor Falk"]),
+    ("by the carmaker Almay/MISC now", ["MISC Almay"]),  # where it hangs on another word, as in "the company Falk founded"
+    ("a man in Orvel/LOC who is here", ["LOC Orvel"]),
+]
+# Two sentences, of the second of which the head misses the names: what is found again there.
+AGAIN = [
+    ("saw Almay/ORG", "then Almay/PROPN fell", ["Almay", "Almay"]),
+    ("saw Almay/ORG", "on Almay/PROPN Street/PROPN today", ["Almay"]),
+    ("saw Almay/ORG", "the Kettle/PROPN Almay/PROPN today", ["Almay"]),
+    ("saw Almay/ORG", "with Almay~/PROPN -~ Kettle today", ["Almay"]),
+    ("the Church/ORG", "the Church/PROPN of Orvel", ["Church"]),
+    ("yield Madam/PER Speaker/PER+", "then Speaker/PROPN fell", ["Madam Speaker"]),
 ]
 
 
@@ -39,13 +69,24 @@ def test_names(words: str, names: list[str]) -> None:
     assert [f"{name.kind} {tree.text[name.span.start : name.span.end]}" for name in found] == names
 
 
+@pytest.mark.parametrize(("first", "second", "names"), AGAIN)
+def test_found_again(first: str, second: str, names: list[str]) -> None:
+    tree = Tree(short(f"{_trees(first)}\n\n{_trees(second)}"))
+    assert [tree.text[name.span.start : name.span.end] for name in agreed_names(tree)] == names
+
+
+def test_a_firm_is_what_the_word_before_it_says() -> None:
+    tree = Tree(short("the DET 2 det\ncarmaker NOUN 3 compound\nAlmay PROPN 4 nsubj Name=MISC\nfell VERB 0 root"))
+    assert [name.kind for name in agreed_names(tree)] == ["ORG"]
+
+
 def _trees(words: str) -> str:
     """Return the words as a tree in which all hang on the last."""
     split = words.split()
     rows = []
     for number, word in enumerate(split, start=1):
         form, _, told = word.replace("~", "").partition("/")
-        is_name = told.rstrip("+") in ("PER", "LOC", "ORG")
+        is_name = told.rstrip("+") in ("PER", "LOC", "ORG", "MISC")
         tag = "PROPN" if is_name else told or "NOUN"
         head = f"{len(split)} dep" if number < len(split) else "0 root"
         misc = "|".join(["Name=" + told] * is_name + ["SpaceAfter=No"] * ("~" in word))

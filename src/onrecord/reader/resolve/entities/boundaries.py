@@ -19,12 +19,12 @@ from onrecord.reader.resolve.entities.sides import is_demonym, is_place, is_stat
 
 # Words that make one name of themselves and the state or country behind them: "Lake Ontario", "Northern Ireland".
 _JOINING = frozenset(
-    "north south east west northeast northwest southeast southwest northern southern eastern western central upper lower greater inner outer middle mid new old "
+    "north south east west northeast northwest southeast southwest northern southern eastern western northeastern northwestern southeastern southwestern united central upper lower greater inner outer middle mid new old "
     "little great big lake mount mt mt. fort ft ft. port cape camp river rio sierra san santa saint st st. baja isla isle "
     "bay point gulf villa ciudad nueva nuevo la el los las le de del du of the and & for in at republic kingdom state "
     "soviet nazi roman ancient medieval colonial imperial modern downtown rural coastal occupied mainland metropolitan free".split()
 )
-_HYPHEN = frozenset(("-", "‐", "‑"))
+HYPHENS = frozenset(("-", "‐", "‑"))
 _INITIALS = re.compile(r"^(?:[A-Z]\.){1,3}-?(?:[A-Z]\.)?$")
 _NO_INITIALS = frozenset(("P.S.", "U.N.", "E.U.", "A.D.", "B.C."))
 _ONE = 2  # characters of one initial
@@ -72,7 +72,9 @@ def _second_place(tree: Tree, first: int, last: int) -> int | None:
         if not is_state(text[tree.analysis.words[start].start : tree.analysis.words[last - 1].end]):
             continue
         before = tree.word(start - 1)
-        joins = before.islower() != tree.word(start).islower() or (start - 1 == first and before.lower() in _JOINING)
+        joins = before.islower() != tree.word(start).islower() or (
+            start - 1 == first and (before.lower() in _JOINING or tree.analysis.upos[first] == "ADJ")
+        )
         return None if joins or is_demonym(tree.word(first)) or not before[-1:].isalpha() else start
     return None
 
@@ -108,10 +110,10 @@ def _is_torn(tree: Tree, word: int) -> bool:
     words = tree.analysis.words
     if words[word].start != words[word - 1].end:
         return False
-    if tree.word(word - 1) in _HYPHEN:
+    if tree.word(word - 1) in HYPHENS:
         return tree.word(word).isalpha()
     goes_on = word + 1 < len(words) and words[word + 1].start == words[word].end
-    return tree.word(word) in _HYPHEN and goes_on and tree.word(word + 1).istitle() and tree.word(word - 1).istitle()
+    return tree.word(word) in HYPHENS and goes_on and tree.word(word + 1).istitle() and tree.word(word - 1).istitle()
 
 
 def _is_shop(tree: Tree, first: int, last: int) -> bool:
