@@ -19,6 +19,15 @@ _ANYBODY = re.compile(r"(?:any(?:body|one|thing)|who(?:m)?ever|whatever)\b", re.
 _WE_MAY = re.compile(
     r"\b(?:[Ww]e|I) (?:could|can|will|would|shall|may|might)\s+$"
 )  # "If it stays dry, we could raise the boat"
+# "If no buyer is found, the state will take it over": what somebody says will come under a condition.
+_WILL = re.compile(r"\b(?:will|shall|would)\s+(?!have\b)(?:\w+\s+){0,2}$|[’']ll\s+(?:\w+\s+){0,2}$")
+_UNREAL = re.compile(r"\b(?:if|had)\b.*\bhad\b", re.IGNORECASE)  # "If we had done that"
+# "The inspectors must close this pit", "The man wants her to be freed": nobody says that it happens.
+_DEMANDED = re.compile(
+    r"\b(?:must|shall|ha(?:s|ve) to)\s+(?:(?:also|now|first|finally|at once)\s+)?(?:let (?:\w+ ){1,4})?(?:be\s+)?$"
+    r"|\b(?:wants?|wanted|demand(?:s|ed|ing)?(?: that)?|insisted that|call(?:s|ed|ing)? (?:on|for))\s+[^,.;:]{2,50}?\s"
+    r"(?:to\s+)?(?:be\s+)?$"
+)
 _LONGEST = 600  # characters of a sentence
 _OLD = 75  # days before publication: background, not news
 # What stands before a clause that only tells when, who or why: "nine months after they seized it".
@@ -137,14 +146,14 @@ def opening_of(one: Told, claim: Claim, text: str, sentence: Span, is_in_lead: b
     if held.stance == "denies" and _UNABLE.search(text[sentence.start : claim.trigger.start]):
         return "never"
     is_told = held.stance in ("asserts", "denies") or held.is_authority or held.factuality == "PS+"
-    if not is_told and not is_own_condition(one):
+    if not is_told and not is_open_word(one):
         return "never"
     if held.holder in (AUTHOR, UNNAMED) and not (held.is_witness or held.is_performed):
         before = text[sentence.start : claim.trigger.start]
         return _of_author(one, before, is_in_lead)
     is_aside = _RELATIVE.search(text[sentence.start : claim.trigger.start]) is not None
     is_daily = (_is_minor(one) or _is_on_time(one)) and not is_in_lead
-    is_of_somebody = bool(one.anchors) or is_own_condition(one) or _is_told_death(one) or _is_harm(one)
+    is_of_somebody = bool(one.anchors) or is_open_word(one) or _is_told_death(one) or _is_harm(one)
     is_of_somebody = is_of_somebody or (
         is_running and has_trait(one.kind, "lasts") and not BACKGROUND.search(text[sentence.start : claim.trigger.start])
     )
@@ -171,12 +180,42 @@ def is_own_condition(one: Told) -> bool:
     return one.claim.stance == "conditional" and is_own and rule_of(one.kind) is not None
 
 
+def is_open_word(one: Told) -> bool:
+    """Tell whether somebody holds out what nobody asserts: an act under a condition, or what he demands of others."""
+    return is_own_condition(one) or _is_condition(one) or _is_demand(one)
+
+
 def is_older(last: int | None, day: int | None) -> bool:
     """Tell whether an event that ended on a day is background on the day of publication."""
     return last is not None and day is not None and last < day - _OLD
 
 
 # ----------------------------------------------------------------------------------------------------------------------
+
+
+def _is_condition(one: Told) -> bool:
+    """Tell whether somebody who is known says what will come under a condition: "the organisers will call a strike"."""
+    claim, text = one.claim, one.passage.text
+    is_ahead = _WILL.search(text[: one.passage.start]) is not None and _UNREAL.search(claim.condition or "") is None
+    return claim.stance == "conditional" and is_ahead and _is_ones_own_word(one)
+
+
+def _is_demand(one: Told) -> bool:
+    """Tell whether somebody who is known demands it of others."""
+    claim = one.claim
+    is_open = claim.stance == "reports" and claim.factuality == "Uu" and claim.phase in (None, "planned")
+    return is_open and _DEMANDED.search(one.passage.text[: one.passage.start]) is not None and _is_ones_own_word(one)
+
+
+def _is_ones_own_word(one: Told) -> bool:
+    """Tell whether it is of a known class, who or what is named, and it is not the paper's word."""
+    is_named = any(part.key or part.head for part in one.parts)
+    return (
+        one.claim.holder not in (AUTHOR, UNNAMED)
+        and not one.claim.is_hearsay
+        and is_named
+        and rule_of(one.kind) is not None
+    )
 
 
 def _is_of_anybody(text: str, claim: Claim) -> bool:

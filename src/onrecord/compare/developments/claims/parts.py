@@ -235,7 +235,7 @@ class ArticleParts:
         if argument.role == "actor":
             words = self._seen_or_owned(span, claim.trigger, words)
         short = phrase_of(words)
-        who = self._who(argument, short) or self._own_body(argument, words, speaker, claim.event)
+        who = self._who(argument, short) or self._own_body(argument, words, speaker, claim)
         if short is None and who is None:
             return None
         head = head_of(short) if short else ""
@@ -256,12 +256,12 @@ class ArticleParts:
             is_armed=ARMED.search(words) is not None or (who is not None and ARMED.search(who.key) is not None),
         )
 
-    def _own_body(self, argument: Argument, words: str, speaker: Who | None, event: str) -> Who | None:
+    def _own_body(self, argument: Argument, words: str, speaker: Who | None, claim: Claim) -> Who | None:
         """Return the body that speaks of itself: "We rejected it", "our party", "her party would leave"."""
         if speaker is None or argument.role != "actor":
             return None
-        if speaker.type == "person" and event in _OF_ONE and SPEAKS.fullmatch(words):
-            return speaker  # "We have won", the candidate said
+        if speaker.type == "person" and (claim.event in _OF_ONE or claim.condition) and SPEAKS.fullmatch(words):
+            return speaker  # "We have won", the candidate said; "If they refuse, we shall storm the hall"
         is_body = speaker.type == "organisation" and speaker.country is None
         return speaker if is_body and _OWN_BODY.fullmatch(words) else None
 

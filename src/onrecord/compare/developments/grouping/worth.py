@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Sequence
 
-from onrecord.compare.developments.claims.opening import is_own_condition
+from onrecord.compare.developments.claims.opening import is_open_word, is_own_condition
 from onrecord.compare.developments.claims.told import Part, Told
 from onrecord.compare.developments.claims.voices import AUTHOR, UNNAMED
 from onrecord.compare.developments.events.classes import BONDS, has_trait, rule_of, unfolds
@@ -31,7 +31,7 @@ def is_worth_a_row(told: Sequence[Told], main: tuple[str, ...]) -> bool:
     is_opened = is_argued or any(_opens(one, main) for one in told) or _open_together(told) or _is_plan_spoken_of(told)
     kind = told[0].kind
     asserted = [one.claim for one in told if one.claim.stance == "asserts"]
-    if asserted and all(claim.phase is None for claim in asserted):
+    if asserted and all(claim.phase is None for claim in asserted) and not any(is_open_word(one) for one in told):
         return False  # spoken of, and nobody says how far it is
     return is_opened and (is_argued or rule_of(kind) is not None or _is_well_told(told)) and _is_concrete(kind, told)
 
@@ -57,7 +57,7 @@ def _is_bare_denial(told: Sequence[Told]) -> bool:
 def _opens(one: Told, main: tuple[str, ...]) -> bool:
     if one.opens != "alone" or (one.claim.is_hearsay and one.claim.stance != "denies" and not one.anchors):
         return False
-    is_told = one.claim.stance in ("asserts", "denies") or is_own_condition(one)
+    is_told = one.claim.stance in ("asserts", "denies") or is_open_word(one)
     return is_told or one.claim.is_authority or one.claim.side in main
 
 

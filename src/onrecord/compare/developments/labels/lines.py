@@ -183,8 +183,8 @@ def _phrase(part: Part, countries: Countries) -> str:
         and (part.type in ("person", "place") or has_capital(part.name))
     ):
         return part.name
-    if not part.head and not part.key:
-        return ""
+    if not part.head:  # a pronoun
+        return part.name or ""
     words = _NUMBER.sub("", part.words)
     owned = _POSSESSIVE.sub("", words)
     people = (countries.people(part.country) or part.country) if part.country else None
