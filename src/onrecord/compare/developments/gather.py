@@ -9,7 +9,7 @@ from onrecord.compare.developments.claims.context import Context
 from onrecord.compare.developments.claims.telling import ArticleClaims
 from onrecord.compare.developments.claims.told import RelationByModel, SameEvent, Told
 from onrecord.compare.developments.events.classes import event_class, is_of_things, rule_of
-from onrecord.compare.developments.grouping.copies import alike
+from onrecord.compare.developments.grouping.copies import alike, as_first_said
 from onrecord.compare.developments.grouping.corrections import TakenBack, retracted, taken_back
 from onrecord.compare.developments.grouping.groups import groups_of
 from onrecord.compare.developments.grouping.kin import settled
@@ -105,7 +105,7 @@ def _of_story(
     context = Context(story, registry, Geography(readings, registry), passages, facts, rulings.speakers)
     told = [one for key, reading in readings for one in _told_in(key, reading, context)]
     taken = taken_back(readings, facts, passages)
-    told = settled(alike(retracted(told, taken, passages)))
+    told = settled(as_first_said(alike(retracted(told, taken, passages))))
     groups = groups_of(told, rulings.together, rulings.apart, models.same)
     sides = Sides(main_sides(told), rivals_of(groups))
     ruled = {claim for pair in rulings.together for claim in pair} | set(rulings.apart)

@@ -11,7 +11,15 @@ from onrecord.compare.developments.events.classes import event_class, has_trait,
 from onrecord.compare.developments.who.names import ARMED, MINISTER, bare, has_capital
 from onrecord.compare.developments.who.registry import Registry, Who
 from onrecord.compare.developments.words.nouns import SEEN
-from onrecord.compare.developments.words.phrases import PRONOUN, head_of, is_pronoun, phrase_of, words_only_point
+from onrecord.compare.developments.words.phrases import (
+    PRONOUN,
+    head_of,
+    is_counted,
+    is_only_count,
+    is_pronoun,
+    phrase_of,
+    words_only_point,
+)
 from onrecord.records import Argument, Claim, Mention, Reading
 from onrecord.spans import Span
 
@@ -70,7 +78,14 @@ _PEOPLE = frozenset(
     " owner lawyer prosecutor envoy ambassador colonel major sergeant constable guard engineer cook".split()
 )
 _OWNING = frozenset({"my", "his", "her"})  # "my resignation"
+_PAIR = 2
 _NEAR = 80  # characters
+_THIRD = re.compile(r"he|him|she|her|they|them", re.IGNORECASE)
+# "of the bank's 61 branches", before the verb
+_COUNTED = re.compile(
+    r"\s+of\s+(?:the|its|his|her|their|our)\s+(?:[\w’'-]+\s+){0,3}?[\w’'-]+(?=\s+(?:will|would|ha[sd]|have|w[ae]re?|was|are|is"
+    r"|may|might|must|can|could|\w+ed)\b)"
+)
 
 
 class ArticleParts:
@@ -81,6 +96,7 @@ class ArticleParts:
         self._mentions = sorted(reading.mentions, key=lambda mention: (mention.start, -mention.end))
         self._starts = [mention.start for mention in self._mentions]
         self._attributes = self._attributive()
+        self._said = {said.id: said for said in reading.statements}
 
     def parts(self, claim: Claim, speaker: Who | None) -> tuple[Part, ...]:
         """Return actor, object and recipient of a claim; "our units" are the speaker's country's."""
@@ -92,7 +108,19 @@ class ArticleParts:
         if claim.event in DYING or _is_life_lost(claim, self._reading.article.text):  # who dies is whom it befalls
             kept = (part for part in found if part is not None and part.head != "life" and _can_die(part))
             return tuple(part._replace(role="object") for part in kept)
-        return tuple(part for part in found if part is not None) or self._seen(claim)
+        return tuple(one for part in found if part is not None for one in self._each(part)) or self._seen(claim)
+
+    def _each(self, part: Part) -> tuple[Part, ...]:
+        """Return two places that the reader takes for one as two: "Oster and Sund were evacuated"."""
+        halves = part.words.split(" and ") if part.type == "place" else []
+        if len(halves) != _PAIR or not all(half[:1].isupper() for half in halves):
+            return (part,)
+        named = [(half, self._registry.named(half, "place")) for half in halves]
+        return tuple(
+            part._replace(words=half, key=who.key, name=self._registry.display(who), country=who.country, head=head_of(half))
+            for half, who in named
+            if who is not None
+        ) or (part,)
 
     def _seen(self, claim: Claim) -> tuple[Part, ...]:
         """Return who is seen to do it, where the reader has nobody: "I saw the bus roll over"."""
@@ -229,13 +257,15 @@ class ArticleParts:
             return None
         if claim.event in DYING and SPEAKS.fullmatch(words):
             return None  # "I saw three people die"
-        words = _OF_THEM.sub("", self._with_people(span, words))
+        words = _OF_THEM.sub("", self._with_counted(span, self._with_people(span, words)))
         if _TITLE.fullmatch(words):
             words += next((found[0] for found in [_SURNAME.match(text, span.end)] if found), "")
         if argument.role == "actor":
             words = self._seen_or_owned(span, claim.trigger, words)
         short = phrase_of(words)
         who = self._who(argument, short) or self._own_body(argument, words, speaker, claim)
+        if who is not None and self._is_someone_else(who, words, claim):
+            who = None
         if short is None and who is None:
             return None
         head = head_of(short) if short else ""
@@ -255,6 +285,14 @@ class ArticleParts:
             head="" if is_pronoun else head,
             is_armed=ARMED.search(words) is not None or (who is not None and ARMED.search(who.key) is not None),
         )
+
+    def _is_someone_else(self, who: Who, words: str, claim: Claim) -> bool:
+        """Tell whether a pronoun cannot mean whom it is taken for: "I saw them shoot him", he said; "that he was dead"."""
+        said = self._said.get(claim.statement or "")
+        speaker = self._registry.who(self._article, said.speaker) if said is not None else None
+        if said is None or speaker is None or speaker.key != who.key or not _THIRD.fullmatch(words):
+            return False
+        return claim.event in DYING or said.kind == "direct"
 
     def _own_body(self, argument: Argument, words: str, speaker: Who | None, claim: Claim) -> Who | None:
         """Return the body that speaks of itself: "We rejected it", "our party", "her party would leave"."""
@@ -284,6 +322,11 @@ class ArticleParts:
         is_half = found is not None and found["word"] in _HALVES and words[:1].isupper()  # "North | Korea"
         return f"{found['word']} {words}" if found is not None and (is_people or is_half) else words
 
+    def _with_counted(self, span: Span, words: str) -> str:
+        """Return a count with what it counts, where that stands behind: "Fourteen | of the bank's 61 branches"."""
+        found = _COUNTED.match(self._reading.article.text, span.end) if is_only_count(words) else None
+        return words + found[0] if found is not None else words
+
     def _who(self, argument: Argument, short: str | None) -> Who | None:
         """Return who takes part: whom the words name, else for words without a name whom they are taken for."""
         taken = self._registry.who(self._article, argument.entity)
@@ -292,6 +335,8 @@ class ArticleParts:
                 (short or "").casefold() in ("they", "them") and taken is not None and taken.type in ("person", "place")
             )
             return None if is_mistaken or words_only_point(short) else taken
+        if is_counted(short) and not has_capital(short.partition(" ")[2]):
+            return None  # "Fourteen branches": a capital that only begins the sentence
         kind = self._registry.entity(self._article, argument.entity)
         named = self._registry.named(short, kind.type if kind else "other")
         if argument.role == "object" and taken is not None and taken.type == "person" and MINISTER.search(short):

@@ -59,6 +59,7 @@ _OPENS = frozenset({"open", "launch", "begin", "start"})
 _COUNTLESS = re.compile(r"(?:so|how|too|as) many\b|countless\b", re.IGNORECASE)
 _AS_OF = re.compile(r"\bas of\b|\bby (?:late |early |mid-?)?(?:\d|noon|midnight|midday|\w+day|then|now)\b", re.IGNORECASE)
 _YEAR = re.compile(r"(?<![\d,.$£€-])\b(?:1[89]|20)\d\d\b(?!\d|[.,]\d|%)")
+_RELATIVE = re.compile(r",?\s(?:who|whose|which|whom)\s[^,.;]*")
 _BEGUN = re.compile(r"\b(?:has|have|had)\s+(?:begun|started)\s+(?:to\s+)?$", re.IGNORECASE)
 _GIVEN_UP = re.compile(r"\b(?:g[ai]ven? up|stopped|ceased|finished)\s+$", re.IGNORECASE)  # "gave up looking for the boys"
 _SKIPPED = frozenset({"caption", "credit", "notice", "byline", "dateline"})
@@ -126,7 +127,7 @@ class ArticleClaims:
         named = {who.key for span in spans for who in self._parts.named_in(span)}
         in_sentence = [place for place in places if place in self._parts.named_in(sentence)]
         places = tuple(in_sentence) or places
-        days = days_of(held.when) or (_year_told(text[slice(*sentence)], self._day) if held.when is None else None)
+        days = days_of(held.when) or (_year_told(text, sentence, claim, self._day) if held.when is None else None)
         if has_trait(kind, "adds up") and _AS_OF.search(text[slice(*sentence)]):
             days = None  # "As of Friday nine had died" dates the count
         clause = self._clause(claim, sentence)
@@ -151,7 +152,7 @@ class ArticleClaims:
             clause=clause,
         )
         if part in _HEADS:
-            return one
+            return one._replace(is_headline=True)
         return one._replace(opens=opening_of(one, claim, text, sentence, self._sentences.opens_article(sentence)))
 
     def _begun(self, claim: Claim) -> Claim:
@@ -348,10 +349,18 @@ class ArticleClaims:
 # ----------------------------------------------------------------------------------------------------------------------
 
 
-def _year_told(sentence: str, day: int | None) -> Days | None:
-    """Return the earlier year that a sentence without another date names: "since 1959, when two passengers died"."""
-    years = [int(year) for year in _YEAR.findall(sentence)]
-    if day is None or not years or max(years) >= date.fromordinal(day).year - 1:
+def _year_told(text: str, sentence: Span, claim: Claim, day: int | None) -> Days | None:
+    """Return the earlier year that a sentence without another date names: "since 1959, when two passengers died".
+
+    The year of a clause that tells more about somebody is that clause's: "arrested Jan Orsk, who has run it since 2012".
+    """
+    if day is None or claim.phase == "planned":
+        return None
+    asides = [found.span() for found in _RELATIVE.finditer(text, sentence.start, sentence.end)]
+    others = [span for span in asides if not span[0] <= claim.trigger.start < span[1]]
+    found = list(_YEAR.finditer(text, sentence.start, sentence.end))
+    years = [int(year[0]) for year in found if not any(start <= year.start() < end for start, end in others)]
+    if not years or max(years) >= date.fromordinal(day).year - 1:
         return None
     return days_of(str(max(years)))
 

@@ -69,6 +69,7 @@ class Told(NamedTuple):
     around: frozenset[str] = frozenset()  # keys of what its places lie in or beside
     is_old: bool = False  # dated long before it was published
     is_another: bool = False  # told as one more of its kind: "he, too, was abducted", "many more girls"
+    is_headline: bool = False
     clause: str | None = None  # in the article's words, where a whole one can be cut from it
 
     @property

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from msgspec.structs import replace
 
@@ -10,6 +10,7 @@ from onrecord.compare.developments.claims.told import Told
 from onrecord.compare.developments.claims.voices import AUTHOR, NOBODY, UNNAMED
 
 _WORD = re.compile(r"[^\W_]+")
+_FEWEST_WORDS = 6  # that no two people say alike
 _VAGUE = frozenset({AUTHOR, NOBODY, UNNAMED})
 
 
@@ -17,6 +18,26 @@ def wording_of(one: Told) -> tuple[str, str, int]:
     """Return what two copies of one claim have in common: origin, words of the sentence, place of the trigger."""
     words = " ".join(_WORD.findall(one.passage.text.casefold()))
     return one.claim.origin, words, len(_WORD.findall(one.passage.text[: one.passage.start]))
+
+
+def quotation_of(one: Told) -> tuple[str, int] | None:
+    """Return what two quotations of the same words have in common, whatever stands around them; None: too few words."""
+    claim = one.claim
+    words = _WORD.findall(claim.text.casefold()) if claim.statement is not None else []
+    at = one.passage.text.find(claim.text)
+    if len(words) < _FEWEST_WORDS or at < 0:
+        return None
+    return " ".join(words), len(_WORD.findall(one.passage.text[at : one.passage.start]))
+
+
+def as_first_said(told: Sequence[Told]) -> list[Told]:
+    """Return the claims; what quotes words that an earlier article has is of the day that they meant there: "tonight"."""
+    first: dict[tuple[str, int], Told] = {}
+    for one in sorted(told, key=lambda one: one.order):
+        quoted = quotation_of(one)
+        if quoted is not None:
+            first.setdefault(quoted, one)
+    return [_as_first(one, first) for one in told]
 
 
 def alike(told: Sequence[Told]) -> list[Told]:
@@ -28,6 +49,14 @@ def alike(told: Sequence[Told]) -> list[Told]:
 
 
 # ----------------------------------------------------------------------------------------------------------------------
+
+
+def _as_first(one: Told, first: Mapping[tuple[str, int], Told]) -> Told:
+    quoted = quotation_of(one)
+    said = first[quoted] if quoted is not None else one
+    if said is one or said.days is None or one.days is None or said.days == one.days:
+        return one
+    return one._replace(claim=replace(one.claim, when=said.claim.when), days=said.days, is_old=said.is_old)
 
 
 def _like(one: Told, copies: Sequence[Told]) -> Told:

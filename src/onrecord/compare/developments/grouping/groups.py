@@ -10,20 +10,26 @@ from collections.abc import Iterable, Mapping, Sequence
 from onrecord.compare.developments.claims.told import SameEvent, Told
 from onrecord.compare.developments.claims.voices import AUTHOR
 from onrecord.compare.developments.events.classes import has_trait, rule_of
-from onrecord.compare.developments.grouping.copies import wording_of
+from onrecord.compare.developments.grouping.copies import quotation_of, wording_of
 from onrecord.compare.developments.grouping.likeness import (
     ENOUGH,
     Profile,
+    count_of,
     is_elliptical,
     joins_disaster,
+    only_points,
     points,
     profile_of,
     profile_points,
+    share_a_place,
 )
+from onrecord.compare.developments.words.phrases import is_counted
 
 _CERTAIN = 0.85  # of the model, for events that the rules have not put together
 _MOST_ASKED = 300  # pairs of groups in a story
 _BESIDE = 300  # characters after a claim within which another's denial of the like is of it
+_HEADED = 2  # points that put a headline with its text
+_JUST_BEFORE = 120  # characters between two claims of which the second points to the first
 _PAIR = 2
 _MANY = 3  # articles that make an event the one that a story is about
 _WINDOW = 10  # days after which a claim that names nothing joins nothing
@@ -49,12 +55,15 @@ def groups_of(
 
 def _of_kind(told: Sequence[Told], apart: Apart) -> list[list[Told]]:
     profiles: list[Profile] = []
-    copies: dict[tuple[str, str, int], Profile] = {}
+    copies: dict[tuple[str, str, int] | tuple[str, int], Profile] = {}
     elliptical = []
-    for one in told:
-        copy = copies.get(wording_of(one))
+    for one in sorted(told, key=lambda one: one.is_headline):  # after the texts that they head
+        quoted = quotation_of(one)
+        copy = copies.get(wording_of(one)) or (copies.get(quoted) if quoted is not None else None)
         if copy is not None and _may_join(one, copy, apart):
             copy.add(one)
+        elif one.is_headline and (headed := _headed_by(one, profiles, apart)) is not None:
+            headed.add(one)
         elif is_elliptical(one):
             elliptical.append(one)
         else:
@@ -64,7 +73,9 @@ def _of_kind(told: Sequence[Told], apart: Apart) -> list[list[Told]]:
                 profiles.append(best)
             best.add(one)
             copies.setdefault(wording_of(one), best)
-    profiles = _with_their_disaster(_merged(profiles, apart), apart)
+            if quoted is not None:
+                copies.setdefault(quoted, best)
+    profiles = _with_their_disaster(_merged(_with_pointing(profiles, apart), apart), apart)
     profiles = _of_one_story(profiles, elliptical, apart)
     left = [one for one in elliptical if not _add_elliptical(one, profiles, apart)]
     profiles += _of_elliptical(left, apart)
@@ -81,7 +92,18 @@ def _best(one: Told, profiles: Sequence[Profile], apart: Apart) -> Profile | Non
         score = points(one, profile)
         if score is not None and score > most:
             best, most = profile, score
+    if best is None and only_points(one):
+        return _just_said(one, [profile for profile in profiles if points(one, profile) is not None])
     return best
+
+
+def _headed_by(one: Told, profiles: Sequence[Profile], apart: Apart) -> Profile | None:
+    """Return the group of the text below a headline, which may put the event in a country and the text in a town of it."""
+    bare = one._replace(places=frozenset(), around=frozenset())
+    below = [profile for profile in profiles if one.claim.article in profile.articles and _may_join(one, profile, apart)]
+    scores = [(points(bare, profile), number) for number, profile in enumerate(below)]
+    fitting = [(score, -number) for score, number in scores if score is not None and score >= _HEADED]
+    return below[-max(fitting)[1]] if fitting else None
 
 
 def _is_same_sentence(one: Told, profile: Profile) -> bool:
@@ -135,6 +157,24 @@ def _merged(profiles: list[Profile], apart: Apart) -> list[Profile]:
     return kept
 
 
+def _with_pointing(profiles: list[Profile], apart: Apart) -> list[Profile]:
+    """Return the groups, a claim that says "it" alone with the one group that happened at its place: "I found it there"."""
+    pointing = [one for one in profiles if all(map(only_points, one.told))]
+    kept = [one for one in profiles if not any(one is other for other in pointing)]
+    for one in pointing:
+        there = [
+            other
+            for other in kept
+            if share_a_place(one, other) and profile_points(one, other) is not None and _may_merge(one, other, apart)
+        ]
+        if len(there) == 1:
+            for told in one.told:
+                there[0].add(told)
+        else:
+            kept.append(one)
+    return kept
+
+
 def _with_their_disaster(profiles: list[Profile], apart: Apart) -> list[Profile]:
     """Return the groups with those joined to the largest that name some of its dead: "the pilots", "Ida Renn, 40"."""
     kind = profiles[0].told[0].kind if profiles else ""
@@ -154,11 +194,41 @@ def _add_elliptical(one: Told, profiles: Sequence[Profile], apart: Apart) -> boo
     """Let a claim that names nothing join the one event of its kind, where there is one, and tell whether there is."""
     open_to = [profile for profile in profiles if _may_join(one, profile, apart) and _is_near(one, profile)]
     chosen = [profile for profile in open_to if points(one, profile) is not None]
+    just_said = _just_said(one, chosen)
+    if just_said is not None:
+        just_said.add(one)
+        return True
+    chosen = [profile for profile in chosen if not _brings_in_others(one, profile)]
     chosen.sort(key=lambda profile: -len(profile.told))
     if chosen and (len(chosen) == 1 or len(chosen[1].told) * 2 < len(chosen[0].told)):
         chosen[0].add(one)
         return True
     return False
+
+
+def _just_said(one: Told, profiles: Sequence[Profile]) -> Profile | None:
+    """Return the group of what stands just before a claim that only points: "The diver is dead. He was killed at noon."."""
+    if not any(not part.words and not part.key for part in one.parts):
+        return None
+    before = [
+        (one.claim.start - last.claim.end, number)
+        for number, profile in enumerate(profiles)
+        for last in profile.told
+        if last.claim.article == one.claim.article and -1 <= one.claim.start - last.claim.end < _JUST_BEFORE
+    ]
+    return profiles[min(before)[1]] if before else None
+
+
+def _brings_in_others(one: Told, profile: Profile) -> bool:
+    """Tell whether a claim counts those who do it, in an article that tells of nobody else: "Thirty men walked out"."""
+    if has_trait(one.kind, "adds up") or one.claim.article in profile.articles:
+        return False
+    count = count_of(one.claim.quantity)
+    return (
+        count is not None
+        and count not in profile.counts
+        and any(part.role == "actor" and is_counted(part.words) for part in one.parts)
+    )
 
 
 def _of_elliptical(told: Sequence[Told], apart: Apart) -> list[Profile]:

@@ -23,6 +23,7 @@ _BEHIND = 400  # characters
 # Classes between which news does not choose: the claims of the smaller go to the larger, where they are about one thing.
 KIN = (
     ("capture", "abduct"),  # "Gunmen captured two engineers. The engineers were kidnapped at dawn."
+    ("kill", "shoot"),  # "A guard was shot beside me. The guard died."
     ("shoot", "shell"),  # "Police shot a skipper. They had opened fire on the skipper at noon."
     ("blow up", "explode"),  # "Saboteurs blew up the mill. The mill exploded at dawn."
     ("sink", "crash"),  # "A ferry capsized off Sund. The ferry rolled over in minutes."

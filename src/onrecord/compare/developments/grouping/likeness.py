@@ -4,13 +4,14 @@ Two days, two places, two sides or two people in one role rule it out, and so do
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 from dataclasses import dataclass, field
 
 from onrecord.compare.developments.claims.told import Part, Told
 from onrecord.compare.developments.events.classes import has_trait
 from onrecord.compare.developments.words.days import Days
 from onrecord.compare.developments.words.inflection import is_plural
+from onrecord.compare.developments.words.phrases import singular
 from onrecord.records import Quantity
 
 ENOUGH = 3  # points that make two one
@@ -35,13 +36,19 @@ _LONG_TALKS = frozenset({"negotiate"})
 _OF_SOME = frozenset(
     {"release", "rescue", "arrest", "exchange", "repatriate", "hand over"}
 )  # done to some first, then to others
+# Who did it: his death is another than that of those whom he harmed.
+_ATTACKERS = re.compile(
+    r"\b(?:gunm[ae]n|attackers?|assailants?|shooters?|bombers?|hijackers?|hostage-takers?|snipers?|kidnappers?|perpetrators?)\b",
+    re.IGNORECASE,
+)
+_WITH_ARMS = re.compile(r" with (?:the|a|an) (?:[\w-]+ )?(?:gun|rifle|pistol|knife|bomb|axe|machete|shotgun|grenade)\b")
 # Nouns that say next to nothing about which event it is.
 GENERIC = frozenset(
     "person man woman child civilian soldier troop unit force official resident victim body number dozen"
     " hundred thousand member group"
     " leader country government army police case thing part area one other life side town city village"
     " capital place passenger worker"
-    " student family percent dead death employee other".split()
+    " student family percent dead death employee other wounded injured".split()
 )
 
 
@@ -65,9 +72,11 @@ class Profile:
     around: set[str] = field(default_factory=set)  # what its places lie in or beside
     anchors: set[str] = field(default_factory=set)
     days: list[Days] = field(default_factory=list)
+    plans: list[Days] = field(default_factory=list)  # days for which somebody tells it as planned
     long_ago: list[Days] = field(default_factory=list)  # days long before publication, whatever has no such day is another
     done_by: int | None = None  # the first day on which somebody told it as done
     rest: set[bool] = field(default_factory=set)  # whether it is done to what is left of some: "the remaining hostages"
+    attackers: set[bool] = field(default_factory=set)  # whether it befalls those who did it
     counts: set[tuple[float, str]] = field(default_factory=set)
     single: set[str] = field(default_factory=set)  # heads of what is one
     several: set[str] = field(default_factory=set)  # heads of what is more
@@ -95,12 +104,16 @@ class Profile:
         for part in one.parts:
             self._add_part(part)
             if part.head and part.words and one.claim.stance == "asserts":
-                (self.several if is_plural(part.words) else self.single).add(part.head)
+                (self.several if _is_of_several(part) else self.single).add(part.head)
         if one.days is not None and one.days.is_one and one.claim.phase == "completed" and one.claim.stance == "asserts":
             self.days.append(one.days)
+        if one.days is not None and one.claim.phase == "planned" and one.claim.stance == "asserts":
+            self.plans.append(one.days)
         if one.day is not None and one.days is None and one.claim.phase == "completed" and one.claim.stance == "asserts":
             self.done_by = one.day if self.done_by is None else min(self.done_by, one.day)
         self.rest |= {_REST.search(part.words) is not None for part in one.parts if part.role == "object" and part.head}
+        if has_trait(one.kind, "victims"):
+            self.attackers |= {_attacks(part, one.passage.text) for part in one.parts if part.role == "object" and part.words}
         if one.is_old and one.days is not None:
             self.long_ago.append(one.days)
 
@@ -116,7 +129,8 @@ class Profile:
             self.states.add(part.country)
         if part.role == "actor" and part.country:
             self.actor_countries.add(part.country)
-        if part.head and not (part.key or "").startswith(("place:", "country:")):
+        is_place = (part.key or "").startswith(("place:", "country:"))
+        if part.head and (not is_place or part.head in _WITHIN):  # "the Salt Bridge" is a bridge
             self.heads.add(part.head)
             if part.head not in GENERIC:
                 (self.actor_heads if part.role == "actor" else self.object_heads).add(part.head)
@@ -150,6 +164,17 @@ def is_elliptical(one: Told) -> bool:
     return all(not part.key and (not part.head or part.is_armed or part.head in generic) for part in one.parts)
 
 
+def only_points(one: Told) -> bool:
+    """Tell whether a claim of what is done to somebody or something says "it" or "them" alone: "I found it at noon"."""
+    done_to = [part for part in one.parts if part.role == "object"]
+    return bool(done_to) and not any(part.key or part.head for part in done_to)
+
+
+def share_a_place(one: Profile, other: Profile) -> bool:
+    """Tell whether they have a place in common, or one's lies in or beside the other's, the place before included."""
+    return bool((one.places | one.near) & (other.places | other.near)) or _share_a_place(one, other)
+
+
 def count_of(quantity: Quantity | None) -> tuple[float, str] | None:
     """Return an exact count and what it counts."""
     if quantity is None or quantity.value is None or (quantity.bound or "exactly") != "exactly":
@@ -168,7 +193,7 @@ def _compared(one: Profile, other: Profile) -> int | None:
         total += 2
     elif _share_a_place(one, other):
         total += 1
-    total += any(a.meets(b) for a in one.days for b in other.days)
+    total += any(a.meets(b) for a in (*one.days, *one.plans) for b in (*other.days, *other.plans))
     if has_trait(one.told[0].kind, "victims") and _is_one_disaster(one, other):
         total += 2
     total += _same_place_in_anchors(one, other)
@@ -208,8 +233,10 @@ def _rules_out(one: Profile, other: Profile, kind: str) -> bool:
     if kind in _OF_SOME and one.rest and other.rest and not one.rest & other.rest:
         return True  # "four hostages", "the remaining hostages"
     mutual = bool((one.actors | one.objects) & (other.actors | other.objects))
-    if has_trait(kind, "victims") and _name_others(one, other):
+    if has_trait(kind, "victims") and (_name_others(one, other) or _apart(one.attackers, other.attackers)):
         return True
+    if has_trait(kind, "loss") and has_trait(kind, "acted on") and _is_done_back(one, other):
+        return True  # "the police shot the skipper", "the skipper had fired first"
     if has_trait(kind, "victims") and _is_one_disaster(one, other):
         return _apart(one.actor_countries, other.actor_countries) and not mutual
     if has_trait(kind, "mutual"):
@@ -221,6 +248,14 @@ def _rules_out(one: Profile, other: Profile, kind: str) -> bool:
     if has_trait(kind, "place") and not mutual and _apart(one.forces, other.forces):
         return True  # relief goods and an army
     return not has_trait(kind, "adds up") and (_other_count(one, other) or _is_one_of_many(one, other))
+
+
+def _is_done_back(one: Profile, other: Profile) -> bool:
+    """Tell whether in one somebody does it by name to whom it is done by others in the other."""
+    return any(
+        a.people & b.harmed and not a.people & a.harmed and b.actors - a.people and not a.actors & b.actors
+        for a, b in ((one, other), (other, one))
+    )
 
 
 def _is_done_by_each(one: Profile, other: Profile, kind: str) -> bool:
@@ -246,7 +281,28 @@ def _is_done_before(one: Profile, other: Profile) -> bool:
 
 def _share_a_place(one: Profile, other: Profile) -> bool:
     """Tell whether they have a place in common, or one's lies in or beside the other's."""
-    return bool(one.places & (other.places | other.around) or one.around & other.places)
+    if one.places & (other.places | other.around) or one.around & other.places:
+        return True
+    mine, theirs = one.places | one.near, other.places | other.near
+    return bool(_sites(mine) & theirs or mine & _sites(theirs))
+
+
+def _is_of_several(part: Part) -> bool:
+    """Tell whether somebody or something is more than one, by its own noun: "two of its mills", not "tonnes of nitrate"."""
+    nouns = [word for word in re.findall(r"[^\W_]+", part.words.casefold()) if singular(word) == part.head]
+    return nouns[-1] != part.head if nouns else is_plural(part.words)
+
+
+def _attacks(part: Part, sentence: str) -> bool:
+    """Tell whether somebody is the one who did it, by his noun: "the gunman", "the man with the rifle"."""
+    end = sentence.find(part.words) + len(part.words)
+    return _ATTACKERS.search(part.words) is not None or _WITH_ARMS.match(sentence, end) is not None
+
+
+def _sites(places: set[str]) -> set[str]:
+    """Return the towns that sites are called after: "Oster station" is in Oster."""
+    named = (place.rpartition(" ") for place in places)
+    return {town for town, _, site in named if site in _WITHIN and town}
 
 
 def _meet_others(one: Profile, other: Profile) -> bool:
@@ -288,6 +344,8 @@ def joins_disaster(one: Profile, disaster: Profile) -> bool:
         return False
     if _apart(_towns(one.places), _towns(disaster.places)) and not _share_a_place(one, disaster):
         return False
+    if _apart(one.attackers, disaster.attackers):
+        return False
     if _apart(one.actor_countries, disaster.actor_countries) or _publication_gap(one, disaster) > _SOON:
         return False
     if any(part.is_armed for told in one.told for part in told.parts):
@@ -304,7 +362,7 @@ def _is_one_disaster(one: Profile, other: Profile) -> bool:
     return is_one_day and (_share_a_place(one, other) or not (one.places and other.places))
 
 
-def _apart(one: set[str], other: set[str]) -> bool:
+def _apart(one: Set[object], other: Set[object]) -> bool:
     return bool(one and other and not one & other)
 
 

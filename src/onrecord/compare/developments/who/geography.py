@@ -16,6 +16,7 @@ from onrecord.records import Reading
 
 _NEAR = 30.0  # km
 _EARTH = 6371.0  # km
+_GUESSED = "near"  # a feature: a place that no gazetteer has, put where the text's other places lie; no ground for distance
 # Between the name of a place and the name of the one that it lies in.
 _LIES_IN = re.compile(
     r",? (?:just )?(?:in|inside) (?:the )?(?:(?:north|south|east|west|central)\w* )?"
@@ -41,7 +42,7 @@ class Geography:
             found = {(top.start, top.end): top for top in reading.toponyms}
             for place in named:
                 at = found.get((place.start, place.end))
-                if at is not None and at.lat is not None and at.lon is not None:
+                if at is not None and at.lat is not None and at.lon is not None and at.feature != _GUESSED:
                     points[place.key].append((at.lat, at.lon))
         self._asked: dict[frozenset[str], frozenset[str]] = {}
         self._around = {key: frozenset(outer) for key, outer in around.items()}

@@ -38,9 +38,8 @@ _TIME = re.compile(
     re.IGNORECASE,
 )
 _NUMBERS = frozenset(
-    "one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy"
-    " eighty ninety hundred thousand"
-    " dozen million".split()
+    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen"
+    " nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand dozen million billion".split()
 )
 _MOST_WORDS = 7
 _NAMED_SO = 2  # words: "River Lode" is a river
@@ -54,7 +53,7 @@ def phrase_of(words: str, *, whole: bool = False) -> str | None:
     short = short if whole else _OF_PEOPLE.sub("", short)
     short = _LOOSE.sub("", _TAIL.sub("", short).strip(" .!?'’‘"))
     if short.count(" ") >= _MOST_WORDS:
-        measure = _MEASURE.match(short)  # "nine members of the crew of the ship Tansy" are nine of a crew
+        measure = _MEASURE.match(short) or _SHARE.match(short)  # "nine members of the crew of the ship Tansy" are nine of a crew
         kept = measure.end() if measure is not None else 0
         short = short[:kept] + _OF.sub("", short[kept:])
     if not short or short.count(" ") >= _MOST_WORDS or not _WORD.search(short) or _TIME.match(short):
@@ -70,11 +69,23 @@ def first_noun(words: str) -> str | None:
 
 def head_of(phrase: str) -> str:
     """Return the noun of a phrase, lower case and singular by rule: "60 prisoners from each side" gives "prisoner"."""
-    words = [match[0] for match in _WORD.finditer(_OF.sub("", _MEASURE.sub("", bare(phrase))))]
+    words = [match[0] for match in _WORD.finditer(_OF.sub("", _SHARE.sub("", _MEASURE.sub("", bare(phrase)))))]
     words = words[:1] if len(words) == _NAMED_SO and words[0] in _BEFORE_NAME and words[1][:1].isupper() else words
     head = singular(words[-1].casefold().removesuffix("'s").removesuffix("’s")) if words else ""
     head = "person" if head.endswith("-year-old") else SAME_THINGS.get(head, head)
     return "" if head in _NUMBERS or head.isdigit() else head
+
+
+def is_only_count(words: str) -> bool:
+    """Tell whether words count and name nothing: "Fourteen", "twenty-two", "1,900"."""
+    found = re.findall(r"[^\W_]+", words.casefold())
+    return bool(found) and all(word in _NUMBERS or word.isdigit() for word in found)
+
+
+def is_counted(words: str) -> bool:
+    """Tell whether words begin with a number: "Thirty-one men"."""
+    found = re.match(r"[^\W_]+", words)
+    return found is not None and is_only_count(found[0])
 
 
 _CALLED = re.compile(r"(?<=[a-z])(?: [A-ZÀ-Þ][\w’'-]*)+$")  # "soft cheese Blue Kestrel" is a cheese
@@ -87,10 +98,14 @@ _MEASURE = re.compile(
     r"^(?:[\w.,-]+\s+){0,4}?(?:gallons|barrels|tons|tonnes|litres|liters|dozens|hundreds|thousands|millions|scores"
     r"|packs|boxes|crates|bottles|tins|jars|sacks|cases|batches"
     r"|a number|a group|groups|a series|pairs?|amounts?|numbers?|majority|couple|handful|names|bodies|remains|lives"
-    r"|members)\s+of\s+(?:the\s+)?"
-    # "nine of his deputies" are deputies
-    r"|^(?:[\w.,-]+\s+){0,3}?(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|some|many|most|several|all"
-    r"|both|none|half|any|few)\s+of\s+(?:the|his|her|its|their|our|my|your|these|those)\s+",
+    r"|members)\s+of\s+(?:the\s+)?",
+    re.IGNORECASE,
+)
+# "part of the roof" is roof, "two of its employees" are employees, "none of his soldiers" are soldiers.
+_SHARE = re.compile(
+    r"^(?:[\w,.-]+\s+){0,3}?(?:parts?|sections?|half|most|much|some|none|each|all|both|either|neither|any|many|few|several|"
+    + "|".join(sorted(_NUMBERS))
+    + r"|\d[\d,.]*)\s+of\s+(?:the|its|his|her|their|our|my|these|those)\s+",
     re.IGNORECASE,
 )
 
