@@ -117,7 +117,9 @@ class ArticleParts:
             return (part,)
         named = [(half, self._registry.named(half, "place")) for half in halves]
         return tuple(
-            part._replace(words=half, key=who.key, name=self._registry.display(who), country=who.country, head=head_of(half))
+            part._replace(
+                words=half, key=who.key, name=self._registry.display(who), country=who.country, head=head_of(half)
+            )
             for half, who in named
             if who is not None
         ) or (part,)

@@ -11,6 +11,7 @@ from onrecord.compare.developments.claims.voices import AUTHOR, NOBODY, UNNAMED
 
 _WORD = re.compile(r"[^\W_]+")
 _FEWEST_WORDS = 6  # that no two people say alike
+_QUOTED = re.compile(r"[“\"][^”\"]?$")  # where words between quotation marks begin
 _VAGUE = frozenset({AUTHOR, NOBODY, UNNAMED})
 
 
@@ -25,7 +26,7 @@ def quotation_of(one: Told) -> tuple[str, int] | None:
     claim = one.claim
     words = _WORD.findall(claim.text.casefold()) if claim.statement is not None else []
     at = one.passage.text.find(claim.text)
-    if len(words) < _FEWEST_WORDS or at < 0:
+    if len(words) < _FEWEST_WORDS or at < 0 or not _QUOTED.search(one.passage.text[:at] + claim.text[:1]):
         return None
     return " ".join(words), len(_WORD.findall(one.passage.text[at : one.passage.start]))
 

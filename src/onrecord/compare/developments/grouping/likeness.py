@@ -113,7 +113,9 @@ class Profile:
             self.done_by = one.day if self.done_by is None else min(self.done_by, one.day)
         self.rest |= {_REST.search(part.words) is not None for part in one.parts if part.role == "object" and part.head}
         if has_trait(one.kind, "victims"):
-            self.attackers |= {_attacks(part, one.passage.text) for part in one.parts if part.role == "object" and part.words}
+            self.attackers |= {
+                _attacks(part, one.passage.text) for part in one.parts if part.role == "object" and part.words
+            }
         if one.is_old and one.days is not None:
             self.long_ago.append(one.days)
 

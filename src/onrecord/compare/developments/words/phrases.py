@@ -53,7 +53,9 @@ def phrase_of(words: str, *, whole: bool = False) -> str | None:
     short = short if whole else _OF_PEOPLE.sub("", short)
     short = _LOOSE.sub("", _TAIL.sub("", short).strip(" .!?'’‘"))
     if short.count(" ") >= _MOST_WORDS:
-        measure = _MEASURE.match(short) or _SHARE.match(short)  # "nine members of the crew of the ship Tansy" are nine of a crew
+        measure = _MEASURE.match(short) or _SHARE.match(
+            short
+        )  # "nine members of the crew of the ship Tansy" are nine of a crew
         kept = measure.end() if measure is not None else 0
         short = short[:kept] + _OF.sub("", short[kept:])
     if not short or short.count(" ") >= _MOST_WORDS or not _WORD.search(short) or _TIME.match(short):

@@ -1,0 +1,141 @@
+"""What makes two claims of one class one event, and what keeps them two: who is meant, whose death, which place, which words."""
+
+from msgspec.structs import replace
+
+from onrecord.compare.developments import gathered
+from onrecord.compare.developments.words.phrases import head_of, is_only_count
+from onrecord.records import Reading, Story, Toponym
+from tests.standins.claims import Paper, developments_of, facts_of
+
+MONDAY, TUESDAY, WEDNESDAY = "2031-02-03T20:00:00Z", "2031-02-04T12:00:00Z", "2031-02-05T12:00:00Z"
+
+
+def articles_of(*papers: Paper) -> list[list[str]]:
+    """Return the claims of each development."""
+    return [[claim.id for claim in one.claims] for one in developments_of(*papers)]
+
+
+def test_a_share_is_named_by_what_it_is_of():
+    """A part of the roof is the roof; a count alone names nothing."""
+    assert head_of("part of the roof") == "roof"
+    assert head_of("Fourteen of the bank's 61 branches") == "branch"
+    assert head_of("none of his divers") == "diver"
+    assert is_only_count("twenty-two") and is_only_count("1,900") and not is_only_count("two boats")
+
+
+def fallen(key: str, published: str, words: str) -> Paper:
+    text = f"{words} fell on Monday, the owner of the Marl works, Ida Renn, said."
+    paper = Paper(key, text, published, publisher=key).who("person", "Ida Renn").who("place", "Marl")
+    return paper.claim("fell", "collapse", actor=words, phase="completed", when="2031-02-03", where="Marl")
+
+
+def test_part_of_a_roof_is_the_roof():
+    assert articles_of(fallen("a", MONDAY, "Part of the roof"), fallen("b", TUESDAY, "The roof")) == [["a#c1", "b#c1"]]
+
+
+def dead(key: str, published: str, words: str) -> Paper:
+    text = f"{words} was killed in the raid on Oster town hall, the ministry of Vardia said."
+    paper = Paper(key, text, published, publisher=key).who("place", "Oster").who("organisation", "ministry of Vardia")
+    return paper.said("the ministry of Vardia", "said", f"{words} was killed in the raid on Oster town hall").claim(
+        "killed", "kill", object=words, phase="completed", where="Oster"
+    )
+
+
+def test_the_death_of_an_attacker_is_not_that_of_a_victim():
+    """The gunman was killed; a guard was killed; the man with the rifle is the gunman."""
+    assert articles_of(dead("a", MONDAY, "The gunman"), dead("b", TUESDAY, "A guard")) == [["a#c1"], ["b#c1"]]
+    assert articles_of(dead("a", MONDAY, "The gunman"), dead("b", TUESDAY, "The man with the rifle")) == [["a#c1", "b#c1"]]
+
+
+def test_who_fired_first_is_another_event_than_who_was_shot():
+    """Police shot Jan Orsk; Jan Orsk had shot first."""
+    text = "Police shot Jan Orsk in Oster. Jan Orsk had shot first, the commissioner said."
+    paper = Paper("a", text, MONDAY).who("person", "Jan Orsk").who("place", "Oster").who("organisation", "Police")
+    paper.claim("shot", "shoot", actor="Police", object="Jan Orsk", place="Oster", phase="completed", when="2031-02-03")
+    paper.claim("shot first", "shoot", actor="Jan Orsk", phase="completed")
+    assert articles_of(paper) == [["a#c1"]]  # the other is no row of its own
+
+
+def test_a_speaker_is_not_the_one_of_whom_he_speaks():
+    """“I saw the police shoot him,” Henk Oller said: him is somebody else, whatever the reader has."""
+    text = "“I saw the police shoot him,” Henk Oller said in Oster on Monday."
+    paper = Paper("a", text, MONDAY).who("person", "Henk Oller").who("place", "Oster")
+    paper.said("Henk Oller", "said", "I saw the police shoot him", by="Henk Oller", kind="direct")
+    paper.claim("shoot", "shoot", actor="the police", object="him", phase="completed", when="2031-02-03")
+    reading = paper.reading
+    (claim,) = reading.claims
+    taken = tuple(replace(one, entity="e1") if one.role == "object" else one for one in claim.arguments)
+    reading = replace(reading, claims=(replace(claim, arguments=taken),))
+    story = Story(id="story", label="Story", articles=("a",))
+    found = gathered([("a", reading)], [facts_of(reading)], (), (story,))
+    assert [part.name for one in found for part in one.participants] == ["police"]
+
+
+def test_he_is_the_one_who_was_named_just_before():
+    """The gunman is dead. He was killed in the hall by officers: one death."""
+    text = "“The gunman is dead. He was killed in the hall by officers,” the minister, Ida Renn, said on Monday."
+    paper = Paper("a", text, MONDAY).who("person", "Ida Renn", "minister")
+    paper.said(
+        "Ida Renn", "said", "The gunman is dead. He was killed in the hall by officers", by="Ida Renn", kind="direct"
+    )
+    paper.claim("dead", "dead", object="The gunman", phase="completed")
+    paper.claim("killed", "kill", actor="officers", object="He", phase="completed")
+    assert articles_of(paper) == [["a#c1", "a#c2"]]
+
+
+def test_shot_and_killed_are_one_for_one_person():
+    """Nils Aske was shot, one says; Nils Aske died, says another."""
+    first = Paper("a", "Nils Aske was shot in Oster on Monday.", MONDAY, publisher="a").who("person", "Nils Aske")
+    first.who("place", "Oster").claim(
+        "shot", "shoot", object="Nils Aske", place="Oster", phase="completed", when="2031-02-03"
+    )
+    then = Paper("b", "Nils Aske died in Oster on Monday.", TUESDAY, publisher="b").who("person", "Nils Aske")
+    then.who("place", "Oster").claim("died", "die", actor="Nils Aske", place="Oster", phase="completed", when="2031-02-03")
+    assert articles_of(first, then) == [["a#c1", "b#c1"]]
+
+
+def quoted(key: str, published: str, day: str, tail: str) -> Paper:
+    text = f"“Tonight our men have seized the radio tower and not a pane is broken,” {tail}."
+    paper = Paper(key, text, published, publisher=key).who("organisation", "the Marl Band")
+    paper.said(
+        "the Marl Band", "said", "Tonight our men have seized the radio tower and not a pane is broken", kind="direct"
+    )
+    return paper.claim("seized", "seize", actor="our men", object="the radio tower", phase="completed", when=day)
+
+
+def test_tonight_is_the_night_on_which_it_was_first_said():
+    """Two papers quote one statement; the second is of the next day."""
+    first = quoted("a", MONDAY, "2031-02-03", "the Marl Band said")
+    later = quoted("b", TUESDAY, "2031-02-04", "the Marl Band said in a statement read on the air")
+    (one,) = developments_of(first, later)
+    assert ([claim.id for claim in one.claims], one.when) == (["a#c1", "b#c1"], "2031-02-03")
+
+
+def test_the_year_of_an_aside_is_not_that_of_the_event():
+    """Police arrested Jan Orsk, who has run the works since 2022: it is news."""
+    text = "Police arrested Jan Orsk, who has run the works since 2022, at his home, the prosecutor said."
+    paper = Paper("a", text, WEDNESDAY).who("person", "Jan Orsk").said("the prosecutor", "said", "Police arrested Jan Orsk")
+    paper.claim("arrested", "arrest", actor="Police", object="Jan Orsk", phase="completed")
+    assert articles_of(paper) == [["a#c1"]]
+
+
+def guessed(reading: Reading, *names: str) -> Reading:
+    """Return a reading whose places stand where the gazetteer has none of them, by a guess."""
+    at = [reading.article.text.index(name) for name in names]
+    near = tuple(
+        Toponym(start=start, end=start + len(name), name=name, lat=51.4, lon=-0.1, country="GB", feature="near")
+        for start, name in zip(at, names, strict=True)
+    )
+    return replace(reading, toponyms=near)
+
+
+def test_guessed_coordinates_bring_no_two_places_together():
+    """Guns shelled Marl, guns shelled Oster: both stand where the reader put them for want of a place."""
+    text = "Vardian guns shelled Marl on Monday. Vardian guns shelled Oster on Monday."
+    paper = Paper("a", text, MONDAY).who("place", "Vardia").who("place", "Marl").who("place", "Oster")
+    paper.claim("shelled Marl", "shell", actor="Vardian guns", place="Marl", phase="completed", when="2031-02-03")
+    paper.claim("shelled Oster", "shell", actor="Vardian guns", place="Oster", phase="completed", when="2031-02-03")
+    reading = guessed(paper.reading, "Marl", "Oster")
+    story = Story(id="story", label="Story", articles=("a",))
+    found = gathered([("a", reading)], [facts_of(reading)], (), (story,))
+    assert [[claim.id for claim in one.claims] for one in found] == [["a#c1"], ["a#c2"]]
