@@ -10,19 +10,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from onrecord.compare.developments.claims.told import SameEvent, Told
 from onrecord.compare.developments.claims.voices import AUTHOR
 from onrecord.compare.developments.events.classes import has_trait, rule_of
+from onrecord.compare.developments.grouping.conflicts import joins_disaster, share_a_place_nearby
 from onrecord.compare.developments.grouping.copies import quotation_of, wording_of
-from onrecord.compare.developments.grouping.likeness import (
-    ENOUGH,
-    Profile,
-    count_of,
-    is_elliptical,
-    joins_disaster,
-    only_points,
-    points,
-    profile_of,
-    profile_points,
-    share_a_place,
-)
+from onrecord.compare.developments.grouping.likeness import ENOUGH, points, profile_points
+from onrecord.compare.developments.grouping.profiles import Profile, count_of, is_elliptical, only_points, profile_of
 from onrecord.compare.developments.words.phrases import is_counted
 
 _CERTAIN = 0.85  # of the model, for events that the rules have not put together
@@ -165,7 +156,7 @@ def _with_pointing(profiles: list[Profile], apart: Apart) -> list[Profile]:
         there = [
             other
             for other in kept
-            if share_a_place(one, other) and profile_points(one, other) is not None and _may_merge(one, other, apart)
+            if share_a_place_nearby(one, other) and profile_points(one, other) is not None and _may_merge(one, other, apart)
         ]
         if len(there) == 1:
             for told in one.told:

@@ -13,7 +13,7 @@ from msgspec.structs import replace
 from onrecord.compare.developments.claims.told import Part, Told
 from onrecord.compare.developments.events.classes import has_trait
 from onrecord.compare.developments.events.vague_verbs import VAGUE, VAGUE_MARK
-from onrecord.compare.developments.grouping.likeness import GENERIC
+from onrecord.compare.developments.grouping.profiles import GENERIC
 
 _NEAR = 14  # days between publications
 _ONCE = frozenset({"resign", "concede"})

@@ -7,7 +7,7 @@ from onrecord.compare.developments.claims.opening import is_open_word, is_own_co
 from onrecord.compare.developments.claims.told import Part, Told
 from onrecord.compare.developments.claims.voices import AUTHOR, UNNAMED
 from onrecord.compare.developments.events.classes import BONDS, has_trait, rule_of, unfolds
-from onrecord.compare.developments.grouping.likeness import GENERIC
+from onrecord.compare.developments.grouping.profiles import GENERIC
 from onrecord.compare.developments.who.names import JUDGING
 from onrecord.compare.developments.words.inflection import is_plural
 
