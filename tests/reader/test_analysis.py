@@ -37,7 +37,6 @@ def test_heads_and_relations(analysis):
     assert analysis.heads[word(analysis, "troops")] == left
 
 
-@pytest.mark.xfail(reason="the weights call the subject of this denied clause its object")
 def test_subject_of_a_denied_clause(analysis):
     assert analysis.relations[word(analysis, "troops")] == "nsubj"
 

@@ -28,6 +28,7 @@ from onrecord.reader.extract.argument_priors import placed
 from onrecord.reader.extract.coreference import antecedents_of
 from onrecord.reader.extract.crossed import exchanges_of, put_right, roles_put_right
 from onrecord.reader.extract.lemmas import lemmas_of
+from onrecord.reader.extract.misplaced import put_in_place
 from onrecord.reader.extract.names import without_peoples
 from onrecord.reader.extract.passives import passive_roles_put_right, passives_of, passives_put_right
 from onrecord.reader.extract.roles import roles_of
@@ -59,7 +60,7 @@ def analysis_of(encoded: Encoded, numbers: Numbers, text: str, words: Words) -> 
     forms = [slice_of(text, span) if span.start < span.end else "" for span in words.spans]
     upos, heads, relations = _all_words(words, forms, standing, *syntax_of(encoded, numbers, standing))
     exchanges = exchanges_of(upos, heads, relations)
-    heads, relations = put_right(exchanges, heads, relations)
+    heads, relations = put_in_place(forms, upos, *put_right(exchanges, heads, relations))
     lemmas = lemmas_of(forms, upos)
     passives = passives_of(forms, lemmas, upos, heads, relations)
     relations = passives_put_right(passives, heads, relations)

@@ -36,16 +36,22 @@ def roles_of(
     labels = scores.argmax(1)
     told = np.flatnonzero(labels != _NONE)
     chances = np.exp(scores[told, labels[told]])
-    found: dict[tuple[int, int], Role] = {}
+    found: dict[tuple[int, int], tuple[float, int]] = {}
     rest: list[Role] = []
-    for place, chance in zip(told.tolist(), chances.tolist(), strict=True):
+    waiting = list(zip(chances.tolist(), told.tolist(), labels[told].tolist(), strict=True))
+    for chance, place, label in sorted(waiting, reverse=True):
         predicate, argument = int(standing.words[firsts[place]]), int(standing.words[seconds[place]])
-        role = Role(predicate, argument, ROLE_LABELS[labels[place]], chance)
-        if int(labels[place]) not in _ONCE:
-            rest.append(role)
-        elif (predicate, int(labels[place])) not in found or found[predicate, int(labels[place])].confidence < chance:
-            found[predicate, int(labels[place])] = role
-    return tuple(sorted((*found.values(), *rest), key=lambda role: (role.predicate, role.argument)))
+        if label not in _ONCE:
+            rest.append(Role(predicate, argument, ROLE_LABELS[label], chance))
+            continue
+        key = (predicate, label)
+        if key in found:  # the other argument is surer: this one may be what it is next likely to be
+            label = _next_label(scores[place], label)
+            key, chance = (predicate, label), float(np.exp(scores[place, label]))
+        if label in _ONCE and key not in found:
+            found[key] = (chance, argument)
+    once = (Role(predicate, word, ROLE_LABELS[label], chance) for (predicate, label), (chance, word) in found.items())
+    return tuple(sorted((*once, *rest), key=lambda role: (role.predicate, role.argument)))
 
 
 # --------------------------------------------------------------------------------------------------------------------
@@ -60,3 +66,10 @@ def _pairs(sentences: npt.NDArray[np.int64], origins: npt.NDArray[np.int64]) -> 
     seconds = np.repeat(starts, lengths) + steps
     apart = firsts != seconds
     return firsts[apart], seconds[apart]
+
+
+def _next_label(scores: npt.NDArray[np.float32], label: int) -> int:
+    """Return the label that is likeliest behind one, of a row of log chances (labels,)."""
+    others = scores.copy()
+    others[label] = -np.inf
+    return int(others.argmax())

@@ -67,6 +67,34 @@ def test_whom_the_roles_know_in_between_goes_before_a_subject_from_above(trees: 
     assert _arguments(text, _claim(trees[text], "die")) == {"object": "three people"}
 
 
+@pytest.mark.parametrize(
+    ("text", "trigger", "arguments"),
+    [
+        (
+            "Sund has faced a series of floods, killing dozens.",
+            "killing",
+            {"actor": "a series of floods", "object": "dozens"},
+        ),
+        ("Two died when a tram left the rails and fell.", "fell", {"actor": "a tram"}),
+        ("Rockets destroyed a school in Orvel.", "destroyed", {"actor": "Rockets", "object": "a school", "other": "Orvel"}),
+        ("They helped in an effort to free abducted miners.", "abducted", {"object": "miners"}),
+        ("The minister told airlines not to buy boats.", "buy", {"actor": "airlines", "object": "boats"}),
+        ("The deal will see boats delivered to Oster.", "delivered", {"object": "boats", "recipient": "Oster"}),
+    ],
+)
+def test_nobody_does_what_he_only_stands_beside(
+    trees: Mapping[str, str], text: str, trigger: str, arguments: dict[str, str]
+) -> None:
+    assert _arguments(text, _claim(trees[text], trigger)) == arguments
+
+
+def test_a_condition_binds_the_clause_behind_it_though_the_tree_hangs_it_before(trees: Mapping[str, str]) -> None:
+    text = "They are tired, and if they leave, it would be a victory."
+    condition = _claim(trees[text], "victory").condition
+    assert condition is not None
+    assert [slice_of(text, span) for span in condition] == ["if they leave"]
+
+
 def test_who_says_it_holds_it(trees: Mapping[str, str]) -> None:
     text = "The rebels may attack the depot."
     statement = Statement(id="s1", kind="indirect", source=(), cue=(), content=(Span(0, len(text)),), speaker="e4")

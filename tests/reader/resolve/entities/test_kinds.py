@@ -148,3 +148,12 @@ def test_the_us_president_is_the_one_of_whom_no_country_is_told() -> None:
 def test_of_two_presidents_without_a_country_neither_is_the_us_president() -> None:
     found = resolved(short(AT_HOME.format(people="tired")), ("The US president", "said", "ice melted"))
     assert chains(found) == [["US president"]]
+
+
+def test_the_ministry_of_one_country_is_not_anothers(reading):
+    """Three Tunisians died, said Tunisia's foreign ministry. Two Tunisian men were hurt, said the ministry.
+
+    Two Algerians died, said Algeria's ministry of foreign affairs.
+    """
+    first, second, third = (statement.speaker for statement in reading.statements)
+    assert first == second != third

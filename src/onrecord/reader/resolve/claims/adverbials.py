@@ -43,6 +43,8 @@ SUBORDINATORS = (
 # fmt: on
 _BY_MARKER = {word: line for line in reversed(SUBORDINATORS) for word in line.words.split()}
 _TO_COME = frozenset({"will", "'ll", "’ll", "must"})
+_OUTSIDE = frozenset({"since", "after", "because", "although", "though", "while"})
+_HAVING = frozenset({"have", "has", "had", "is", "are", "was", "were", "been"})
 _ANYWHERE = frozenset({"until", "till", "lest", "without"})  # whatever the tree calls their clause
 _SEEMING = frozenset({"look", "seem", "appear", "sound", "feel"})
 _GOING = frozenset(
@@ -162,6 +164,10 @@ def _marks(tree: Tree, word: int) -> list[str]:
     marks = [tree.lower(child) for child in tree.related(word, "mark", "case")]
     marks += _of(tree.lower(child) for child in tree.related(word, "advmod"))
     first = tree.phrase(word)[0]
+    if not marks and first > 0 and tree.lower(first - 1) in _OUTSIDE and tree.analysis.heads[first - 1] in tree.above(word):
+        marks.append(
+            tree.lower(first - 1)
+        )  # "its biggest retreat since it was driven back", with "since" hung on the retreat
     if first < word and first not in tree.children[word]:  # "until the flag hovers", with "until" hung on the flag
         marks += _of([tree.lower(first)])
     return marks
@@ -171,9 +177,22 @@ def _of(words: Iterable[str]) -> list[str]:
     return [word for word in words if word in ("when", "whenever", "once", "while", *_ANYWHERE)]
 
 
+def _is_beside(tree: Tree, word: int) -> bool:
+    """Tell whether a clause with a subject of its own tells what goes on beside its governor: "as thousands join"."""
+    marks = [mark for mark in tree.related(word, "mark") if tree.lower(mark) in ("as", "while", "since")]
+    modals = {tree.lower(child) for child in tree.related(word, "aux")} - _HAVING
+    first = tree.analysis.sentences[tree.sentence_of(word)][0]
+    is_plain = bool(marks) and (marks[0] == first or tree.lower(marks[0] - 1) not in ("same", "such", "so", "as", "just"))
+    return is_plain and not modals and bool(tree.related(word, "nsubj")) and tree.analysis.upos[word] == "VERB"
+
+
 def _marked(tree: Tree, word: int, above: int, line: Subordinator) -> ClauseStep:
     if line.name == "time" and is_past(tree, word):
         return ClauseStep((), goes_on=False)
+    if line.name == "time" and _is_beside(tree, word):
+        # "it will help as it responds": at the same time, and no condition of it
+        to_come = _TO_COME & {tree.lower(child) for child in tree.related(above, "aux")}
+        return ClauseStep((Sign("at the same time", "probable", (word,)),) if to_come else (), goes_on=False)
     if line.name == "time" and _TO_COME & {tree.lower(child) for child in tree.related(above, "aux")}:
         return ClauseStep((Sign("not before", "open", (word,)),), goes_on=False)  # "once the fog lifts, boats will sail"
     if line.name == "until" and is_past(tree, word) and is_past(tree, above):

@@ -272,12 +272,28 @@ def _of_noun(tree: Tree, end: int, last: int) -> int | None:
 
 
 def _noun_after(tree: Tree, at: int, last: int) -> int | None:
-    """Return the noun that a number before it counts: "12 young men", "dozens of the boats"; None: it counts no noun."""
+    """Return the noun that a number before it counts: "12 young men", "two of the Holm-Renn engines"; None: it counts no noun."""
+    noun = _first_noun(tree, at, last)
+    if noun is None or tree.analysis.upos[noun] != "PROPN":
+        return noun
+    while tree.analysis.relations[noun] in ("compound", "nmod:poss"):
+        above = tree.analysis.heads[noun]
+        between = range(noun + 1, above)
+        if not noun < above < last or any(tree.analysis.upos[n] in ("VERB", "AUX", "ADP", "CCONJ") for n in between):
+            break
+        noun = above
+    return noun
+
+
+def _first_noun(tree: Tree, at: int, last: int) -> int | None:
+    """Return the last noun of the unbroken run behind a number."""
     if at < last and tree.lower(at) == "of":
         at += 1
         while at < last and tree.analysis.upos[at] in ("DET", "NUM") and tree.lower(at) != "a":
             at += 1
     if at < last and tree.analysis.relations[at] == "nmod:poss":
+        at += 1
+    while at < last and tree.word(at) == "#":
         at += 1
     noun = None
     while at < last and tree.analysis.upos[at] in _SKIPPED:

@@ -146,6 +146,10 @@ def _opens_clause(tree: Tree, at: int) -> bool:
     first, last = tree.analysis.sentences[tree.sentence_of(at)]
     has_modal = any(tree.lower(number) in _MODALS for number in range(first, at))
     is_finite = any(tree.analysis.upos[number] == "AUX" for number in range(at + 1, last))
+    if tree.lower(at).endswith("ing") and not any(
+        tree.analysis.upos[n] in ("VERB", "AUX") for n in range(at + 1, _end(tree, at, last))
+    ):
+        return False  # "we take pride providing a service", "assuming office in May": nothing is said to be so
     return not tree.related(at, "nsubj") or (has_modal and is_finite)  # "will open provided both keys are turned"
 
 

@@ -118,7 +118,7 @@ def _unseen(scene: Scene, predicate: Predicate, holding: Holding) -> Iterator[Si
     shown, unshown = scene.conditions.get(scene.tree.sentence_of(predicate.trigger)) or ((), ())
     for condition in (*shown, *unshown):
         follows = predicate.trigger >= condition.stretch[1] or condition in unshown
-        depends = follows and not predicate.is_nominal
+        depends = follows and (not predicate.is_nominal or bool(scene.tree.related(predicate.word, "cop")))
         depends = depends and is_bound(scene.tree, condition, predicate.word) and not holding.leaves_content(condition.head)
         if depends or is_in(scene.tree, condition, predicate.trigger):
             stretches = () if condition.marker.name == UNTIL.name else (condition.stretch,)

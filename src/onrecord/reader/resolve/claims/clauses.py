@@ -21,6 +21,7 @@ _BE = frozenset({"is", "are", "was", "were", "am", "be", "been", "'s", "’s"})
 _SENSES = frozenset({"see", "hear", "watch", "catch"})
 _FREE_SAYING = frozenset({"belief", "speech", "allegation", "warning"})
 _HAVING = frozenset({"see", "have", "get", "want", "need", "like"})
+_ASKING = frozenset({"order", "demand", "proposal", "plan"})
 _FEW = frozenset({"first", "second", "third", "last", "latest", "only", "few"})
 _TAKEN = frozenset("time trouble courage care pain opportunity luck nerve foresight misfortune guts audacity".split())
 _DENYING = ("improbable", "doubtful")
@@ -33,10 +34,14 @@ def clause_sign(tree: Tree, word: int, above: int, holding: Holding) -> ClauseSt
     relation = tree.relations[word]
     if full in ("acl:relcl", "advcl:relcl") and not _is_content(tree, word, above):
         return relative(tree, above)
+    if tree.relations[word] in ("advcl", "xcomp", "ccomp") and (seen := _seen_done(tree, word)):
+        return ClauseStep(seen, goes_on=False)
+    if (asked := _asked(tree, word, above)) is not None:
+        return ClauseStep((asked,), goes_on=False, negation_used=True)
     if is_adverbial(tree, word):
         return adverbial(tree, word, above)
     if relation == "acl" and not (_is_infinitive(tree, word) or _has_that(tree, word) or _is_content(tree, word, above)):
-        seen = _seen_done(tree, word, above)
+        seen = _seen_done(tree, word)
         return ClauseStep(seen, goes_on=False) if seen else participle(tree, above)
     return _complement(tree, word, above, holding)
 
@@ -44,11 +49,27 @@ def clause_sign(tree: Tree, word: int, above: int, holding: Holding) -> ClauseSt
 # --------------------------------------------------------------------------------------------------------------------
 
 
-def _seen_done(tree: Tree, word: int, noun: int) -> tuple[Sign, ...]:
+def _asked(tree: Tree, word: int, above: int) -> Sign | None:
+    """Return the sign of a verb of asking right before a clause without a mark: "Union demands ministry rescues hospital"."""
+    line = clause_embedder(tree.analysis.lemmas[above].lower())
+    subjects = tree.related(word, "nsubj")
+    is_right_behind = tree.relations[word] == "advcl" and tree.phrase(word)[0] == above + 1
+    if line is None or line.name not in _ASKING or not is_right_behind or not subjects or is_past(tree, word):
+        return None
+    opens = above + 1 in range(*tree.phrase(subjects[0])) and not tree.related(word, "mark")
+    return embedded(tree, line, above, negators_of(tree, above)) if opens else None
+
+
+def _seen_done(tree: Tree, word: int) -> tuple[Sign, ...]:
     """Return the signs of the verb whose object something is done to: "will see six boats delivered", "wants it closed"."""
-    verb = tree.analysis.heads[noun]
-    is_seen = verb >= 0 and tree.relations[noun] == "obj" and tree.analysis.lemmas[verb].lower() in _HAVING
-    if not is_seen or tree.lower(word).endswith("ing") or word < noun:
+    above = tree.analysis.heads[word]
+    is_on_noun = tree.relations[above] == "obj"
+    verb = tree.analysis.heads[above] if is_on_noun else above
+    objects = [noun for noun in tree.related(verb, "obj") if noun < word] if verb >= 0 else []
+    if not objects or tree.analysis.lemmas[verb].lower() not in _HAVING or tree.related(word, "mark", "aux", "nsubj"):
+        return ()
+    is_done = not tree.lower(word).endswith("ing") and tree.lower(word) != tree.analysis.lemmas[word].lower()
+    if not is_done or (above != objects[-1] and tree.phrase(objects[-1])[1] != word):
         return ()
     line = clause_embedder(tree.analysis.lemmas[verb].lower(), "infinitive")
     signs = (embedded(tree, line, verb, negators_of(tree, verb)),) if line is not None and line.clause == "open" else ()

@@ -114,6 +114,8 @@ def _condition(tree: Tree, head: int) -> Condition | None:
         if marker.name == "short of" and not _is_all_short(tree, first):
             continue
         at = _opening(tree, (first, last), head, marker, openings[marker.name])
+        if at == head and tree.related(head, "obj") and not tree.related(head, "ccomp", "nsubj"):
+            continue  # "pride in providing a service", "assuming office": a participle with its object
         if at is not None and (relation != "advmod" or last - first > 1):
             return Condition(marker, head, tuple(range(at, at + len(marker.words))), (at, last))
     if relation == "advcl" and tree.lower(first) in _INVERTED and _is_inverted(tree, first, head):

@@ -17,7 +17,7 @@ from onrecord.reader.resolve.claims.gerunds import words_before
 from onrecord.reader.resolve.claims.holders import Holding
 from onrecord.reader.resolve.claims.modals import modal_signs
 from onrecord.reader.resolve.claims.moods import mood_signs
-from onrecord.reader.resolve.claims.negation import negators_of, weakeners_of
+from onrecord.reader.resolve.claims.negation import negators_of, not_all, weakeners_of
 from onrecord.reader.resolve.claims.nouns import noun_sign, own_noun_signs
 from onrecord.reader.resolve.claims.predicates import EVENT_NOUNS, Predicate
 from onrecord.reader.resolve.claims.sign import Sign
@@ -48,7 +48,9 @@ def signs_of(tree: Tree, predicate: Predicate, holding: Holding) -> tuple[Sign, 
         if above == ROOT:
             break
         step = step_from(tree, word, above, holding, is_nominal=_is_noun(tree, word, predicate))
-        signs += step.signs
+        said = {number for sign in signs if sign.effect == "not" for number in sign.words}
+        # "no arrests were made": what is denied once is not denied again by the same word
+        signs += [sign for sign in step.signs if sign.effect != "not" or said.isdisjoint(sign.words)]
         if not step.goes_on:
             break
         used = {number for sign in signs for number in sign.words}
@@ -69,6 +71,8 @@ def own_signs(tree: Tree, word: int, holding: Holding, *, is_nominal: bool) -> I
     if negators:
         yield Sign("negation", "not", negators)
         modals = [_with_negation(tree, sign) for sign in modals]
+    if (some := not_all(tree, word)) and not negators:
+        yield Sign("not all", "open", some)
     if weakeners:
         yield Sign("hardly", "improbable", weakeners)
     if modals and (what := _hypothetical_subject(tree, word)) is not None:

@@ -47,6 +47,7 @@ _TO_LINES = frozenset({
 })
 _ASKED = frozenset({"demand", "plan", "proposal", "permission", "necessity"})
 _FOR_LINES = frozenset({"plan", "proposal", "necessity", "possibility", "attempt"})  # "thanked for", "asked for" are others
+_KEPT_FROM = frozenset({"keep", "stop", "hold", "ban", "bar", "save"})  # "kept the ships from trading"
 _REACH = 9  # words between an accusation and its gerund: "charged 12 intelligence officers with stealing"
 # fmt: on
 
@@ -110,6 +111,9 @@ def _before_gerund(tree: Tree, word: int) -> Sign | None:
         line = _line(tree, at, _LINES)
         if line is not None and _links(tree, at, word, line):
             return _sign(tree, line, at)
+        if tree.lower(word - 1) == "from" and at < word - 2 and tree.analysis.lemmas[at].lower() in _KEPT_FROM:
+            prevention = clause_embedder("prevent")
+            return _sign(tree, prevention, at) if prevention is not None else None
         if tree.analysis.upos[at] in ("VERB", "AUX", "ADP", "SCONJ"):
             return None
     return None

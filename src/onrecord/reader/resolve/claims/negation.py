@@ -7,6 +7,7 @@ _NOBODY = frozenset({"nobody", "none", "nothing", "no-one", "noone", "neither"})
 _NO = frozenset({"no", "neither"})
 _ANY = frozenset({"one", "a", "any", "single"})
 _WEAK = frozenset({"hardly", "barely", "scarcely", "rarely", "seldom"})
+_EVERY = frozenset({"all", "every", "everyone", "everybody", "everything", "each"})
 # "At no point", "under no circumstances": these deny their verb, "with no warning" does not.
 _AT_NO = frozenset(
     {"point", "time", "stage", "way", "circumstance", "account", "mean", "means", "event", "case", "condition"}
@@ -21,6 +22,16 @@ def negators_of(tree: Tree, word: int) -> tuple[int, ...]:
     for child in tree.related(word, "nsubj", "obj", "obl"):
         own += _nobody(tree, child)
     return tuple(sorted(own))
+
+
+def not_all(tree: Tree, word: int) -> tuple[int, ...]:
+    """Return the words that deny it of some only: "not all of the claims were upheld", "not every boat left"."""
+    return tuple(
+        at - 1
+        for noun in tree.related(word, "nsubj", "obj")
+        for at in (noun, *tree.related(noun, "det"))
+        if tree.lower(at) in _EVERY and at > 0 and tree.lower(at - 1) == "not"
+    )
 
 
 def weakeners_of(tree: Tree, word: int) -> tuple[int, ...]:

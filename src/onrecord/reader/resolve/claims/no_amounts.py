@@ -118,6 +118,11 @@ def _is_model(tree: Tree, number: tuple[int, int], counted: int | None) -> bool:
         return True
     is_bare = counted is None and number[1] - number[0] == 1 and tree.lower(number[0]).isdigit() and number[0] > 0
     following = tree.analysis.lemmas[number[1]].lower() if number[1] < len(tree.analysis.words) else ""
+    own = [
+        n for n in tree.related(number[0], "compound", "nmod") if tree.analysis.relations[n] in ("compound", "nmod:poss")
+    ]
+    if is_bare and any(tree.relations[n] == "compound" or tree.analysis.upos[n] == "PROPN" for n in own if n < number[0]):
+        return scope_of(following) is None  # "the long-range 777", "Boeing's 787"
     return (
         is_bare and tree.lower(number[0] - 1) in ("the", "a", "an") and following != "who" and scope_of(following) is None
     )

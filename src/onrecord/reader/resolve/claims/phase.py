@@ -7,7 +7,9 @@ from onrecord.reader.resolve.claims.sign import Sign
 from onrecord.records import Factuality, Phase
 
 _HAVE = frozenset({"have", "has", "had", "'ve", "’ve", "having"})
-_RESULTING = frozenset({"destroy", "damage", "wreck", "sink", "demolish", "gut", "flatten"})
+_RESULTING = frozenset(
+    "destroy damage wreck sink demolish gut flatten lead cause force prompt spark trigger result leave injure".split()
+)
 _PREPOSITIONS = frozenset({"after", "before", "since", "by", "upon", "on", "for", "of", "in", "with", "from"})
 _BE = frozenset({"is", "are", "am", "was", "were", "be", "been", "being", "'s", "’s", "'re", "’re"})
 
@@ -32,13 +34,20 @@ def phase_of(
         return None, None
     if given:
         return given[0].phase, given[0]
-    if predicate.amount is not None and all(sign.effect in ("same", "fact") for sign in signs):
-        return "completed", None  # who is counted has died
     is_open = any(sign.effect not in ("same", "fact") for sign in signs)
-    return (None if predicate.is_nominal else _by_tense(tree, predicate.word, is_open=is_open)), None
+    if predicate.amount is not None and not is_open:
+        return "completed", None  # who is counted has died
+    is_left = predicate.is_nominal or (is_open and _is_bare_infinitive(tree, predicate.word))  # "expected to shed light"
+    return (None if is_left else _by_tense(tree, predicate.word, is_open=is_open)), None
 
 
 # --------------------------------------------------------------------------------------------------------------------
+
+
+def _is_bare_infinitive(tree: Tree, word: int) -> bool:
+    """Tell whether a verb stands behind "to" and no "have"."""
+    is_marked = any(tree.lower(child) == "to" for child in tree.related(word, "mark"))
+    return is_marked and not any(tree.lower(child) == "have" for child in tree.related(word, "aux"))
 
 
 def _is_conditional(signs: tuple[Sign, ...]) -> bool:

@@ -201,7 +201,13 @@ def _verb_kind(tree: Tree, word: int, lemma: str) -> ClaimKind:
         return line.kind
     if (noun := noun_embedder(lemma)) is not None and noun.kind == "carrier" and _has_event_object(tree, word):
         return "carrier"
+    if lemma == "hold" and (_is_passive(tree, word) or _has_event_object(tree, word)):
+        return "event"  # "elections will be held", "they held talks"
     return "state" if lemma in _STATES else "event"
+
+
+def _is_passive(tree: Tree, word: int) -> bool:
+    return any(tree.analysis.relations[child] == "aux:pass" for child in tree.children[word])
 
 
 def _has_event_object(tree: Tree, word: int) -> bool:

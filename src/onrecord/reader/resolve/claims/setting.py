@@ -27,6 +27,7 @@ _CARRYING = frozenset(
         "inability",
     }
 )
+_EDGES = frozenset({"since", "between", "until", "till"})
 _CLAUSES = frozenset({"ccomp", "advcl", "acl", "parataxis", "csubj"})
 
 
@@ -74,7 +75,9 @@ def times_of(tree: Tree, predicates: Sequence[Predicate], whole: Whole) -> dict[
         stretch = tree.stretch_of(Span(timex.start, timex.end))
         if stretch[0] == stretch[1]:
             continue
-        word = _owner(tree, tree.head_of(stretch), words)
+        word = _owner(tree, tree.head_of(stretch), words) if not _is_passing(tree, stretch, words) else None
+        if word is not None and _is_before_now(tree, word, stretch):
+            word = _participle_before(tree, words, word, stretch[0])
         if word is not None:
             found.setdefault(word, timex)
     for predicate in predicates:
@@ -138,6 +141,42 @@ def _head(tree: Tree, mention: Mention) -> int:
 def _is_place(mention: Mention, entities: Mapping[str, Entity]) -> bool:
     entity = entities.get(mention.entity) if mention.entity is not None else None
     return entity is not None and entity.type == "place"
+
+
+def _is_passing(tree: Tree, stretch: tuple[int, int], predicates: Mapping[int, Predicate]) -> bool:
+    """Tell whether a time is no event's own: a stretch up to now, the edge of one, or in the name of a thing.
+
+    "It has faced attacks in the past year", "the first since 2014", "between May and July", "the 2031 games".
+    """
+    if any(tree.lower(number) == "past" for number in range(*stretch)):
+        return True
+    head = tree.head_of(stretch)
+    joined = [head, *(above for above in tree.above(head) if tree.relations[head] == "conj")][:2]  # "between May and July"
+    cases = {tree.lower(child) for number in joined for child in tree.related(number, "case", "mark")}
+    before = tree.lower(stretch[0] - 1) if stretch[0] > 0 else ""
+    if cases & _EDGES or before in _EDGES:
+        return True
+    above = tree.analysis.heads[head]
+    is_in_name = tree.analysis.relations[head] in ("compound", "nummod", "amod", "nmod:poss") and above not in predicates
+    return is_in_name and above >= 0 and tree.analysis.upos[above] in ("NOUN", "PROPN") and _is_year(tree, stretch)
+
+
+def _is_year(tree: Tree, stretch: tuple[int, int]) -> bool:
+    return stretch[1] - stretch[0] == 1 and tree.word(stretch[0]).isdigit()
+
+
+def _is_before_now(tree: Tree, word: int, stretch: tuple[int, int]) -> bool:
+    """Tell whether a time with "ago" hangs on a present perfect, which takes none: "girls abducted a year ago have been freed"."""
+    helpers = {tree.lower(child) for child in tree.related(word, "aux")}
+    is_ago = any(tree.lower(number) == "ago" for number in range(stretch[0], min(stretch[1] + 1, len(tree.analysis.words))))
+    return is_ago and bool(helpers & {"have", "has"}) and stretch[0] < word
+
+
+def _participle_before(tree: Tree, predicates: Mapping[int, Predicate], word: int, start: int) -> int | None:
+    """Return the participle of the subject's phrase that a time stands behind."""
+    first = tree.analysis.sentences[tree.sentence_of(word)][0]
+    inside = (number for number in range(start - 1, first, -1) if number in predicates and tree.relations[number] == "acl")
+    return next(inside, None)
 
 
 def _owner(tree: Tree, head: int, predicates: Mapping[int, Predicate]) -> int | None:

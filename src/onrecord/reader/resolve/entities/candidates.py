@@ -13,6 +13,7 @@ from onrecord.reader.resolve.entities.localities import is_other_locality
 from onrecord.reader.resolve.entities.nominals import alike
 from onrecord.reader.resolve.entities.phrases import Phrase
 from onrecord.reader.resolve.entities.scene import OUTSIDE, Scene
+from onrecord.reader.resolve.entities.sides import place_of, usual_name
 
 _REACH = 3  # sentences back in which every entity is looked at
 _FAR = 40  # the same, for a description by the same noun
@@ -190,6 +191,8 @@ def _is_new(scene: Scene, phrase: Phrase, cluster: Cluster) -> bool:
         return True
     if phrase.lemma in ROLES and phrase.plural is False and _holds_other(scene, phrase, cluster):
         return True
+    if phrase.lemma in BODIES and _is_of_another(scene.tree, phrase, cluster):
+        return True
     is_name = scene.tree.analysis.upos[phrase.head] == "PROPN" and phrase.lemma not in ROLES and phrase.lemma not in BODIES
     # A name that was not found as one.
     return is_name and cluster.is_named and all(phrase.lemma not in name.words for name in cluster.names)
@@ -225,6 +228,24 @@ def _holds_other(scene: Scene, phrase: Phrase, cluster: Cluster) -> bool:
     if any(_SHORT.get(word) == phrase.lemma for word in _words_before(scene.tree, cluster)):
         return False
     return phrase.lemma not in cluster.role_heads and not any(alike(phrase.lemma, head) for head in cluster.role_heads)
+
+
+def _is_of_another(tree: Tree, phrase: Phrase, cluster: Cluster) -> bool:
+    """Tell whether a body is told to be one owner's and the entity another's: "Halvonia's ministry", "Estrevia's ministry"."""
+    own = _owners(tree, phrase)
+    theirs = [_owners(tree, each) for each in cluster.phrases if each.lemma == phrase.lemma]
+    return bool(own) and any(theirs) and all(own.isdisjoint(each) for each in theirs)
+
+
+def _owners(tree: Tree, phrase: Phrase) -> set[str]:
+    """Return the names of those whose something is by its words, a country by its usual name: "Italy's", "the Italian"."""
+    found = set()
+    for word in tree.related(phrase.head, "nmod", "amod", "compound"):
+        name = usual_name(tree.word(word)) or place_of(tree.word(word))
+        is_owner = tree.analysis.relations[word] == "nmod:poss" and tree.analysis.upos[word] == "PROPN"
+        if name is not None or is_owner:
+            found.add(name or tree.lower(word))
+    return found
 
 
 def _words_before(tree: Tree, cluster: Cluster) -> Iterator[str]:
