@@ -161,3 +161,43 @@ def test_what_would_be_done_to_anybody_is_no_event():
     said = Paper("a", text, "2031-02-04T09:00:00Z").who("place", "Sund").who("person", "Ida Renn")
     said.said("Ida Renn", "said", "Police in Sund would shoot anybody who ran", by="Ida Renn")
     assert developments_of(said.claim("shoot", "shoot", "PR+", phase="planned", actor="Police", object="anybody")) == ()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "trigger", "event", "who", "rows"),
+    [
+        ("Ida Renn proposed a truce in the evening.", "proposed", "propose", {"actor": "Ida Renn", "object": "a truce"}, 1),
+        ("Ida Renn condemned the raid.", "condemned", "condemn", {"actor": "Ida Renn", "object": "the raid"}, 0),
+        ("Ida Renn left by the garden door.", "left", "leave", {"actor": "Ida Renn"}, 0),
+        ("After Ida Renn fined the mill, it closed.", "fined", "fine", {"actor": "Ida Renn", "object": "the mill"}, 0),
+        ("She fined the mill.", "fined", "fine", {"actor": "She", "object": "the mill"}, 0),
+        ("She scraped the bowl.", "scraped", "scrape", {"actor": "She", "object": "the bowl"}, 0),
+    ],
+)
+def test_what_somebody_named_does_is_told_without_a_date(sentence, trigger, event, who, rows):
+    """Behind the opening of an article a paper gives no date to what happened on the day that it writes of."""
+    filler = "The mayor spoke for an hour in the rain. Nobody stirred before the end.\n\n"
+    text = f"{4 * filler}{sentence}"
+    paper = Paper("a", text, "2031-02-04T09:00:00Z").who("person", "Ida Renn").claim(trigger, event, **who)
+    assert len(developments_of(paper)) == rows
+
+
+def test_one_who_voted_is_no_vote():
+    text = "“I voted for the bill,” Ida Renn told the Post."
+    paper = Paper("a", text, "2031-02-04T09:00:00Z").who("person", "Ida Renn")
+    paper.said("Ida Renn", "told", "“I voted for the bill,”", by="Ida Renn", kind="direct")
+    assert developments_of(paper.claim("voted", "vote", actor="I")) == ()
+
+
+def test_whether_somebody_was_warned_is_news_where_he_denies_it():
+    text = "“The board warned Marl Lines,” Ida Renn said. “The board did not warn Marl Lines,” Henk Oller said."
+    paper = Paper("a", text, "2031-02-04T09:00:00Z").who("person", "Ida Renn").who("person", "Henk Oller")
+    paper.who("organisation", "Marl Lines")
+    paper.said("Ida Renn", "said", "“The board warned Marl Lines,”", by="Ida Renn", kind="direct")
+    paper.claim("warned", "warn", actor="The board", object="Marl Lines")
+    assert developments_of(paper) == ()
+    paper.said("Henk Oller", "said", "“The board did not warn Marl Lines,”", by="Henk Oller", kind="direct")
+    paper.claim("warn Marl", "warn", "CT-", actor="The board", object="Marl Lines")
+    assert [(one.event, [claim.stance for claim in one.claims]) for one in developments_of(paper)] == [
+        ("warn", ["asserts", "denies"])
+    ]

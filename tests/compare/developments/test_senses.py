@@ -28,3 +28,21 @@ from tests.standins.claims import Paper
 def test_a_word_may_mean_something_else(kind, text, trigger, event, known, another):
     claim = Paper("a", text, "2031-02-04T09:00:00Z").claim(trigger, event, **known).reading.claims[0]
     assert means_another(kind, text, claim) is another
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "event", "who", "another"),
+    [
+        ("Marl Lines gave way.", "gave", "give way", {"actor": "Marl Lines"}, True),
+        ("Roofs gave way.", "gave", "give way", {"actor": "Roofs"}, False),
+        ("Ida Renn paused.", "paused", "pause", {"actor": "Ida Renn"}, True),
+        ("Marl Lines paused its sailings.", "paused", "pause", {"actor": "Marl Lines", "object": "its sailings"}, False),
+        ("It was struck from the register.", "struck", "strike", {"object": "It"}, True),
+        ("I was elected by day.", "elected", "elect", {"object": "I"}, True),
+        ("They fired charges below.", "charges", "charge", {}, True),
+    ],
+)
+def test_words_that_say_something_else_by_what_stands_beside_them(text, trigger, event, who, another):
+    claim = Paper("a", text, "2031-02-04T09:00:00Z").claim(trigger, event, **who).reading.claims[0]
+    kind = {"give way": "collapse", "pause": "suspend", "strike": "shell"}.get(event, event)
+    assert means_another(kind, text, claim) is another

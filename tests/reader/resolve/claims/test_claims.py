@@ -7,7 +7,7 @@ import pytest
 
 from onrecord.reader.extract.tree import Tree
 from onrecord.reader.resolve.claims import claims_of
-from onrecord.records import Claim, ExplainedClaim, Statement
+from onrecord.records import Claim, ExplainedClaim, Statement, Timex
 from onrecord.spans import Span, slice_of
 from tests.casetable import cases
 from tests.standins.analysis import analysis_of
@@ -143,6 +143,14 @@ def test_a_number_keeps_what_it_counts(trees: Mapping[str, str]) -> None:
     quantity = _claim(trees["Seven people are dead."], "dead").quantity
     assert quantity is not None
     assert (quantity.value, quantity.bound, quantity.of, quantity.scope) == (7.0, "exactly", "people", "dead")
+
+
+def test_a_time_belongs_to_the_clause_that_it_ends(trees: Mapping[str, str]) -> None:
+    text = "Police arrested Oller, who has run the mill since 2022."  # the tree gives the year to "arrested"
+    start = text.index("2022")
+    timex = Timex(start=start, end=start + 4, type="DATE", value="2022")
+    rows = tuple(claims_of(Tree(analysis_of(trees[text])), (), (timex,)))
+    assert {slice_of(text, row.claim.trigger): row.claim.when for row in rows} == {"arrested": None, "run": "2022"}
 
 
 # --------------------------------------------------------------------------------------------------------------------

@@ -25,6 +25,7 @@ _ANSWERS = frozenset({"accept", "approve", "concede", "reject"})
 # "The two boards have agreed on a merger": they do it; "agreed that it was late" only speaks.
 _AGREED_ON = re.compile(r" (?:on|upon|to) (?:an?|the|their|its) ")
 _CORRECTION = re.compile(r"\s*\((?:CORRECT(?:S|ED|ING)|Correct(?:s|ed|ing)|REFILES|Refiles|REMOVES|Removes)\b")
+_OWN = re.compile(r"(?:their|his|her|its|my|our|your)\b", re.IGNORECASE)
 _THERE = re.compile(r"\bthere\s+(?:\w+\s+)?$", re.IGNORECASE)
 
 
@@ -37,10 +38,9 @@ class Kinds:
     def kind(self, claim: Claim) -> str | None:
         """Return the class of a claim's event; of states only those that the table has."""
         text = self._text
-        actor = next((argument for argument in claim.arguments if argument.role == "actor" and argument.spans), None)
-        acted = next((argument for argument in claim.arguments if argument.role == "object" and argument.spans), None)
+        actor, acted = _argument(claim, "actor"), _argument(claim, "object")
         thing = first_noun(text[slice(*acted.spans[0])]) if acted else None
-        kind = None if self._is_in_correction(claim) else self._class(claim, actor, thing)
+        kind = None if self._is_in_correction(claim) else self._class(claim, actor, acted, thing)
         if kind == "cancel":
             return kind
         if kind is None or means_another(kind, text, claim):
@@ -48,7 +48,7 @@ class Kinds:
         # "rejected the offer that she made", "was found dead", "proposed a truce"
         is_told = kind in (*_ANSWERS, "kill") or _is_named(kind, thing or "") or _is_deed(kind, claim)
         is_answer = is_told and thing is not None
-        is_answer |= has_trait(kind, "argued") and claim.statement is not None and _is_to_somebody(claim)
+        is_answer |= has_trait(kind, "argued") and _is_to_somebody(claim)  # "warned the owner in May"
         is_answer |= kind == "agree" and claim.kind == "saying" and _AGREED_ON.match(text, claim.trigger.end) is not None
         if not text[claim.trigger.start].isalpha() or (claim.kind in ("saying", "carrier") and not is_answer):
             return None
@@ -59,7 +59,7 @@ class Kinds:
         paragraph = self._text.rfind("\n", 0, claim.trigger.start) + 1
         return _CORRECTION.match(self._text, paragraph) is not None
 
-    def _class(self, claim: Claim, actor: Argument | None, thing: str | None) -> str | None:
+    def _class(self, claim: Claim, actor: Argument | None, acted: Argument | None, thing: str | None) -> str | None:
         """Return the class of a claim's words, by who acts and what it is done to."""
         text = self._text
         subject = phrase_of(text[slice(*actor.spans[0])]) if actor else None
@@ -74,12 +74,18 @@ class Kinds:
             return thing_class(subject or "") if is_there else None
         if kind is None and text[slice(*claim.trigger)].endswith("s") and stands_as_noun(text, claim):
             kind = thing_class(text[slice(*claim.trigger)])  # "talks", "sanctions": what only the plural means
+        if kind == "take money" and acted is not None and _OWN.match(text, acted.spans[0].start):
+            return "draw out"  # "Savers took their money out of the bank"
         if claim.event == "gather" and actor is not None and CROWD.search(text[actor.spans[0].start : claim.trigger.start]):
             return "protest"  # "Thousands of her supporters gathered in the square"
         if thing is None and actor is not None and claim.event in DYING:
             thing = first_noun(text[slice(*actor.spans[0])])
         is_known = kind is not None and (kind == "cancel" or is_about(kind, head_of(thing) if thing else ""))
         return kind if is_known else vague_kind(claim.event)
+
+
+def _argument(claim: Claim, role: str) -> Argument | None:
+    return next((argument for argument in claim.arguments if argument.role == role and argument.spans), None)
 
 
 def _is_deed(kind: str, claim: Claim) -> bool:

@@ -2,6 +2,7 @@
 
 from onrecord.compare.developments.claims.told import Told
 from onrecord.compare.developments.claims.voices import AUTHOR
+from onrecord.compare.developments.events.classes import has_trait
 
 _FEW = 4  # claims back
 
@@ -33,4 +34,9 @@ def with_place_before(one: Told, before: list[Told], text: str) -> Told:
 def _is_somebodys(one: Told) -> bool:
     """Tell whether somebody other than the paper says what happened to whom, though the sentence names no place."""
     claim = one.claim
-    return claim.stance in ("asserts", "denies") and claim.holder != AUTHOR and any(part.words for part in one.parts)
+    return (
+        claim.stance in ("asserts", "denies")
+        and claim.holder != AUTHOR
+        and not has_trait(one.kind, "minor")
+        and any(part.words for part in one.parts)
+    )

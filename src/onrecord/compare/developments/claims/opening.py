@@ -2,7 +2,8 @@
 
 import re
 
-from onrecord.compare.developments.claims.told import Opening, Told
+from onrecord.compare.developments.claims.parts import PEOPLE
+from onrecord.compare.developments.claims.told import Opening, Part, Told
 from onrecord.compare.developments.claims.voices import AUTHOR, UNNAMED
 from onrecord.compare.developments.events.classes import has_trait, rule_of
 from onrecord.compare.developments.words.nouns import stands_as_noun
@@ -49,6 +50,7 @@ _TOO = re.compile(r",\s*too\s*,")
 # "Some visit the port regularly to take on oil."
 _HABIT = re.compile(
     r"\b(?:always|often|usually|regularly|routinely|typically|normally|generally|sometimes|frequently|rarely"
+    r"|(?-i:For) (?:[\w-]+ ){1,3}(?:years|decades|generations)\b"
     r"|every (?:day|week|month|year|time)|each (?:day|week|month|year)|annual(?:ly)?|over the years)\b",
     re.IGNORECASE,
 )
@@ -152,7 +154,7 @@ def opening_of(one: Told, claim: Claim, text: str, sentence: Span, is_in_lead: b
         before = text[sentence.start : claim.trigger.start]
         return _of_author(one, before, is_in_lead)
     is_aside = _RELATIVE.search(text[sentence.start : claim.trigger.start]) is not None
-    is_daily = (_is_minor(one) or _is_on_time(one)) and not is_in_lead
+    is_daily = (_is_minor(one) or _is_on_time(one) or _is_a_visitor(one)) and not is_in_lead
     is_of_somebody = bool(one.anchors) or is_open_word(one) or _is_told_death(one) or _is_harm(one)
     is_of_somebody = is_of_somebody or (
         is_running and has_trait(one.kind, "lasts") and not BACKGROUND.search(text[sentence.start : claim.trigger.start])
@@ -236,6 +238,16 @@ def _is_minor(one: Told) -> bool:
     return has_trait(one.kind, "minor") and not any(part.role == "actor" and part.is_armed for part in one.parts)
 
 
+def _is_a_visitor(one: Told) -> bool:
+    """Tell whether it is a person who arrives: "Our envoy arrived last night"; a convoy's or a column's arrival is news."""
+    actors = [part for part in one.parts if part.role == "actor"]
+    return one.kind == "enter" and bool(actors) and all(_is_person(part) and not part.is_armed for part in actors)
+
+
+def _is_person(part: Part) -> bool:
+    return part.type == "person" or part.head in PEOPLE
+
+
 def _is_on_time(one: Told) -> bool:
     """Tell whether what carries passengers leaves or comes: "The evening ferry left Sund"."""
     return one.kind in ("withdraw", "enter") and any(part.role == "actor" and part.head in _SERVICE for part in one.parts)
@@ -250,10 +262,24 @@ def _is_contact_clause(text: str, claim: Claim) -> bool:
     return text[acted.end : actor.start].isspace() and _HELPERS.fullmatch(text, actor.end, claim.trigger.start) is not None
 
 
+def _is_somebodys_deed(one: Told) -> bool:
+    """Tell whether somebody who is named does it to something, or it is done by announcing it: "The bishop condemned it".
+
+    A paper tells it without a date where the date is that of the whole text.
+    """
+    if has_trait(one.kind, "minor"):
+        return False
+    named = {part.role for part in one.parts if part.key and part.words and part.type != "place"}
+    told = {part.role for part in one.parts if part.words or part.key}
+    is_announced = has_trait(one.kind, "performed")
+    is_whole = "actor" in named and ("object" in told or (is_announced and not has_trait(one.kind, "acted on")))
+    return is_whole or ("object" in named and is_announced and has_trait(one.kind, "acted on"))  # "Ida Renn was charged"
+
+
 def _of_author(one: Told, before: str, is_in_lead: bool) -> Opening:
     """Return what a paper's own sentence is worth: news where it has a date or opens the article with a known event."""
     if one.days is not None and one.anchors and one.claim.holder == AUTHOR and not BACKGROUND.search(before):
         return "alone"
-    is_news = is_in_lead and one.anchors and one.has_verb and rule_of(one.kind) is not None
+    is_news = (is_in_lead or _is_somebodys_deed(one)) and one.anchors and one.has_verb and rule_of(one.kind) is not None
     is_told = one.claim.stance == "asserts" and one.claim.factuality in ("CT+", "PR+") and one.claim.phase != "planned"
     return "alone" if is_news and is_told and not BACKGROUND.search(before) else "together"

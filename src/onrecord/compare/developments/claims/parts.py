@@ -69,7 +69,7 @@ DYING = frozenset({"die", "perish", "death", "dead", "drown", "go missing", "dis
 _PREPOSITION = re.compile(r"\s+(?P<word>at|on|upon|into|with|between)\s+(?:the\s+)?")
 _CLAUSE_ENDS = '.,;:\n“”"'
 # What texts call a person beside his name.
-_PEOPLE = frozenset(
+PEOPLE = frozenset(
     "man woman boy girl child teenager person suspect victim defendant accused leader minister president premier chancellor"
     " chief head client officer general boss official director chairman chairwoman manager spokesman spokeswoman captain"
     " driver pilot singer actor actress player coach judge priest king queen prince princess founder author politician"
@@ -351,7 +351,7 @@ class ArticleParts:
     def _can_mean(self, head: str, who: Who) -> bool:
         """Tell whether a noun can mean a person: what texts call him, or what anybody may be called; no "mine" does."""
         roles = self._registry.roles(who).casefold()
-        return head in _PEOPLE or head in _OWNING or head in re.findall(r"[^\W_]+", roles)
+        return head in PEOPLE or head in _OWNING or head in re.findall(r"[^\W_]+", roles)
 
     def _is_new(self, span: Span) -> bool:
         """Tell whether words bring in somebody who has not been named: "A child was released", "another girl"."""

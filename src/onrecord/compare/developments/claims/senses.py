@@ -3,6 +3,7 @@
 import re
 
 from onrecord.compare.developments.claims.parts import DYING, SPEAKS
+from onrecord.compare.developments.events.classes import STRIKES
 from onrecord.compare.developments.words.nouns import stands_as_noun
 from onrecord.records import Claim
 
@@ -19,6 +20,7 @@ _PERSON = re.compile(
     r"|climbers?|hikers?|tourists?|soldiers?|passengers?|students?|pupils?|players?|drivers?|pilots?|skiers?|miners?|sailors?"
     r"|firefighters?|residents?|visitors?|teenagers?|pensioners?|actor|actress|singer)\b"
 )
+_NAME = re.compile(r"(?:[Tt]he )?[A-ZÀ-Þ][\w.’'-]*(?: [A-ZÀ-Þ][\w.’'-]*)*")
 # "The two will talk again", "the owner talked with the crew".
 _TO_EACH_OTHER = re.compile(r"\s+(?:again|with|to each other|together|in [A-ZÀ-Þ]|at [A-ZÀ-Þ])\b", re.IGNORECASE)
 _INTO_WHAT = re.compile(
@@ -28,6 +30,10 @@ _INTO_WHAT = re.compile(
 
 _FIRED = re.compile(
     r"\b(?:fir(?:e|es|ed|ing)|la(?:y|id|ys)|set|explosive|blasting|demolition|depth)\s+(?:the |an? |two |three |several )?$"
+)
+
+_STRUCK_OUT = re.compile(
+    r"\s+(?:out\b|from the (?:\w+ )?(?:record|list|register|gazette|roll|books?|minutes|agenda|calendar)\b)"
 )
 
 # "Press release no. 4", "Water entered the hold": a paper that is handed out, and what only flows in.
@@ -55,6 +61,8 @@ def means_another(kind: str | None, text: str, claim: Claim) -> bool:
         or (kind == "collapse" and claim.event.startswith("give") and _is_somebody(text, claim))
         or (kind == "suspend" and claim.event in ("stop", "pause", "halt") and _only_pauses(text, claim))
         or (kind == "charge" and word == "charges" and _FIRED.search(before) is not None)
+        or (kind == "shell" and claim.event in STRIKES and _STRUCK_OUT.match(text, claim.trigger.end) is not None)
+        or (kind == "elect" and _was_elected(text, claim))
         or (word == "left" and _IS_LEFT.search(before) is not None)
         or _AS_SAID.search(before) is not None
         or (kind in _BEFORE_OTHERS and _BEFORE_OTHERS[kind].search(before) is not None)
@@ -68,9 +76,8 @@ def _is_somebody(text: str, claim: Claim) -> bool:
     """Tell whether somebody by name gives way: no roof."""
     actor = next((argument for argument in claim.arguments if argument.role == "actor" and argument.spans), None)
     words = text[slice(*actor.spans[0])] if actor is not None else ""
-    return _PERSON.search(words) is not None or (
-        re.match(r"(?:[Tt]he )?[A-ZÀ-Þ]", words) is not None and " of " not in words
-    )
+    is_name = _NAME.fullmatch(words) is not None and actor is not None and (actor.entity is not None or " " in words)
+    return _PERSON.search(words) is not None or is_name
 
 
 def _only_pauses(text: str, claim: Claim) -> bool:
@@ -78,6 +85,12 @@ def _only_pauses(text: str, claim: Claim) -> bool:
     return not any(argument.role == "object" and argument.spans for argument in claim.arguments) and _is_somebody(
         text, claim
     )
+
+
+def _was_elected(text: str, claim: Claim) -> bool:
+    """Tell whether somebody says that he holds his seat by election: "I was elected to serve"."""
+    elected = (argument.spans[0] for argument in claim.arguments if argument.role == "object" and argument.spans)
+    return any(SPEAKS.fullmatch(text[slice(*span)]) is not None for span in elected)
 
 
 def _only_speaks(text: str, claim: Claim) -> bool:

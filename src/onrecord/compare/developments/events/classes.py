@@ -108,7 +108,8 @@ def event_class(lemma: str, after: str = "", subject: str = "", thing: str = "")
         return class_name(rule)
     if word in NON_EVENTS or len(word) < 3 or word.endswith("ing") or " " in word:
         return None
-    return stem(word)
+    found = stem(word)
+    return word if found in _RULES else found  # "scraped the bowl" scraps nothing
 
 
 def strike_class(sentence: str, subject: str | None) -> str | None:

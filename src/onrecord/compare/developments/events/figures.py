@@ -7,11 +7,13 @@ FIGURES = {
     "|speculation|talk"
     "|question|fear|threat|call|appeal|lawsuit|suit|case|complaint|petition|motion|application|pain|pressure|symptom"
     "|boredom",
+    "sign": "order|letter|name|form|page|card|cheque|check|book|autograph|guestbook|receipt|petition|copy",
     "condemn": "building|house|prisoner|man|woman",
     "threaten": "strike|action|peace|stability|livelihood|future|security|survival|species",
     "block": "bill|law|move|deal|plan|proposal|attempt|effort|account|website|user|merger|sale|resolution|nomination|vote"
     "|access|view|card|number|signal|site|app|content|takeover|bid|aid|appointment|motion|investigation|reform|funding",
-    "reject": "claim|report|allegation|accusation|suggestion|criticism|idea|notion|charge|rumour|rumor|speculation"
+    "reject": "finding|conclusion|criticism|reproach|blame|claim|report|allegation|accusation|suggestion|criticism"
+    "|idea|notion|charge|rumour|rumor|speculation"
     "|assertion|argument|comparison|label|description|view|theory|version|account|call|responsibility|blame|talk"
     "|assumption",
     "kill": "plane|tram|train|riot|protest|storm|law|motion|career|market|company|deal|bill"
@@ -22,7 +24,8 @@ FIGURES = {
     "open": "letter|envelope|window|box|drawer|umbrella|book|bottle|session|hearing|meeting|speech|conference|mouth"
     "|parcel|safe|bag|way|door|opportunity|chance|mind|eye|possibility|debate|question|path|hostility|file|email"
     "|account|front",
-    "withdraw": "track|rail|road|runway|message|note|mark|impression|room|comment|voicemail|trail|legacy|home|question"
+    "withdraw": "building|court|courtroom|stage|podium|table|scene|hall|church|office|meeting|tip|money|track|rail"
+    "|road|runway|message|note|mark|impression|room|comment|voicemail|trail|legacy|home|question"
     "|clue|gap|hole|scar|trace|atrocity|option|work|house|school",
     "meet": "curve|bend|corner|turn|deadline|target|goal|need|demand|standard|requirement|criterion|challenge|expectation"
     "|condition|obligation|fate|end|cost|threshold|resistance",

@@ -349,7 +349,7 @@ EVENT_RULES = (
     EventRule(
         "infect|outbreak|contract|fall ill|fall sick|sicken|catch virus", "adds up", "in", "The virus infected 40 people."
     ),
-    EventRule("land|touch down", "", "in", "The capsule landed in the steppe."),
+    EventRule("land|touch down", "minor", "in", "The capsule landed in the steppe."),
     EventRule(
         "extradite|deport|expel|extradition|deportation|expulsion", "loss acted on", "from", "The court extradited him."
     ),

@@ -144,6 +144,9 @@ RESULT_RULES = (
     ThingRule("come down", "collapse", _STRUCTURES, "The roof came down."),
     ThingRule("go down", "collapse", _STRUCTURES, "The wall went down."),
     ThingRule("break out", "burn", _FIRES, "A fire broke out in the mill."),
+    ThingRule(
+        "blast", "fire", "company|crew|miner|team|operator|contractor|worker|engineer|firm", "The firm was blasting."
+    ),
     ThingRule("out", "burn", _FIRES, "The fire is out."),
     ThingRule("walk out", "withdraw", _MEMBERS, "Nine deputies walked out."),
     ThingRule("tumble", "collapse", _STRUCTURES, "The mast tumbled."),

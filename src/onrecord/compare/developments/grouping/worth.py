@@ -110,6 +110,9 @@ def _is_concrete(kind: str, told: Sequence[Told]) -> bool:
         telling = {one.claim.origin for one in told if _is_told_as_fact(one)}
         if not is_running or len(telling) < _FEWEST_ORIGINS:
             return False
+    voting = {part.type for one in told for part in one.parts if part.role == "actor"} if kind == "vote" else set()
+    if voting == {"person"}:
+        return False  # "I voted for the limit": one of those who voted
     if kind == "rule" and not any(_judges(part) for one in told for part in one.parts):
         return False
     is_done = any(not one.is_noun and one.claim.event != "be" for one in told)  # "the talks ended" has its sides elsewhere
@@ -150,7 +153,7 @@ def _is_contested(told: Sequence[Told]) -> bool:
             for one in told
             if one.claim.stance == stance
             and one.claim.phase not in ("planned", None)
-            and _is_ones_word(one)
+            and (_is_ones_word(one) or one.claim.is_witness)
             and (stance == "denies" or _says_what(one))
         }
         for stance in ("asserts", "denies")

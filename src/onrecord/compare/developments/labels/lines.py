@@ -36,7 +36,7 @@ _TORN = re.compile(
 )
 _TWO = 2
 _PLACE_NOUNS = frozenset("town city village capital island port district province region country".split())
-_NOUNS = frozenset("feint ruse trap trick ploy".split())
+_NOUNS = frozenset({"feint"})
 _INTRANSITIVE = frozenset("collapse explode crash derail sink erupt quake land surrender clash meet".split())
 
 

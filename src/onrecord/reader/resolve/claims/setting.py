@@ -28,6 +28,7 @@ _CARRYING = frozenset(
     }
 )
 _EDGES = frozenset({"since", "between", "until", "till"})
+_RELATIVE = frozenset({"who", "which", "whom", "whose", "where"})
 _CLAUSES = frozenset({"ccomp", "advcl", "acl", "parataxis", "csubj"})
 
 
@@ -78,6 +79,7 @@ def times_of(tree: Tree, predicates: Sequence[Predicate], whole: Whole) -> dict[
         word = _owner(tree, tree.head_of(stretch), words) if not _is_passing(tree, stretch, words) else None
         if word is not None and _is_before_now(tree, word, stretch):
             word = _participle_before(tree, words, word, stretch[0])
+        word = _aside_between(tree, word, stretch[0], words) if word is not None else None
         if word is not None:
             found.setdefault(word, timex)
     for predicate in predicates:
@@ -193,6 +195,20 @@ def _owner(tree: Tree, head: int, predicates: Mapping[int, Predicate]) -> int | 
             return above
         word = above
     return None
+
+
+def _aside_between(tree: Tree, owner: int, time: int, predicates: Mapping[int, Predicate]) -> int:
+    """Return the verb of the clause that a time ends, where a tree gives it to a verb before that clause.
+
+    "Police arrested the miller, who has run the mill since 2022": nothing parts the time from "who has run".
+    """
+    for number in range(time - 1, owner, -1):
+        if tree.analysis.upos[number] == "PUNCT":
+            return owner
+        if tree.lower(number) in _RELATIVE and tree.word(number - 1) == ",":
+            inside = (word for word in range(time - 1, number, -1) if word in predicates)
+            return next((word for word in inside if not predicates[word].is_nominal), owner)
+    return owner
 
 
 def _carrier(tree: Tree, predicate: Predicate) -> int | None:
