@@ -200,7 +200,7 @@ def _owner(tree: Tree, head: int, predicates: Mapping[int, Predicate]) -> int | 
 def _aside_between(tree: Tree, owner: int, time: int, predicates: Mapping[int, Predicate]) -> int:
     """Return the verb of the clause that a time ends, where a tree gives it to a verb before that clause.
 
-    "Police arrested the miller, who has run the mill since 2022": nothing parts the time from "who has run".
+    "Police arrested the miller, who built the mill in 2022": nothing parts the time from "who has run".
     """
     for number in range(time - 1, owner, -1):
         if tree.analysis.upos[number] == "PUNCT":
