@@ -155,7 +155,7 @@ def _development(
         where=where,
         when=_when(told),
         parties=parties,
-        claims=ended_by_own_word(sided([one.claim for one in told], parties), told),
+        claims=ended_by_own_word(sided(told, parties), told),
         relations=relations_of(told, context.passages, taken, models.relation),
     )
 

@@ -199,7 +199,7 @@ class Holders:
             return _BY_AUTHOR
         voice = registry.voice(who)
         chain = dict.fromkeys((registry.display(who), registry.display(voice)))
-        return Voice(registry.display(voice), voice, tuple(chain), False, "")
+        return Voice(registry.display(voice), voice, tuple(chain), False, "", is_publisher=True)
 
     def _is_release(self, publisher: str) -> bool:
         """Tell whether a party speaks for itself: a release, or its own name as a line above a text that nobody signs."""

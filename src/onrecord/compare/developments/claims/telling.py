@@ -29,6 +29,7 @@ from onrecord.compare.developments.claims.voices import (
     AUTHOR,
     UNNAMED,
     Voice,
+    side_of,
 )
 from onrecord.compare.developments.claims.weighing import Weighing
 from onrecord.compare.developments.events.classes import (
@@ -298,7 +299,7 @@ class ArticleClaims:
             event=claim.event,
             chain=voice.chain,
             holder_kind=said.speaker_kind if said else None,
-            side=voice.who.country if voice.who else None,
+            side=side_of(voice),
             distance=said.distance if said else None,
             phase=phase,
             condition=" … ".join(text[s.start : s.end] for s in claim.condition) if claim.condition else None,

@@ -31,6 +31,8 @@ _MEMBER = re.compile(
 )
 _FULL_NAME = re.compile(r"^(?:[A-ZÀ-Þ][\w’'-]+\s){1,2}[A-ZÀ-Þ][a-zß-ÿ’'-]+$")
 AND = re.compile(r"^(?P<one>.+?),? and (?P<other>.+)$")
+_BOTH_OF = re.compile(r"^[Bb]oth (?=the\b|[A-ZÀ-Þ])")
+_LONGEST_PAIR = 60
 _MOST_WORDS = 6
 
 
@@ -42,6 +44,13 @@ class Voice(NamedTuple):
     chain: tuple[str, ...]
     is_hearsay: bool
     words: str  # of the source, "" where there is none
+    is_publisher: bool = False  # a party that publishes itself
+
+
+def side_of(voice: Voice) -> str | None:
+    """Return whose side a voice is: its country's; of a party that publishes itself and has none, its own."""
+    country = voice.who.country if voice.who is not None else None
+    return voice.name if country is None and voice.is_publisher else country
 
 
 def voice_of(
@@ -122,18 +131,24 @@ def may_mean(pronoun: str, voice: Voice, text: str) -> bool:
 
 
 def _collective(source: str, registry: Registry) -> str | None:
-    """Return the sides for which several speak: "Halvonia and Estrevia"; None: one voice."""
+    """Return the sides for which several speak: "Halvonia and Estrevia", "the company and the union"; None: one voice."""
+    words = _BOTH_OF.sub("", source.strip())
     if _BOTH.search(source.strip()):
         return BOTH
-    found = AND.match(source.strip())
-    if found is None or len(source) > 60:
+    found = AND.match(words)
+    if found is None or len(source) > _LONGEST_PAIR:
         return None
     people = [registry.named(found[name], "person") for name in ("one", "other")]
     sides = [
         who.country if who is not None and who.country else registry.countries.of(found[name])
         for who, name in zip(people, ("one", "other"), strict=True)
     ]
-    return " and ".join(sorted(side for side in sides if side)) if all(sides) and sides[0] != sides[1] else None
+    if all(sides) and sides[0] != sides[1]:
+        return " and ".join(sorted(side for side in sides if side))
+    bodies = [registry.named(found[name], "organisation") for name in ("one", "other")]
+    voices = [registry.voice(who) for who in bodies if who is not None and not who.key.startswith(("place:", "country:"))]
+    names = sorted({registry.display(who) for who in voices})
+    return " and ".join(names) if len(names) == 2 and " and " not in "".join(names) else None
 
 
 def _of_body(source: str, registry: Registry) -> Who | None:

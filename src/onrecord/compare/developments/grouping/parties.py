@@ -8,8 +8,9 @@ from typing import NamedTuple
 from msgspec.structs import replace
 
 from onrecord.compare.developments.claims.told import Part, Told
-from onrecord.compare.developments.claims.voices import AUTHOR, BOTH, NOBODY, UNNAMED
+from onrecord.compare.developments.claims.voices import AUTHOR, BOTH
 from onrecord.compare.developments.events.classes import has_trait
+from onrecord.compare.developments.grouping.opposites import label_of, opposites_of
 from onrecord.records import DevelopmentClaim, Participant
 
 _STATES_OWN = re.compile(
@@ -66,8 +67,9 @@ def parties_of(
     if len(found) < 2:
         parts = {part.key for one in told for part in one.parts if part.type in ("person", "organisation", "group")}
         found |= {one.name for one in participants if one.entity in parts}
-    if len(found) < 2:
-        found = _acting_and_acted_on(told, found) or found
+    opposed = set(opposites_of(told).values())
+    if opposed and (len(found) < 2 or not _both_assert(told, found)):
+        found = opposed
     return _rivals_among(told, tuple(sorted(found)), sides.rivals, behind)
 
 
@@ -76,15 +78,17 @@ def rivals_of(groups: Sequence[Sequence[Told]]) -> frozenset[frozenset[str]]:
     acting = {name for told in groups for one in told for part in one.parts for name in (part.name, part.country) if name}
     found = set()
     for told in groups:
-        denying = {side for one in told if one.claim.stance == "denies" and (side := _label(one)) in acting}
-        asserting = {side for one in told if one.claim.stance == "asserts" and (side := _label(one)) in acting}
+        denying = {side for one in told if one.claim.stance == "denies" and (side := label_of(one)) in acting}
+        asserting = {side for one in told if one.claim.stance == "asserts" and (side := label_of(one)) in acting}
         found |= {frozenset((one, other)) for one in denying for other in asserting if one and other and one != other}
     return frozenset(found)
 
 
-def sided(claims: Sequence[DevelopmentClaim], parties: tuple[str, ...]) -> tuple[DevelopmentClaim, ...]:
+def sided(told: Sequence[Told], parties: tuple[str, ...]) -> tuple[DevelopmentClaim, ...]:
     """Return the claims with the sides of "both governments", and a party's own name where no country tells it apart."""
-    return tuple(replace(claim, side=_side(claim, parties)) for claim in claims)
+    of_side = {name: side for name, side in opposites_of(told).items() if side in parties}
+    claims = ((one.claim, of_side.get(label_of(one) or "")) for one in told)
+    return tuple(replace(claim, side=side or _side(claim, parties)) for claim, side in claims)
 
 
 def ended_by_own_word(claims: Sequence[DevelopmentClaim], told: Sequence[Told]) -> tuple[DevelopmentClaim, ...]:
@@ -116,41 +120,18 @@ def _countries(one: Told) -> set[str]:
     )
 
 
-def _acting_and_acted_on(told: Sequence[Told], found: set[str]) -> set[str]:
-    """Return who does it and to whom, where both tell of it: "Customs men searched the brewer's cellars".
-
-    None where somebody else who takes part tells of it too.
-    """
-    holders = {name for one in told if one.claim.stance == "asserts" and (name := _label(one)) is not None}
-    acting = {name for name in holders if any(_is_his(name, part) for one in told for part in one.named_as("actor"))}
-    acted_on = {name for name in holders if any(_is_his(name, part) for one in told for part in one.named_as("object"))}
-    is_pair = len(acting) == len(acted_on) == 1 and acting != acted_on and found & holders <= acting | acted_on
-    return acting | acted_on if is_pair else set()
-
-
-def _is_his(name: str, part: Part) -> bool:
-    """Tell whether somebody is who takes part, or owns it: "Marl prosecutors", "Oriax's offices"."""
-    if part.name == name:
-        return True
-    words, last = part.words, name.split()[-1]
-    if part.key is None and last.islower() and last.endswith("s") and words.split()[-1:] == [last]:
-        return True
-    first = re.escape(name.split()[0])
-    return re.match(rf"{first}(?: [A-Z]\w+)*[’']s? \w", words) is not None or words.endswith(f" of {name}")
+def _both_assert(told: Sequence[Told], parties: set[str]) -> bool:
+    """Tell whether two of some parties assert it."""
+    return len({label for one in told if one.claim.stance == "asserts" and (label := label_of(one)) in parties}) > 1
 
 
 def _rivals_among(
     told: Sequence[Told], parties: tuple[str, ...], rivals: frozenset[frozenset[str]], behind: frozenset[str]
 ) -> tuple[str, ...]:
     """Return the parties, where two rivals assert an event of one of them these two: "We cut it", "They cut it"."""
-    asserting = {side for one in told if one.claim.stance == "asserts" and (side := _label(one)) is not None}
+    asserting = {side for one in told if one.claim.stance == "asserts" and (side := label_of(one)) is not None}
     at_odds = [pair for pair in rivals if pair <= asserting and pair & (set(parties) | behind)]
     return tuple(sorted(at_odds[0])) if len(at_odds) == 1 else parties
-
-
-def _label(one: Told) -> str | None:
-    """Return whose word a claim is, as parties are called; None: nobody's in particular."""
-    return None if one.claim.holder in (AUTHOR, NOBODY, UNNAMED) else one.claim.side or one.claim.holder
 
 
 def _is_victim(one: Told, part: Part, main: tuple[str, ...]) -> bool:

@@ -1,0 +1,151 @@
+"""Two who stand against each other in an event though no country tells them apart: who does it, and to whom it is done.
+
+"We blew up the bridge", the rebels say, and the ministry says that the rebels did; the prosecutor's office tells of an
+arrest, and the arrested man does; the company and the union tell of a strike. What both of two such sides assert is
+confirmed as it is between two countries.
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+from itertools import combinations
+
+from onrecord.compare.developments.claims.told import Part, Told
+from onrecord.compare.developments.claims.voices import AUTHOR, BOTH, NOBODY, UNNAMED
+from onrecord.compare.developments.events.classes import has_trait
+
+# Whoever speaks takes part: "We closed it", "Our men took it", "It said its auditors had begun"; "They let me go".
+_FIRST = (
+    r"(?:we|I|our(?: own)? [\w-]+(?: [\w-]+)?|my [\w-]+"
+    r"|(?:(?:[\w-]+ ){1,3}of )?our [\w-]+)\b(?: of the [\w -]+?| from [\w -]+?)?"
+)
+_HELPERS = (
+    r"(?: (?:have|has|had|did|do|will|would|are|is|was|were|be|been|being|indeed|also|only|just|never|not|today|\w+ly))*"
+)
+_SUBJECT = re.compile(
+    rf"(?:^|[“\"‘'(,;:.—–!?]\s*|\b(?:that|and|but|when|because|yes|as|since)\s+)(?P<who>{_FIRST}){_HELPERS} $",
+    re.IGNORECASE,
+)
+_PASSIVE = re.compile(r"\b(?:was|were|been|being|is|are|got)(?: \w+ly)? $", re.IGNORECASE)
+_OBJECT = re.compile(r" (?:us|me|our|my)\b", re.IGNORECASE)
+# Offices that do to people what only offices may.
+_OFFICE = re.compile(
+    r"\b(?:police|prosecut\w+|ministry|minister|court|government|council|gendarmes?|constabulary|customs|immigration|prison"
+    r"|regulator|inspectorate|authority|commission|office|army|guard|force|troops|board|bank)s?\b",
+    re.IGNORECASE,
+)
+_BY_OFFICE = frozenset(
+    "arrest release charge search raid sentence convict acquit fine deport extradite evict close suspend relieve impose"
+    " issue summon ground seize freeze warn inspect ban order".split()
+)
+# Who stand against each other wherever they are named together.
+_EMPLOYS = re.compile(
+    r"\b(?:company|firm|employers?|management|operator|owners?|board|airline|mill|works|Minerals|Mining|Lines|Group|Railways?"
+    r"|Industries|Motors|Steel|Bank|Airways|Port|plc|Ltd|Inc)\b"
+)
+_WORKS = re.compile(r"\b(?:unions?|workers|strikers|staff|crews?|miners|dockers|drivers|nurses|teachers)\b", re.IGNORECASE)
+_ACCUSES = re.compile(r"\bprosecut\w+\b", re.IGNORECASE)
+_DEFENDS = re.compile(r"\b(?:defen[cs]e|counsel|lawyers?)\b", re.IGNORECASE)
+_RULES = re.compile(r"\b(?:government|cabinet|ruling \w+|ministry|coalition)\b", re.IGNORECASE)
+_OPPOSES = re.compile(r"\b(?:opposition|rebels?|insurgents?|mutineers|protesters)\b", re.IGNORECASE)
+_NATURAL = ((_EMPLOYS, _WORKS), (_ACCUSES, _DEFENDS), (_RULES, _OPPOSES))
+
+
+def opposites_of(told: Sequence[Told]) -> Mapping[str, str]:
+    """Return the labels of those who assert an event, each with the one of two sides that it is of; {}: no two sides."""
+    asserting = [one for one in told if one.claim.stance == "asserts" and label_of(one) is not None]
+    names = sorted({name for one in asserting if (name := label_of(one)) is not None})
+    pair = _speaking_together(asserting)
+    if pair:
+        return pair
+    doing = {name for name in names if any(label_of(one) == name and _does_it(one, told, name) for one in asserting)}
+    suffering = {name for name in names if any(label_of(one) == name and _suffers_it(one, told, name) for one in asserting)}
+    suffering -= doing
+    others = set(names) - doing - suffering
+    kind = told[0].kind
+    if suffering and not doing and kind in _BY_OFFICE:
+        doing, others = {name for name in others if _OFFICE.search(name)}, set()
+    if doing and not suffering and (has_trait(kind, "loss") or has_trait(kind, "armed")) and any(map(_avows, asserting)):
+        suffering = others
+    if not doing or not suffering:
+        return {}
+    return {name: min(doing) for name in doing} | {name: min(suffering) for name in suffering}
+
+
+def label_of(one: Told) -> str | None:
+    """Return whose word a claim is, as parties are called; None: nobody's in particular."""
+    return None if one.claim.holder in (AUTHOR, NOBODY, UNNAMED) else one.claim.side or one.claim.holder
+
+
+def are_natural(one: str, other: str) -> bool:
+    """Tell whether two stand against each other by what they are: a company and a union."""
+    return any(
+        (first.search(one) and second.search(other)) or (first.search(other) and second.search(one))
+        for first, second in _NATURAL
+    )
+
+
+def is_his(name: str, part: Part) -> bool:
+    """Tell whether somebody is who takes part, or owns it: "Marl prosecutors", "Oriax's offices"."""
+    if part.name == name:
+        return True
+    words, last = part.words, name.split()[-1]
+    if part.key is None and last.islower() and last.endswith("s") and words.split()[-1:] == [last]:
+        return True
+    first = re.escape(name.split()[0])
+    return re.match(rf"{first}(?: [A-Z]\w+)*[’']s? \w", words) is not None or words.endswith(f" of {name}")
+
+
+# ----------------------------------------------------------------------------------------------------------------------
+
+
+def _speaking_together(asserting: Sequence[Told]) -> dict[str, str]:
+    """Return the two who say it with one mouth: "The company and the union said that it was off"."""
+    for one in asserting:
+        side = one.claim.side
+        if side is None or side == BOTH or side.count(" and ") != 1:
+            continue
+        first, second = side.split(" and ")
+        if are_natural(first, second) or _take_part_apart(first, second, asserting):
+            return {first: first, second: second}
+    return {}
+
+
+def _take_part_apart(first: str, second: str, told: Sequence[Told]) -> bool:
+    """Tell whether of two the one does it and the other suffers it."""
+    parts = [part for one in told for part in one.parts]
+    return any(
+        any(is_his(one, part) for part in parts if part.role == "actor")
+        and any(is_his(other, part) for part in parts if part.role == "object")
+        for one, other in ((first, second), (second, first))
+    )
+
+
+def _avows(one: Told) -> bool:
+    """Tell whether somebody says that he did it himself."""
+    before = one.passage.text[: one.passage.start]
+    return _SUBJECT.search(before) is not None and _PASSIVE.search(before) is None
+
+
+def _does_it(one: Told, told: Sequence[Told], name: str) -> bool:
+    if _avows(one):
+        return True
+    return any(is_his(name, part) for other in told for part in other.named_as("actor"))
+
+
+def _suffers_it(one: Told, told: Sequence[Told], name: str) -> bool:
+    before, after = one.passage.text[: one.passage.start], one.passage.text[one.passage.end :]
+    if _SUBJECT.search(before) is not None and _PASSIVE.search(before) is not None:
+        return True
+    if one.claim.statement is not None and _OBJECT.match(after):
+        return True
+    return any(is_his(name, part) for other in told for part in other.named_as("object"))
+
+
+def pairs_at_odds(denying: set[str], asserting: set[str]) -> frozenset[frozenset[str]]:
+    """Return the pairs of which one denies what the other asserts."""
+    both = combinations(sorted(denying | asserting), 2)
+    return frozenset(
+        frozenset(pair)
+        for pair in both
+        if (pair[0] in denying and pair[1] in asserting) or (pair[1] in denying and pair[0] in asserting)
+    )
