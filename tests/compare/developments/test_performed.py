@@ -5,6 +5,7 @@ import pytest
 from onrecord.compare.developments.claims.told import Part
 from onrecord.compare.developments.claims.weighing import is_performed
 from onrecord.compare.developments.events.classes import may_lie_ahead
+from onrecord.compare.developments.who.registry import Who
 from tests.standins.developments import claim
 
 
@@ -33,5 +34,29 @@ def test_a_paper_passes_on_an_announcement_only_as_news():
 
 
 def _part(head):
-    given = dict.fromkeys(Part._fields) | {"role": "actor", "head": head, "key": "body:court"}
+    given = dict.fromkeys(Part._fields) | {"role": "actor", "head": head, "words": head, "key": "body:court"}
     return Part(**given)
+
+
+def _told(kind, text, holder="author", who=None, actor=None, **more):
+    told = claim("c1", holder=holder, stance="asserts", phase="completed", text=text, **more)
+    parts = (_part(actor),) if actor is not None else ()
+    return is_performed(kind, told, who, parts, is_fresh=True)
+
+
+def test_an_office_may_close_a_mine_by_ordering_it_and_its_owner_may_not():
+    assert _told("close", "The inspectorate closed the mine", actor="inspectorate")
+    assert not _told("close", "The owner closed the mine", actor="owner")
+
+
+def test_to_claim_responsibility_proves_no_deed():
+    front = Who("body:hill front", "organisation", None)
+    told = claim("c1", holder="Hill Front", stance="asserts", phase="completed", text="We take responsibility")
+    assert not is_performed("claim responsibility", told, front, (), is_fresh=True)
+
+
+def test_what_an_office_announces_in_the_passive_is_its_own_act():
+    ministry = Who("body:foreign ministry|vardia", "organisation", "Vardia")
+    union = Who("body:dockers union", "organisation", None)
+    assert _told("recall", "Our envoy has been recalled", "Vardian foreign ministry", ministry)
+    assert not _told("recall", "The envoy has been recalled", "Dockers' Union", union)

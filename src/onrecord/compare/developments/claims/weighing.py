@@ -17,7 +17,13 @@ from onrecord.compare.developments.words.nouns import stands_as_noun
 from onrecord.compare.developments.words.sentences import Sentences
 from onrecord.records import Claim, DevelopmentClaim, Factuality, Reading
 
-_PERFECT = re.compile(r"\bha(?:s|ve)\s+(?:\w+ly\s+)?$")  # "The commission has declared her elected": news, without a date
+# "In 2019 the court convicted him", "had once dismissed": what is told as long past.
+_LONG_AGO = re.compile(
+    r"\b(?:(?:1[89]|20)\d\d|years?|decades?|months?|once|earlier|previous(?:ly)?|formerly|long ago|last (?:week"
+    r"|summer|autumn|spring"
+    r"|winter|month|year)|the last (?:time|one|such)|had)\b",
+    re.IGNORECASE,
+)
 _NEWS = 7  # days before publication that are news
 _ADMITS = re.compile(r"\b(?:admit|acknowledg|conced|confess|apologi[sz])\w*", re.IGNORECASE)
 _OWN = re.compile(r"\b(?:our|we|us|my)\b", re.IGNORECASE)
@@ -47,7 +53,7 @@ class Weighing:
         roles = self._registry.roles(who) if who else ""
         return replace(
             held,
-            is_witness=held.stance == "asserts" and self._is_seen(voice, claim),
+            is_witness=held.stance == "asserts" and self._is_seen(kind, voice, claim),
             is_authority=is_authority(who, voice.name, f"{roles} {voice.words}"),
             is_against_interest=is_against_interest(who, cue, kind, parts, claim.factuality, held.text),
             is_performed=is_performed(kind, held, who, parts, is_fresh=self._is_fresh(held, claim)),
@@ -55,7 +61,7 @@ class Weighing:
 
     # ------------------------------------------------------------------------------------------------------------------
 
-    def _is_seen(self, voice: Voice, claim: Claim) -> bool:
+    def _is_seen(self, kind: str, voice: Voice, claim: Claim) -> bool:
         """Tell whether the holder says that he saw it, or that it happened to him."""
         text, said = self._text, self._holders.said(claim)
         sentence = self._sentences.around(claim.trigger.start)
@@ -63,18 +69,24 @@ class Weighing:
             return True
         if said is None:
             return is_on_the_spot(text, sentence, voice, self._publisher)
+        if kind in _OF_THE_PUBLIC or has_trait(kind, "performed"):
+            return False
         mine = (text[slice(*span)] for one in claim.arguments for span in one.spans[:1])
         return said.kind != "indirect" and has_lived_it(text, sentence, claim.trigger, voice, mine)
 
     def _is_fresh(self, held: DevelopmentClaim, claim: Claim) -> bool:
-        """Tell whether a claim is told by a verb as of the days before publication."""
+        """Tell whether a claim is told by a verb as of the days before publication, or as what came to pass without a day.
+
+        By the way, too, where it has its day: "The regulator, which closed the mill on Thursday, said nothing".
+        """
         days = days_of(held.when)
-        is_recent = days is not None and self._day is not None and self._day - _NEWS <= days.last <= self._day
         text, sentence = self._text, self._sentences.around(claim.trigger.start)
-        is_aside = BACKGROUND.search(text[sentence.start : claim.trigger.start]) is not None
-        is_perfect = _PERFECT.search(text[sentence.start : claim.trigger.start]) is not None
-        is_recent = is_recent or (days is None and is_perfect and self._sentences.opens_article(sentence))
-        return is_recent and not is_aside and not stands_as_noun(text, claim)
+        if stands_as_noun(text, claim):
+            return False
+        if days is not None:
+            return self._day is not None and self._day - _NEWS <= days.last <= self._day
+        before = text[sentence.start : claim.trigger.start]
+        return BACKGROUND.search(before) is None and _LONG_AGO.search(text[sentence.start : sentence.end]) is None
 
 
 def is_authority(who: Who | None, name: str, roles: str) -> bool:
@@ -105,10 +117,25 @@ def is_against_interest(
     return has_trait(kind, "loss") and own_forces and bool(ARMED.search(who.key) or _OWN.search(words))
 
 
-_BY_WORD = frozenset({"suspend"})  # "The carrier has suspended its flights"; to stop a lorry takes more than a word
+# Verbs of other classes that are acts of speech: "The carrier has suspended its flights"; to stop a lorry takes more.
+_BY_WORD = frozenset({"suspend", "dismiss", "sack", "relieve"})
+_BY_ORDER = frozenset({"close", "evacuate"})  # done by announcing it where it is an office's to order
+_NO_PROOF = frozenset({"claim responsibility"})  # that it was claimed is beyond doubt; whether it is true stands here
+_OF_THE_PUBLIC = frozenset({"elect", "win", "lose"})  # "I was elected": no sight of his
+_ORDERS = re.compile(
+    r"\b(?:inspectorate|regulator|ministry|court|council|government|authority|commission|inspectors?|mayor|governor)s?\b",
+    re.IGNORECASE,
+)
+_MAY_ANNOUNCE = re.compile(
+    rf"{_ORDERS.pattern}|\b(?:prosecut\w+|office|parliament|cabinet|presidency|board|general staff)\b", re.IGNORECASE
+)
 _DONE_BY_BOTH = frozenset({"agree"})  # "Both companies said they had agreed": theirs to announce, and no single one's
 _WHO_ACT = frozenset({"person", "organisation", "group", "place"})  # a country is a place
-_THAT_RULE = frozenset({"court", "judge", "tribunal", "jury", "parliament"})
+_THAT_RULE = frozenset(
+    "court judge tribunal jury parliament board council cabinet government ministry inspectorate regulator committee union"
+    " party commission authority minister president king queen mayor governor assembly senate prosecutor company bank"
+    " office".split()
+)
 # "The director is nominated by the president for five years" tells how it is done, not that it was.
 _AS_A_RULE = re.compile(r"\b(?:is|are)\s+(?:\w+ly\s+)?\w+(?:ed|en)\s+by\b", re.IGNORECASE)
 
@@ -119,18 +146,23 @@ def is_performed(kind: str, claim: DevelopmentClaim, who: Who | None, parts: tup
     A paper passes the announcement on where it tells it as news: `is_fresh`, dated within days of publication.
     """
     is_of_both = kind in _DONE_BY_BOTH and who is not None and who.key.startswith("both:")
+    actors = [part for part in parts if part.role == "actor"]
+    is_ordered = kind in _BY_ORDER and any(_ORDERS.search(part.name or part.words) for part in actors)
+    is_word = has_trait(kind, "performed") or (claim.event or "") in _BY_WORD or is_ordered
     if (
-        not (has_trait(kind, "performed") or (claim.event or "") in _BY_WORD or is_of_both)
+        not (is_word or is_of_both)
+        or kind in _NO_PROOF
         or claim.stance != "asserts"
         or claim.phase not in ("completed", "begun", "under way")
         or _AS_A_RULE.search(claim.text)
     ):
         return False
-    actors = [part for part in parts if part.role == "actor"]
     if claim.holder == AUTHOR:
         return is_fresh and any(part.type in _WHO_ACT or part.head in _THAT_RULE for part in actors)
     if who is not None and who.key.startswith("both:"):
         return bool(actors)  # "both companies said": he who does it among them
     if any(part.name is not None and part.name in claim.chain for part in actors):
         return True  # who speaks for her ministry resigns herself
+    if not actors:  # "Our envoy has been recalled": by those who may
+        return who is not None and who.type == "organisation" and _MAY_ANNOUNCE.search(who.key) is not None
     return who is not None and any(part.key == who.key or (part.country and part.country == who.country) for part in actors)

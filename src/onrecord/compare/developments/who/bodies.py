@@ -25,6 +25,7 @@ def core_of(name: str, countries: Countries) -> str:
         r"^(?:ministry|department) (?:of|for) (?:the )?(\w+)(?: affairs| of (?:the )?[\w -]+)?$", r"\1 ministry", core
     )
     core = re.sub(r"^(\w+) affairs ministry$", r"\1 ministry", core)
+    core = re.sub(r"^(?:cabinet|council of ministers)$", "government", core)
     core = re.sub(r"^government (?:delegation|negotiators?|side|team|representatives?)$", "government", core)
     if SHARED_OFFICES.search(core):
         core = re.sub(r" in (?:the )?\S+(?: \S+)?(?: the capital)?$", "", core)

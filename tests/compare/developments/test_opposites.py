@@ -1,0 +1,78 @@
+"""Two sides that no country tells apart."""
+
+from onrecord.compare.developments.grouping.opposites import are_natural
+from onrecord.judge import judge
+from tests.standins.claims import Paper, developments_of
+
+MONDAY, TUESDAY = "2031-02-03T09:00:00Z", "2031-02-04T09:00:00Z"
+
+
+def _standing(*papers: Paper) -> list[tuple[str | None, tuple[str, ...]]]:
+    return [((found := judge(one)).standing, found.sides) for one in developments_of(*papers)]
+
+
+def test_who_did_it_and_who_says_so_of_him_are_two_sides() -> None:
+    said = "Mutineers blew up the Salt Bridge at Oster, the harbour police said."
+    own = "“We blew up the Salt Bridge at Oster,” said Ludo Brand, a mutineer."
+    first = (
+        Paper("a", said, MONDAY)
+        .who("organisation", "harbour police")
+        .who("place", "Oster")
+        .who("place", "Salt Bridge")
+        .said("the harbour police", "said", "Mutineers blew up the Salt Bridge at Oster", by="harbour police")
+        .claim("blew up", "blow up", actor="Mutineers", object="the Salt Bridge", place="Oster", phase="completed")
+    )
+    second = (
+        Paper("b", own, TUESDAY, publisher="The Marl Courier")
+        .who("person", "Ludo Brand")
+        .who("place", "Oster")
+        .who("place", "Salt Bridge")
+        .said("Ludo Brand", "said", "“We blew up the Salt Bridge at Oster,”", by="Ludo Brand", kind="direct")
+        .claim("blew up", "blow up", actor="We", object="the Salt Bridge", place="Oster", phase="completed")
+    )
+    assert _standing(first, second) == [("confirmed", ("harbour police", "Ludo Brand"))]
+
+
+def test_whoever_is_arrested_and_the_office_are_two_sides() -> None:
+    said = "Police arrested Otto Lind in Oster on Monday, the prosecutor's office in Oster said."
+    own = "“I was arrested at breakfast,” Otto Lind said in Oster."
+    first = (
+        Paper("a", said, MONDAY)
+        .who("person", "Otto Lind")
+        .who("place", "Oster")
+        .who("organisation", "prosecutor's office in Oster")
+        .said(
+            "the prosecutor's office in Oster",
+            "said",
+            "Police arrested Otto Lind in Oster on Monday",
+            by="prosecutor's office in Oster",
+        )
+        .claim("arrested", "arrest", actor="Police", object="Otto Lind", place="Oster", phase="completed")
+    )
+    second = (
+        Paper("b", own, TUESDAY, publisher="The Marl Courier")
+        .who("person", "Otto Lind")
+        .who("place", "Oster")
+        .said("Otto Lind", "said", "“I was arrested at breakfast,”", by="Otto Lind", kind="direct")
+        .claim("arrested", "arrest", object="Otto Lind", phase="completed")
+    )
+    assert [standing for standing, _ in _standing(first, second)] == ["confirmed"]
+
+
+def test_a_company_and_a_union_stand_against_each_other() -> None:
+    assert are_natural("Oriax Mining", "Dockers' Union")
+    assert are_natural("Prosecutors", "the defence")
+    assert not are_natural("Oster Hospital", "harbour police")
+
+
+def test_a_company_and_a_union_that_say_it_with_one_mouth_are_both_sides() -> None:
+    text = "The dockers walked out in Oster on Monday, the company and the union said. Oriax Mining and the Dock Union met."
+    paper = (
+        Paper("a", text, MONDAY)
+        .who("organisation", "Oriax Mining")
+        .who("organisation", "Dock Union")
+        .who("place", "Oster")
+        .said("Oriax Mining and the Dock Union", "said", "The dockers walked out in Oster on Monday")
+        .claim("walked", "walk out", actor="The dockers", place="Oster", phase="completed", when="2031-02-03")
+    )
+    assert _standing(paper) == [("corroborated", ("Dock Union", "Oriax Mining"))]
