@@ -40,6 +40,123 @@ def test_a_description_means_the_one_body_of_its_kind(body: str, other: str, nou
     assert chains(found) == [[speaker]]
 
 
+ARMED = """
+Guards NOUN 2 nsubj - guard
+fled VERB 0 root - flee
+{first} {upos} 4 compound
+group NOUN 2 obj
+Orlik PROPN 4 appos Name={kind}
+. PUNCT 2 punct
+
+The DET 3 det
+{second} ADJ 3 amod
+group NOUN 4 nsubj
+said VERB 0 root - say
+ice NOUN 6 nsubj
+melted VERB 4 ccomp - melt
+. PUNCT 4 punct
+"""
+
+
+@pytest.mark.parametrize(
+    ("first", "kind", "second", "speaker"),
+    [
+        ("militant", "ORG", "militant", "Orlik"),
+        ("rebel", "PER", "terror", "Orlik"),  # called a group, it is nobody
+        ("pop", "ORG", "pop", "Orlik"),
+        ("pop", "ORG", "terror", "terror group"),
+        ("militant", "ORG", "aid", "aid group"),
+    ],
+)
+def test_a_group_is_the_one_of_which_the_same_is_said(first: str, kind: str, second: str, speaker: str) -> None:
+    trees = short(ARMED.format(first=first, upos="NOUN", kind=kind, second=second))
+    found = resolved(trees, (f"The {second} group", "said", "ice melted"))
+    assert chains(found) == [[speaker]]
+    assert [entity.type for entity in found.entities if entity.name == "Orlik"] == ["organisation"]
+
+
+CLAUSE = """
+Almay PROPN 2 nsubj Name=ORG
+grew VERB 0 root - grow
+. PUNCT 2 punct
+
+The DET 2 det
+company NOUN {root} nsubj
+{comma}which PRON {sells} nsubj
+sells VERB 2 acl - sell
+ice NOUN {sells} obj
+{after}said VERB 0 root - say
+ships NOUN {melted} nsubj - ship
+melted VERB {root} ccomp - melt
+. PUNCT {root} punct
+"""
+
+
+@pytest.mark.parametrize(("comma", "speaker"), [(True, "Almay"), (False, "company")])
+def test_a_clause_behind_a_comma_tells_no_body_from_another(comma: bool, speaker: str) -> None:
+    marks = {
+        "comma": ", PUNCT 5 punct\n" if comma else "",
+        "after": ", PUNCT 5 punct\n" if comma else "",
+        "sells": 5 if comma else 4,
+        "root": 8 if comma else 6,
+        "melted": 10 if comma else 8,
+    }
+    trees = short(CLAUSE.format(**marks))
+    words = "The company, which sells ice" if comma else "The company which sells ice"
+    assert chains(resolved(trees, (words, "said", "ships melted"))) == [[speaker]]
+
+
+UNNAMED = """
+Almay PROPN 2 nsubj Name=ORG
+grew VERB 0 root - grow
+. PUNCT 2 punct
+
+A DET 3 det
+young ADJ 3 amod
+{noun} NOUN 4 nsubj
+fell VERB 0 root - fall
+. PUNCT 4 punct
+
+The DET 2 det
+company NOUN 3 nsubj
+said VERB 0 root - say
+ice NOUN 5 nsubj
+melted VERB 3 ccomp - melt
+. PUNCT 3 punct
+"""
+
+
+@pytest.mark.parametrize(("noun", "speaker"), [("company", "young company"), ("boy", "Almay")])
+def test_what_was_told_of_since_is_nearer_than_a_name(noun: str, speaker: str) -> None:
+    found = resolved(short(UNNAMED.format(noun=noun)), ("The company", "said", "ice melted"))
+    assert chains(found) == [[speaker]]
+
+
+STATEMENT = """
+Almay PROPN 2 nsubj Name=ORG
+grew VERB 0 root - grow
+. PUNCT 2 punct
+
+A DET 2 det
+{noun} NOUN 5 nsubj
+from ADP 4 case
+Almay PROPN 2 nmod Name=ORG
+said VERB 0 root - say
+ice NOUN 7 nsubj
+melted VERB 5 ccomp - melt
+. PUNCT 5 punct
+"""
+
+
+@pytest.mark.parametrize(
+    ("noun", "chain"),
+    [("statement", ["statement from Almay", "Almay"]), ("report", ["report from Almay"])],
+)
+def test_a_statement_speaks_for_who_issues_it(noun: str, chain: list[str]) -> None:
+    found = resolved(short(STATEMENT.format(noun=noun)), (f"A {noun} from Almay", "said", "ice melted"))
+    assert chains(found) == [chain]
+
+
 BESIDE = """
 The DET 3 det
 Almay PROPN 3 compound Name=ORG

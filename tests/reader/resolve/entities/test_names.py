@@ -28,6 +28,9 @@ NAMES = [
     ("Major/PROPN Orlik/ORG came", ["PER Orlik"]),
     ("ORA/PER met ORA/PER and ORA/ORG staff", ["ORG ORA", "ORG ORA", "ORG ORA"]),
     ("Virginia/LOC ,", ["PER Virginia"]),
+    ("group/NOUN Orlik/PER met Orlik/PER and Orlik/PER and Orlik/PER", ["ORG Orlik"] * 4),
+    ("group/NOUN Falk/PER saw Mr Falk/PER and Falk/PER and Falk/PER", ["PER Falk"] * 4),
+    ("company/NOUN Ingrid/PER Falk/PER+ runs", ["PER Ingrid Falk"]),
     ("to Virginia/LOC ,", ["LOC Virginia"]),
     # As letters, lists and signatures write them.
     ('"~ Falk~/PER , Ingrid~/PER " <', ["PER Falk, Ingrid"]),

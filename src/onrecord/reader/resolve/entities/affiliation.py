@@ -87,6 +87,21 @@ class Sides:
             found.add(self._of_owner[before - 1])  # "Sofia Ustin's office", where the tree does not join them
         return found
 
+    def issuers(self, phrase: Phrase) -> set[Side]:
+        """Return who issues what a phrase tells of: "a statement from the ministry", "the ministry's statement"."""
+        tree, head = self._tree, phrase.head
+        found = {
+            word
+            for word in tree.related(head, "nmod", "obl")
+            if word in self._clusters
+            and (
+                tree.analysis.relations[word] == "nmod:poss"
+                or (any(tree.lower(case) in ("from", "by") for case in tree.related(word, "case"))
+                and not self._is_possessor(word))  # "a statement from Lund's family"
+            )
+        }
+        return {self._of_word.get(word, word) for word in found} - {head}
+
     def of_office(self, office: Office) -> set[Side]:
         """Return the sides in the words of an office."""
         words = list(range(*office.stretch))

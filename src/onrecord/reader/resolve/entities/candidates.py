@@ -187,6 +187,8 @@ def _is_new(scene: Scene, phrase: Phrase, cluster: Cluster) -> bool:
         return True
     if scene.families.are_two(phrase, cluster) or scene.ages.differ(phrase, cluster):
         return True
+    if cluster.is_named and _is_told_apart(scene.tree, phrase):
+        return True
     if cluster.is_named and _is_elsewhere(scene, phrase, cluster):
         return True
     if phrase.lemma in ROLES and phrase.plural is False and _holds_other(scene, phrase, cluster):
@@ -196,6 +198,13 @@ def _is_new(scene: Scene, phrase: Phrase, cluster: Cluster) -> bool:
     is_name = scene.tree.analysis.upos[phrase.head] == "PROPN" and phrase.lemma not in ROLES and phrase.lemma not in BODIES
     # A name that was not found as one.
     return is_name and cluster.is_named and all(phrase.lemma not in name.words for name in cluster.names)
+
+
+def _is_told_apart(tree: Tree, phrase: Phrase) -> bool:
+    """Tell whether a clause says which one is meant: "the company it hired" is none that was named without it."""
+    behind = phrase.head + 1
+    is_restricted = behind < phrase.stretch[1] and tree.word(behind) != "," and bool(tree.related(phrase.head, "acl"))
+    return is_restricted and phrase.lemma in BODIES
 
 
 def _is_elsewhere(scene: Scene, phrase: Phrase, cluster: Cluster) -> bool:

@@ -30,7 +30,7 @@ def _kind(name: NameKind, nouns: str, words: str, *, is_general: bool = False) -
 
 # "The airline fined ..." after "Orvel Airways said"; "the island" after "Tamsil Island".
 KINDS = (
-    _kind("ORG", "airline carrier", "airlines airways aviation"),
+    _kind("ORG", "airline carrier", "airlines airways aviation air"),
     _kind("ORG", "bank lender", "bancorp bank's"),
     _kind("ORG", "party", "democrats republicans conservatives liberals greens labour"),
     _kind("ORG", "university", "college institute"),
@@ -76,7 +76,13 @@ KINDS = (
 )
 _BY_NOUN = MappingProxyType({noun: kind for kind in KINDS for noun in kind.nouns})
 _ALL_WORDS = MappingProxyType({word: kind for kind in reversed(KINDS) for word in kind.words})
+# Words that say of which kind a group is, each for all: "the terror group" after "the militants of Orlik".
+_ARMED = frozenset(
+    "militant extremist terror terrorist islamist jihadist jihadi insurgent rebel armed separatist guerrilla militants fighters"
+    " insurgents extremists terrorists jihadists rebels insurgency".split()
+)
 _VAGUE = frozenset("agency service department".split())  # "the rating agency Almay" is a company
+_LONGEST = 5  # words of a description before a name
 _REACH = 12  # sentences back in which a body was last spoken of
 _MOST_SPOKEN_OF = 2  # mentions that make one body what an article is about, and how many times those of any other
 
@@ -92,14 +98,19 @@ class Told:
         ]
         self._nouns: dict[int, frozenset[str]] = {}
 
-    def one(self, phrase: Phrase) -> int | None:
-        """Return the head of the last mention of the one body or place that a description means by its kind."""
+    def one(self, phrase: Phrase, words: frozenset[str] = frozenset()) -> int | None:
+        """Return the head of the last mention of the one body or place that a description means by its kind.
+
+        `words` are what it says beside its noun; they have to be said of the body too ("the militant group").
+        """
         kind = _BY_NOUN.get(phrase.lemma)
         if kind is None:
             return None
         near = self._before(phrase, kind)
-        shown = [cluster for cluster in near if self._shows(cluster, kind)]
-        if not shown and kind.is_general:
+        shown = [cluster for cluster in near if self._shows(cluster, kind) and self._is_called(cluster, words)]
+        if not shown and words & _ARMED:
+            shown = [cluster for cluster in near if self._is_called(cluster, words)]
+        if not shown and kind.is_general and not words:
             open_to_all = [cluster for cluster in near if not self._shows_any(cluster)]
             shown = [cluster for cluster in open_to_all if _is_main(cluster, open_to_all, phrase.head)]
         if len(shown) != 1 or self._is_nearer(near, shown[0], phrase) or not _is_named_as(shown[0], kind):
@@ -148,14 +159,22 @@ class Told:
                 found[id(cluster)] = cluster
         return list(found.values())
 
+    def _is_called(self, cluster: Cluster, words: frozenset[str]) -> bool:
+        """Tell whether words are said of a body beside its name: "the Islamist militant group Orlik", "Orlik fighters"."""
+        if not words:
+            return True
+        said = {word for each in cluster.phrases if each.name is not None for word in _words_beside(self._tree, each)}
+        said |= {word for each in cluster.phrases if each.kind == "nominal" for word in each.modifiers}
+        return words <= said or (words <= _ARMED and bool(said & _ARMED))
+
     def _is_nearer(self, near: Sequence[Cluster], meant: Cluster, phrase: Phrase) -> bool:
         """Tell whether a body of unknown kind was spoken of since, just before: it can be an airline too."""
         last = meant.last_before(phrase.head) or 0
         here = self._tree.sentence_of(phrase.head)
         for other in near:
-            theirs = other.last_before(phrase.head) or 0
-            is_nearer = other is not meant and theirs > last and here - self._tree.sentence_of(theirs) <= 1
-            if is_nearer and self._tree.relations[theirs] == "nsubj" and not self._shows_any(other):
+            theirs = [each.head for each in other.phrases if last < each.head < phrase.head]
+            acts = (self._tree.relations[head] == "nsubj" and here - self._tree.sentence_of(head) <= 1 for head in theirs)
+            if other is not meant and any(acts) and not self._shows_any(other):
                 return True
         return False
 
@@ -190,6 +209,17 @@ def _nouns_beside(tree: Tree, phrase: Phrase) -> Iterator[str]:
         is_told = tree.relations[phrase.head] == "nsubj" and bool(tree.related(above, "cop"))
         if is_told or tree.relations[phrase.head] == "appos":
             yield tree.analysis.lemmas[above].lower()
+
+
+def _words_beside(tree: Tree, phrase: Phrase) -> Iterator[str]:
+    """Yield the words of the description before a name, and the noun that it stands before."""
+    first, last = tree.stretch_of(phrase.span)
+    word = first - 1
+    while word >= 0 and first - word <= _LONGEST and tree.analysis.upos[word] in ("NOUN", "ADJ", "PROPN"):
+        yield tree.lower(word)
+        word -= 1
+    if last < len(tree.analysis.words) and tree.analysis.upos[last] == "NOUN":
+        yield tree.lower(last)
 
 
 def _is_all(tree: Tree, stretch: tuple[int, int]) -> bool:

@@ -8,7 +8,7 @@ from onrecord.reader.resolve.entities.ages import Ages, words_of_age
 from onrecord.reader.resolve.entities.clusters import Cluster, Clusters, agree
 from onrecord.reader.resolve.entities.kinds import Told
 from onrecord.reader.resolve.entities.lexicon import BODIES, ROLES
-from onrecord.reader.resolve.entities.phrases import Phrase
+from onrecord.reader.resolve.entities.phrases import POSSESSIVES, Phrase
 from onrecord.reader.resolve.entities.roles import Office
 
 # Offices that can be called by each other's names; of one country there is one in each.
@@ -27,6 +27,7 @@ _PLAIN = frozenset("the this that said same".split())
 _LOOSE = frozenset("new late current outgoing incoming senior veteran young old embattled then".split())
 _HEADS_OF_STATE = frozenset("president premier chancellor king queen".split())
 _NO_MORE = frozenset("former ex late vice deputy acting then".split())
+_OF_PEOPLE = frozenset("who whom".split())  # "the group, most of whom are ill"
 _REACH = 12  # sentences back to which a plain "the ministry" is looked for
 
 
@@ -39,8 +40,11 @@ def resolve_nominals(tree: Tree, clusters: Clusters, offices: Sequence[Office], 
         found = told.beside(phrase)
         if found is None and (phrase.definiteness not in ("indefinite", "bare") or _is_title(tree, sides, phrase)):
             found = _described(tree, clusters, offices, sides, ages, phrase)
-            if found is None and _is_plain(sides, phrase):
-                found = told.one(phrase)
+            words = _told_words(tree, sides, phrase)
+            if words is not None and (found is None or not clusters.of(found).is_named):
+                of_kind = told.one(phrase, words)
+                is_nearer = found is None or of_kind is None or of_kind > found or _is_nobody_yet(clusters.of(found))
+                found = of_kind if of_kind is not None and is_nearer else found
             if found is None:
                 found = ages.one(phrase)
         if found is not None:
@@ -100,10 +104,25 @@ def _holder_at_home(clusters: Clusters, offices: Sequence[Office], sides: Sides,
     return of_none[0].holder if is_one else None
 
 
-def _is_plain(sides: Sides, phrase: Phrase) -> bool:
-    """Tell whether a description says nothing but a kind: "the airline", "this company"; not "the other company"."""
+def _is_nobody_yet(cluster: Cluster) -> bool:
+    """Tell whether an entity has no name and nothing else that tells it: "the company", not "a company", "the big one"."""
+    plain = (each.definiteness in ("definite", "demonstrative") and not each.modifiers - _PLAIN for each in cluster.phrases)
+    return not cluster.is_named and all(plain)
+
+
+def _told_words(tree: Tree, sides: Sides, phrase: Phrase) -> frozenset[str] | None:
+    """Return what a description of one says before its noun: nothing in "the airline, which flies to Orvel".
+
+    None where it is of several, or says whose it is or behind its noun which one: "the company that owns the bridge".
+    """
     is_one = phrase.definiteness in ("definite", "demonstrative") and phrase.plural is not True
-    return is_one and not phrase.modifiers - _PLAIN and not sides.of_phrase(phrase)
+    behind = phrase.head + 1
+    is_told_apart = behind < phrase.stretch[1] and tree.word(behind) not in (",", *POSSESSIVES)
+    is_told_apart |= any(tree.lower(word) in _OF_PEOPLE for word in range(behind, phrase.stretch[1]))
+    if not is_one or is_told_apart or sides.of_phrase(phrase):
+        return None
+    before = {tree.lower(word) for word in range(phrase.stretch[0], phrase.head)}
+    return frozenset(before & phrase.modifiers - _PLAIN)
 
 
 def _is_title(tree: Tree, sides: Sides, phrase: Phrase) -> bool:
@@ -151,7 +170,7 @@ def _body(tree: Tree, clusters: Clusters, sides: Sides, phrase: Phrase) -> int |
         if other.name is not None and other.name.kind != "ORG":
             continue
         words = _words(tree, other)
-        if other.lemma != phrase.lemma and phrase.lemma not in words[-1:]:
+        if other.lemma != phrase.lemma and not (other.name is not None and phrase.lemma in words[-1:]):
             continue
         seats = _seats(tree, sides, other)
         held = (sides.of_phrase(other) | clusters.of(other.head).sides) - seats

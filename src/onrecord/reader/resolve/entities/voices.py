@@ -21,7 +21,7 @@ from onrecord.reader.extract.tree import Tree
 from onrecord.reader.resolve.entities.affiliation import Side, Sides
 from onrecord.reader.resolve.entities.clusters import Cluster, Clusters
 from onrecord.reader.resolve.entities.lexicon import BODIES, CALLINGS, ROLES, SPOKESPEOPLE
-from onrecord.reader.resolve.entities.phrases import POSSESSIVES
+from onrecord.reader.resolve.entities.phrases import POSSESSIVES, Phrase
 from onrecord.reader.resolve.entities.roles import Office, is_person_word
 from onrecord.reader.resolve.entities.sides import country_of_capital
 from onrecord.reader.resolve.speaker_kind import speaker_kind_of
@@ -31,6 +31,8 @@ from onrecord.spans import Span, words_of
 _BEHIND_NAMES = frozenset((",", "(", "who", "of", "from", "at", "for", "-", "–", "—"))
 _OFFICES = frozenset(("office", "offices"))
 _OFFICIALS = frozenset(ROLES) - CALLINGS
+# Words that are those of who issues them; a report or a study speaks for itself.
+_ISSUED = frozenset("statement release communiqué communique tweet post message letter email e-mail memo".split())
 _LONGEST_CHAIN = 4
 _LABEL = re.compile(
     r"\W*(?:QUESTION|QUESTIONER|REPORTER|Q|MODERATOR|ANSWER|A)\b(?=\W*(?:[:(]|$))"
@@ -184,7 +186,7 @@ def _relative(tree: Tree, head: int) -> int:
 
 
 def _principal(text: str, clusters: Clusters, sides: Sides, offices: Sequence[Office], cluster: Cluster) -> Side | None:
-    """Return for whom a voice speaks: the office's person, the spokesperson's body; None for one who speaks for himself."""
+    """Return for whom a voice speaks: the office's person, the spokesperson's body, whose statement it is; None for itself."""
     for office in offices:
         if office.head in SPOKESPEOPLE and clusters.of(office.holder) is cluster:
             found = _nearest(
@@ -198,11 +200,17 @@ def _principal(text: str, clusters: Clusters, sides: Sides, offices: Sequence[Of
             if country is not None:
                 return next((side for side in cluster.sides if isinstance(side, int)), country)
     for phrase in cluster.phrases:
-        if phrase.kind == "nominal" and (phrase.lemma in SPOKESPEOPLE or phrase.lemma in _OFFICES):
-            found = _nearest(sides.of_phrase(phrase) - sides.torn(phrase.stretch), clusters, cluster, phrase.head)
-            if found is not None:
-                return found
+        found = _nearest(_owners(sides, phrase), clusters, cluster, phrase.head) if phrase.kind == "nominal" else None
+        if found is not None:
+            return found
     return None
+
+
+def _owners(sides: Sides, phrase: Phrase) -> set[Side]:
+    """Return for whom a description speaks by its words: "a spokesman for the army", "a statement from the ministry"."""
+    if phrase.lemma in SPOKESPEOPLE or phrase.lemma in _OFFICES:
+        return sides.of_phrase(phrase) - sides.torn(phrase.stretch)
+    return sides.issuers(phrase) if phrase.lemma in _ISSUED else set()
 
 
 def _nearest(found: set[Side], clusters: Clusters, cluster: Cluster, head: int) -> Side | None:

@@ -31,7 +31,8 @@ _STATE = 1.0  # what an office or body that states have adds to a name's being a
 _OF_STATES = frozenset("minister ministry president premier parliament embassy ambassador army navy government".split())
 _CALLED = frozenset(
     "group organisation organization militia party movement sect network newspaper magazine website company firm airline charity band orchestra label "
-    "club team chain retailer bank broadcaster carmaker manufacturer publisher".split()
+    "club team chain retailer bank broadcaster carmaker manufacturer publisher channel agency union station automaker drugmaker "
+    "tabloid subsidiary conglomerate startup giant".split()
 )
 _FIGHTERS = frozenset("militant fighter insurgent gunman extremist terrorist jihadist rebel insurgency stronghold".split())
 _SHORT, _LONG = 2, 6  # letters of a short form: fewer can be chance, more are a word in capitals
@@ -53,6 +54,7 @@ def kinds_of(tree: Tree, names: Sequence[NameSpan]) -> dict[str, NameKind]:
     """Return the kind of each wording: the sum of the head's confidence and of what stands around."""
     votes: dict[str, dict[NameKind, float]] = defaultdict(lambda: defaultdict(float))
     addressed: set[str] = set()
+    called: set[str] = set()  # what is called a body, and opens with nobody's given name
     toponyms = {word for place in tree.analysis.places for word in range(*tree.stretch_of(place))}
     for name in names:
         key = key_of(tree, name.span)
@@ -65,6 +67,8 @@ def kinds_of(tree: Tree, names: Sequence[NameSpan]) -> dict[str, NameKind]:
             votes[key]["LOC"] += _IN
         if _is_called(tree, name) or (name.kind == "PER" and _is_armed(tree, name)):
             votes[key]["ORG"] += _FULL
+        if name.kind != "LOC" and (_is_called(tree, name) or _is_armed(tree, name)):
+            called |= {key} if not gender_of_given(key.split()[0].lower()) else set()
         if _has_ministers(tree, name):
             votes[key]["LOC"] += _STATE
         if name.confidence == BY_TITLE or _is_introduced(tree, name, before) or _is_alone(tree, name):
@@ -73,6 +77,9 @@ def kinds_of(tree: Tree, names: Sequence[NameSpan]) -> dict[str, NameKind]:
             votes[key]["PER"] += _FULL  # "Ida Osk, who is 54"
         if name.kind == "PER" and before in HONORIFICS:
             addressed.update(key.split()[-1:])
+    longer = {word for key in votes if " " in key and key not in called for word in key.split()}
+    for key in called - addressed - longer:  # said once, it outweighs a head that errs at every mention: "the group Orlik"
+        votes[key]["ORG"] += sum(votes[key].values())
     _weigh_words(tree, votes, addressed | _surnames(votes))
     _weigh_short_forms(votes)
     return {key: _likeliest(found) for key, found in votes.items()}
