@@ -96,8 +96,10 @@ class Sides:
             if word in self._clusters
             and (
                 tree.analysis.relations[word] == "nmod:poss"
-                or (any(tree.lower(case) in ("from", "by") for case in tree.related(word, "case"))
-                and not self._is_possessor(word))  # "a statement from Lund's family"
+                or (
+                    any(tree.lower(case) in ("from", "by") for case in tree.related(word, "case"))
+                    and not self._is_possessor(word)
+                )  # "a statement from Lund's family"
             )
         }
         return {self._of_word.get(word, word) for word in found} - {head}

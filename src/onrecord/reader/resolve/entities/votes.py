@@ -67,8 +67,7 @@ def kinds_of(tree: Tree, names: Sequence[NameSpan]) -> dict[str, NameKind]:
             votes[key]["LOC"] += _IN
         if _is_called(tree, name) or (name.kind == "PER" and _is_armed(tree, name)):
             votes[key]["ORG"] += _FULL
-        if name.kind != "LOC" and (_is_called(tree, name) or _is_armed(tree, name)):
-            called |= {key} if not gender_of_given(key.split()[0].lower()) else set()
+        called |= {key} if _is_no_person(tree, name, key) else set()
         if _has_ministers(tree, name):
             votes[key]["LOC"] += _STATE
         if name.confidence == BY_TITLE or _is_introduced(tree, name, before) or _is_alone(tree, name):
@@ -77,9 +76,7 @@ def kinds_of(tree: Tree, names: Sequence[NameSpan]) -> dict[str, NameKind]:
             votes[key]["PER"] += _FULL  # "Ida Osk, who is 54"
         if name.kind == "PER" and before in HONORIFICS:
             addressed.update(key.split()[-1:])
-    longer = {word for key in votes if " " in key and key not in called for word in key.split()}
-    for key in called - addressed - longer:  # said once, it outweighs a head that errs at every mention: "the group Orlik"
-        votes[key]["ORG"] += sum(votes[key].values())
+    _weigh_calling(votes, called - addressed)
     _weigh_words(tree, votes, addressed | _surnames(votes))
     _weigh_short_forms(votes)
     return {key: _likeliest(found) for key, found in votes.items()}
@@ -115,7 +112,24 @@ def _is_called(tree: Tree, name: NameSpan) -> bool:
     if not first or tree.lower(first - 1) not in _CALLED:
         return False
     head = tree.head_of((first, last))
-    return tree.analysis.heads[first - 1] == head or tree.analysis.heads[head] == first - 1
+    is_below = any(tree.analysis.heads[word] == first - 1 for word in range(first, last))
+    return is_below or tree.analysis.heads[first - 1] == head
+
+
+def _is_no_person(tree: Tree, name: NameSpan, key: str) -> bool:
+    """Tell whether a name that opens with nobody's given name is called a body: "the group Orlik", "Orlik militants"."""
+    if name.kind == "LOC" or gender_of_given(key.split()[0].lower()):
+        return False
+    first, last = tree.stretch_of(name.span)
+    is_behind = bool(first) and tree.lower(first - 1) in _CALLED and tree.relations[tree.head_of((first, last))] != "nsubj"
+    return _is_called(tree, name) or _is_armed(tree, name) or (name.kind == "PER" and is_behind)
+
+
+def _weigh_calling(votes: dict[str, dict[NameKind, float]], called: set[str]) -> None:
+    """Make bodies of what is called one: said once, it outweighs a head that takes a name for a person at every mention."""
+    longer = {word for key in votes if " " in key and key not in called for word in key.split()}
+    for key in called - longer:
+        votes[key]["ORG"] += sum(votes[key].values()) + _FULL
 
 
 def _is_armed(tree: Tree, name: NameSpan) -> bool:
