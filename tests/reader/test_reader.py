@@ -34,7 +34,6 @@ def test_colon(told):
     assert [content for _, _, content in told] == ["“We will sign when the workers are safe.”"]
 
 
-@pytest.mark.xfail(reason="the weights are not sure enough of this one; most others with 'according to' are told")
 def test_according_to(told):
     """The harbour is closed until Friday, according to the port authority of Selby."""
     assert told == [("the port authority of Selby", "according to", "The harbour is closed until Friday")]
