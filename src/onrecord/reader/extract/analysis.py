@@ -38,7 +38,7 @@ class Role(NamedTuple):
     predicate: int
     argument: int
     label: str  # of encode.heads.ROLE_LABELS, never "none"
-    confidence: float
+    confidence: float  # the chance that the one is a predicate and the other this argument of it
 
 
 class Antecedent(NamedTuple):
