@@ -91,7 +91,7 @@ def moments_in(page: str, first_day: datetime) -> dict[tuple[str, datetime], Sta
 
 
 def matched(stated: Sequence[Stated], told: Sequence[Development]) -> dict[str, Development]:
-    """Return the program's development for each of the page's: the same class of event, the most words in common.
+    """Return the program's development for each of the page's: the same class or word of event, the most words in common.
 
     A development of the program's answers for one of the page's only: where two evacuations are one row, one is missed.
     """
@@ -100,7 +100,7 @@ def matched(stated: Sequence[Stated], told: Sequence[Development]) -> dict[str, 
             (_likeness(one, other), len(other.claims), other.id, one.number, other)
             for one in stated
             for other in told
-            if event_class(other.event) in {event_class(event) for event in one.events} - {None}
+            if _kinds_told(other) & _kinds_stated(one)
         ),
         key=lambda row: row[:4],
         reverse=True,
@@ -113,6 +113,15 @@ def matched(stated: Sequence[Stated], told: Sequence[Development]) -> dict[str, 
 
 
 # ----------------------------------------------------------------------------------------------------------------------
+
+
+def _kinds_stated(one: Stated) -> set[str]:
+    """Return the classes of a page's words for an event; a word that is of no class, or of several, stands for itself."""
+    return {event_class(event) or event for event in one.events} | set(one.events)
+
+
+def _kinds_told(one: Development) -> set[str]:
+    return {event_class(one.event) or one.event, *(claim.event for claim in one.claims if claim.event)}
 
 
 def _compare(

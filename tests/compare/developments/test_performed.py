@@ -60,3 +60,9 @@ def test_what_an_office_announces_in_the_passive_is_its_own_act():
     union = Who("body:dockers union", "organisation", None)
     assert _told("recall", "Our envoy has been recalled", "Vardian foreign ministry", ministry)
     assert not _told("recall", "The envoy has been recalled", "Dockers' Union", union)
+
+
+def test_a_state_expels_an_envoy_and_a_league_readmits_a_club_by_saying_so():
+    assert _told("extradite", "The ministry expelled the envoy", actor="ministry", event="expel")
+    assert not _told("extradite", "The ministry deported the sailors", actor="ministry", event="deport")
+    assert _told("readmi", "The board readmitted the club", actor="board", event="readmit")

@@ -118,7 +118,11 @@ def is_against_interest(
 
 
 # Verbs of other classes that are acts of speech: "The carrier has suspended its flights"; to stop a lorry takes more.
-_BY_WORD = frozenset({"suspend", "dismiss", "sack", "relieve"})
+_BY_WORD = frozenset(
+    "suspend dismiss sack relieve expel replace postpone delay defer adjourn convene censure reprimand rebuke demote"
+    " promote reinstate reshuffle name disqualify deregister strip overrule uphold waive allocate instruct direct rename"
+    " incorporate admit readmit exclude terminate commute delist guarantee underwrite".split()
+)
 _BY_ORDER = frozenset({"close", "evacuate"})  # done by announcing it where it is an office's to order
 _NO_PROOF = frozenset({"claim responsibility"})  # that it was claimed is beyond doubt; whether it is true stands here
 _OF_THE_PUBLIC = frozenset({"elect", "win", "lose"})  # "I was elected": no sight of his
