@@ -7,7 +7,7 @@ Decided here, in this order, each in a file of its own: which phrases are mentio
 (`names`, `grouping`), who holds which office (`roles`), who belongs to whom (`affiliation`, `sides`), which places are "the
 country" and "the city of ..." (`localities`), whom descriptions (`nominals`), relatives (`families`) and pronouns
 (`antecedents`: of the `candidates` the one for which most `reasons` speak, as `ranker` has learned to weigh them) mean, who
-speaks (`voices`, `collectives`), what it is called (`output`). No knowledge of the world but tables of words and the places
+speaks (`voices`, `spokespeople`, `collectives`), what it is called (`output`). No knowledge of the world but tables of words and the places
 that the gazetteer found; no other article is looked at.
 """
 

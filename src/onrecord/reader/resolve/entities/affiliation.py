@@ -9,7 +9,7 @@ from collections.abc import Iterable
 
 from onrecord.reader.extract.tree import Tree
 from onrecord.reader.resolve.entities.clusters import Cluster, Clusters
-from onrecord.reader.resolve.entities.lexicon import RANKS, ROLES
+from onrecord.reader.resolve.entities.lexicon import BODIES, RANKS, ROLES, SPOKESPEOPLE
 from onrecord.reader.resolve.entities.phrases import POSSESSIVES, Phrase
 from onrecord.reader.resolve.entities.roles import Office
 from onrecord.reader.resolve.entities.sides import (
@@ -24,6 +24,7 @@ from onrecord.reader.resolve.entities.sides import (
 
 Side = int | str
 
+_BESIDE = frozenset("nmod flat appos".split())  # how trees hang "for President Lund" on a spokesman
 _FROM_BELOW = frozenset("acl advcl appos parataxis conj cc punct det obl nsubj cop obj case mark aux ccomp xcomp".split())
 
 
@@ -177,14 +178,20 @@ class Sides:
                 found.add(self._of_word[word])
             elif word in self._of_owner and self._is_possessor(word):
                 found.add(self._of_owner[word])
-            elif (word != but and word in self._clusters and self._tree.analysis.relations[word] == "nmod:poss") or (
-                word != but
-                and word in self._clusters
-                and self._tree.relations[word] == "nmod"
-                and any(self._tree.lower(case) in ("of", "for", "at") for case in self._tree.related(word, "case"))
-            ):
+            elif word != but and word in self._clusters and self._is_owner(word):
                 found.add(word)
         return found - {but}
+
+    def _is_owner(self, word: int) -> bool:
+        """Tell whether a mention says whose something is: "her office", "a spokesman for the army", "a police spokesman"."""
+        tree = self._tree
+        has_case = any(tree.lower(case) in ("of", "for", "at") for case in tree.related(word, "case"))
+        is_before_office = word + 1 < len(tree.analysis.words) and tree.lower(word + 1) in SPOKESPEOPLE
+        return (
+            tree.analysis.relations[word] == "nmod:poss"
+            or (has_case and tree.relations[word] in _BESIDE)
+            or (is_before_office and tree.analysis.lemmas[word].lower() in BODIES)
+        )
 
     def _is_possessor(self, word: int) -> bool:
         return word + 1 < len(self._tree.analysis.words) and self._tree.word(word + 1) in POSSESSIVES

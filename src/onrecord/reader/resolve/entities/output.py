@@ -158,6 +158,7 @@ class Registry:
     def _described(self, phrase: Phrase) -> str:
         """Return a description's words without article and clauses, a pronoun in it put by its name: "Dorvath's office"."""
         first, last = noun_phrase(self._tree, phrase.head)
+        first = min(first, phrase.stretch[0]) if phrase.stretch[1] == phrase.head + 1 else first
         for child in self._tree.children[phrase.head]:
             if child > phrase.head and self._tree.relations[child] in ("acl", "appos", "punct") and child < last:
                 last = min(last, min(self._tree.below(child)))

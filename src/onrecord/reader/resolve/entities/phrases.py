@@ -1,6 +1,6 @@
 """Mentions before anything is resolved: the noun phrases, names and pronouns of an article and what their words say."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from types import MappingProxyType
 from typing import Literal, NamedTuple
 
@@ -12,6 +12,7 @@ from onrecord.reader.resolve.entities.lexicon import (
     PEOPLE,
     PERSONAL,
     PRONOUNS,
+    RANKS,
     ROLES,
     Gender,
     Pronoun,
@@ -26,6 +27,9 @@ _OUTSIDE = frozenset(
     "case mark cop nsubj csubj aux advcl cc conj parataxis discourse expl ccomp obl obj iobj vocative dislocated orphan reparandum list".split()
 )
 _EDGES = frozenset(",;:.!?-–—()[]\"'“”‘’«»…") | frozenset(("--", "''", "``"))
+_OF_PEOPLE = frozenset(
+    "former ex acting deputy vice senior top new late then outgoing incoming chief assistant lead".split()
+)
 _AGE_DIGITS = 2
 POSSESSIVES = frozenset(("'s", "’s", "'", "’"))
 _DETERMINERS = frozenset(("the", "a", "an"))
@@ -60,8 +64,13 @@ class Phrase(NamedTuple):
     modifiers: frozenset[str]  # lower-case content words of the phrase beside its head
 
 
-def phrases_of(tree: Tree, names: Iterable[NameSpan], sources: Iterable[int] = ()) -> tuple[Phrase, ...]:
-    """Return the mentions in the order of their heads; the heads of statements' sources are mentions in any case."""
+def phrases_of(
+    tree: Tree, names: Iterable[NameSpan], sources: Iterable[int] = (), bodies: Collection[int] = ()
+) -> tuple[Phrase, ...]:
+    """Return the mentions in the order of their heads; the heads of statements' sources are mentions in any case.
+
+    So are bodies before their spokespeople, which are one as if "the" stood before them: "a company spokesman".
+    """
     found: dict[int, Phrase] = {}
     covered: set[int] = set()
     for name in names:
@@ -70,7 +79,7 @@ def phrases_of(tree: Tree, names: Iterable[NameSpan], sources: Iterable[int] = (
             head = tree.head_of(stretch)
             covered.update(range(*stretch))
             found[head] = _named(tree, head, name)
-    wanted = set(sources)
+    wanted = {*sources, *bodies}
     for word, kind in enumerate(tree.analysis.mentions):
         is_wanted = kind is not None or word in wanted or tree.lower(word) in PERSONAL
         if not is_wanted or word in found or word in covered:
@@ -80,7 +89,7 @@ def phrases_of(tree: Tree, names: Iterable[NameSpan], sources: Iterable[int] = (
         if (lower in PRONOUNS and not is_pit) or (tree.analysis.upos[word] == "PRON" and lower in DEMONSTRATIVES):
             found[word] = _pronoun(tree, word)
         elif tree.analysis.upos[word] in ("NOUN", "PROPN", "ADJ", "NUM", "PRON", "VERB", "X", "DET"):
-            found[word] = _nominal(tree, word)
+            found[word] = _before_office(tree, _nominal(tree, word)) if word in bodies else _nominal(tree, word)
     return tuple(found[head] for head in sorted(found))
 
 
@@ -183,6 +192,22 @@ def _nominal(tree: Tree, head: int) -> Phrase:
         pronoun=None,
         modifiers=_modifiers(tree, stretch, head),
     )
+
+
+def _before_office(tree: Tree, phrase: Phrase) -> Phrase:
+    """Return a body's noun before an office with what stands before it: "foreign ministry" of "a foreign ministry spokesman"."""
+    first = phrase.head
+    opening = tree.analysis.sentences[tree.sentence_of(first)][0]
+    while (
+        first > opening
+        and tree.analysis.upos[first - 1] in ("NOUN", "PROPN", "ADJ")
+        and tree.lower(first - 1) not in _OF_PEOPLE
+        and (tree.lower(first - 1) in RANKS or tree.word(first - 1)[:1].isupper())
+    ):
+        first -= 1
+    stretch = (first, phrase.head + 1)
+    modifiers = frozenset(tree.lower(word) for word in range(first, phrase.head))
+    return phrase._replace(stretch=stretch, span=tree.span_of(stretch), definiteness="definite", modifiers=modifiers)
 
 
 def _is_plural(tree: Tree, head: int, lemma: str, lower: str) -> bool | None:

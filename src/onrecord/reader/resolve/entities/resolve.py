@@ -14,6 +14,7 @@ from onrecord.reader.resolve.entities.clusters import Clusters
 from onrecord.reader.resolve.entities.collectives import is_collective, join_sequence, members_of
 from onrecord.reader.resolve.entities.grouping import descriptions_of, join_appositions, join_names
 from onrecord.reader.resolve.entities.introduced import join_introduced
+from onrecord.reader.resolve.entities.lexicon import SPOKESPEOPLE
 from onrecord.reader.resolve.entities.localities import join_localities
 from onrecord.reader.resolve.entities.names import name_of
 from onrecord.reader.resolve.entities.nominals import resolve_nominals
@@ -23,6 +24,7 @@ from onrecord.reader.resolve.entities.ranker import Choose, chosen
 from onrecord.reader.resolve.entities.roles import Office, offices_of, tell
 from onrecord.reader.resolve.entities.saying import said_when, said_where
 from onrecord.reader.resolve.entities.scene import Before, Scene
+from onrecord.reader.resolve.entities.spokespeople import bodies_before_spokespeople
 from onrecord.reader.resolve.entities.spotting import agreed_names
 from onrecord.reader.resolve.entities.voices import Source, chain_of, kind_of_voice, source_of
 from onrecord.records import Entity, Mention, Statement, Timex, Toponym
@@ -70,6 +72,7 @@ def resolve_entities(
     ]
     work = _resolved(tree, names, sources, spoken, toponyms, choose)
     chains = [_chain(work, source) for source in sources]
+    _speak_for_those_before(work, sources, chains)
     _continue(tree, statements, chains)
     _let_speak(work, statements, chains)
     told = {id(work.clusters.of(side)) for chain in chains for side in chain if isinstance(side, int)}
@@ -98,7 +101,7 @@ def _resolved(
 ) -> _Work:
     forced = [head for source in sources if source for head in (source.head, *source.conjuncts)]
     described = [noun for noun, _ in descriptions_of(tree, spans)]
-    phrases = phrases_of(tree, spans, [*forced, *described])
+    phrases = phrases_of(tree, spans, [*forced, *described], set(bodies_before_spokespeople(tree)))
     names = {phrase.head: name for phrase in phrases if (name := name_of(tree, phrase)) is not None}
     clusters = Clusters(phrases, names)
     join_names(tree, clusters, phrases, names)
@@ -167,6 +170,27 @@ def _chain(work: _Work, source: Source | None) -> list[Side]:
             return [source.head]
         return []  # two who are not told: nobody known
     return chain_of(work.tree.text, clusters, work.sides, work.offices, source.head)
+
+
+def _speak_for_those_before(work: _Work, sources: Sequence[Source | None], chains: list[list[Side]]) -> None:
+    """Let a spokesperson of nobody told speak for the body that spoke just before: "Police confirmed ... A spokesman added"."""
+    spoke: tuple[int, list[Side]] | None = None  # the head of the last source that is somebody, and its voices
+    for number, source in enumerate(sources):
+        if source is None or not chains[number]:
+            continue
+        if spoke is not None and chains[number] == [source.head] and _is_anybodys(work, source.head):
+            cluster = work.clusters.of(spoke[1][-1]) if isinstance(spoke[1][-1], int) else None
+            is_near = 0 <= work.tree.sentence_of(source.head) - work.tree.sentence_of(spoke[0]) <= _NEAR
+            if is_near and cluster is not None and cluster.animate is False:
+                chains[number] = [source.head, spoke[1][-1]]
+        spoke = source.head, chains[number]
+
+
+def _is_anybodys(work: _Work, head: int) -> bool:
+    """Tell whether a mention is a spokesperson and nothing says whose: "a spokesman"."""
+    phrase, cluster = work.clusters.phrases[head], work.clusters.of(head)
+    is_one = phrase.kind == "nominal" and phrase.lemma in SPOKESPEOPLE and phrase.plural is not True
+    return is_one and not cluster.is_named and not phrase.modifiers and not cluster.sides
 
 
 def _group(work: _Work, head: int, members: tuple[int, ...]) -> int:

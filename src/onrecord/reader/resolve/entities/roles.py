@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from onrecord.reader.extract.tree import Tree
 from onrecord.reader.resolve.entities.clusters import Clusters
-from onrecord.reader.resolve.entities.lexicon import BODIES, HONORIFICS, PEOPLE, ROLES
+from onrecord.reader.resolve.entities.lexicon import BODIES, HONORIFICS, PEOPLE, ROLES, SPOKESPEOPLE
 from onrecord.reader.resolve.entities.phrases import POSSESSIVES, Phrase, noun_phrase
 
 _HEADING = {"head": "head", "lead": "leader", "run": "head", "chair": "chair", "command": "commander", "direct": "director"}
@@ -144,7 +144,11 @@ def _behind(tree: Tree, phrase: Phrase) -> Iterator[Office]:
     after = noun + 1
     while after < last and (_inside(tree, after) or tree.analysis.upos[after] == "ADP") and after - noun < _LONGEST:
         after += 1
-    if after >= last or tree.word(after) in (",", ".", ";", ":", ")", "”", '"', "who", "said", "says", "told", "and"):
+    if (
+        after >= last
+        or tree.word(after) in (",", ".", ";", ":", ")", "”", '"', "who", "said", "says", "told", "and")
+        or (tree.analysis.upos[after] == "VERB" and tree.lower(noun) in SPOKESPEOPLE)
+    ):
         yield _office(tree, phrase.head, noun, (first, after))
 
 

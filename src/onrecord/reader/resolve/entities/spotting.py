@@ -9,6 +9,7 @@ from onrecord.reader.resolve.entities.boundaries import HYPHENS, bounded
 from onrecord.reader.resolve.entities.given import gender_of_given
 from onrecord.reader.resolve.entities.lexicon import PRONOUNS
 from onrecord.reader.resolve.entities.names import PARTICLES
+from onrecord.reader.resolve.entities.spokespeople import names_before_spokespeople
 from onrecord.reader.resolve.entities.titles import is_title, titled_names
 from onrecord.reader.resolve.entities.votes import key_of, kinds_of
 from onrecord.reader.resolve.entities.written import as_written
@@ -23,7 +24,7 @@ def agreed_names(tree: Tree) -> tuple[NameSpan, ...]:
     """Return the names of an article in text order, never overlapping, with one kind for each wording."""
     bare = (trimmed for name in tree.analysis.names if (trimmed := _trimmed(tree, name)) is not None)
     names = as_written(tree, _apart([whole for name in bare for whole in bounded(tree, name)]))
-    titled = list(titled_names(tree, names))
+    titled = [*titled_names(tree, names), *names_before_spokespeople(tree, names)]
     names = titled + [name for name in names if not any(overlap(name.span, whole.span) for whole in titled)]
     names += list(found_again(tree, names))
     names = _apart(sorted(names))
