@@ -125,3 +125,16 @@ def test_two_nouns_may_name_an_event():
 )
 def test_what_is_left_open_is_a_lapse(after, kind):
     assert event_class("leave", after) == kind
+
+
+@pytest.mark.parametrize(
+    ("verb", "after", "thing", "found"),
+    [
+        ("conclude", " a secret pact", "pact", "agree"),
+        ("make", " no deal", "deal", "agree"),
+        ("make", " a cake", "cake", None),
+        ("fire", " across the ferry's bows", "", "shell"),
+    ],
+)
+def test_to_conclude_a_pact_is_to_agree_and_shots_across_the_bows_are_shots(verb, after, thing, found):
+    assert event_class(verb, after, "", thing) == found

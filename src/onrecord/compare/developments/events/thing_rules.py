@@ -48,6 +48,7 @@ _BOOKS = "book|account|ledger|portfolio|accounts"
 _SECRETS = "document|memo|report|email|recording|tape|video|file|data|datum|draft|letter|message|evidence|log|minute"
 _SHIPS = "ship|vessel|boat|tanker|trawler|ferry|freighter|yacht|barge|cutter|dhow"
 
+_AGREEMENTS = "agreement|deal|accord|pact|understanding|settlement|compromise|treaty|contract"
 _MEMBERS = "deputy|lawmaker|senator|delegate|delegation|minister|member|negotiator|legislator|councillor"
 _FIRES = "fire|blaze|wildfire|flame"
 
@@ -131,6 +132,16 @@ THING_RULES = (
         "wreck|wreckage|hull|ship|vessel|boat|ferry|trawler|submarine|barge|tug",
         "Divers raised the wreck.",
     ),
+    ThingRule("conclude", "agree", _AGREEMENTS, "The two states concluded a pact."),
+    ThingRule("reach", "agree", _AGREEMENTS, "The two sides reached an accord."),
+    ThingRule("make", "agree", _AGREEMENTS, "We have made no agreement."),
+    ThingRule("strike", "agree", _AGREEMENTS, "The parties struck a deal."),
+    ThingRule("clinch", "agree", _AGREEMENTS, "The firms clinched a deal."),
+    ThingRule("seal", "agree", _AGREEMENTS, "The firms sealed a deal."),
+    ThingRule("cut", "agree", "deal", "The mayor cut a deal with the union."),
+    ThingRule("close", "agree", "deal", "The firms closed the deal."),
+    ThingRule("hammer out", "agree", _AGREEMENTS, "They hammered out a deal."),
+    ThingRule("work out", "agree", _AGREEMENTS, "They worked out a compromise."),
     ThingRule("breach", "violate", "ceasefire|truce|embargo|agreement|treaty|airspace", "Both breached the truce."),
 )
 

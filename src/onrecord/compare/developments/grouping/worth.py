@@ -118,7 +118,7 @@ def _is_concrete(kind: str, told: Sequence[Told]) -> bool:
     is_done = any(not one.is_noun and one.claim.event != "be" for one in told)  # "the talks ended" has its sides elsewhere
     if has_trait(kind, "mutual") and is_done and not any(_is_somebody(part) for one in told for part in one.parts):
         return False
-    if not has_trait(kind, "place"):
+    if not has_trait(kind, "place") or _is_contested(told):
         return True
     return any(one.places or any(_is_left_or_comes(part) for part in one.parts) for one in told)
 
