@@ -68,7 +68,8 @@ EVENT_RULES = (
     ),
     EventRule("enter|march into|move into|entry|arrive|arrival|roll into", "place", "", "Patrols entered the town."),
     EventRule(
-        "shell|fire on|fire across|fire over|fire towards|fire toward|fire at|fire into|fire upon|shoot at|shoot into|bombard|bomb|strike|attack|open fire|strafe"
+        "shell|fire on|fire across|fire over|fire towards|fire toward"
+        "|fire at|fire into|fire upon|shoot at|shoot into|bombard|bomb|strike|attack|open fire|strafe"
         "|pound|air raid"
         "|shelling|bombardment|bombing|airstrike|air strike",
         "armed loss",
