@@ -54,10 +54,39 @@ def test_a_noun_of_what_may_lie_ahead_is_not_over_by_itself(text, is_open, phase
     assert phase_of(claim, None, is_open=is_open, is_nominal=True, sentence=text) == phase
 
 
-def test_a_noun_that_has_begun_has_begun():
-    text = "She said that the pull-out from Marl has begun."
-    claim = Paper("a", text, "2031-02-04T09:00:00Z").claim("pull", "pull out", phase="completed").reading.claims[0]
-    assert phase_of(claim, None, is_open=True, is_nominal=True, sentence=text) == "begun"
+@pytest.mark.parametrize(
+    ("text", "phase"),
+    [
+        ("She said that the pull-out from Marl has begun.", "begun"),
+        ("The pull-out from Marl was under way, she said.", "under way"),
+        ("The pull-out from Marl is now over, she said.", "completed"),
+        ("The pull-out from Marl is over the dam at Oster.", None),
+        ("The pull-out from Marl is a mistake, and the rain is over.", None),
+    ],
+)
+def test_what_is_said_of_a_noun_tells_how_far_it_is(text, phase):
+    claim = Paper("a", text, "2031-02-04T09:00:00Z").claim("pull", "pull out").reading.claims[0]
+    assert phase_of(claim, None, is_open=True, is_nominal=True, sentence=text) == phase
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "stance"),
+    [
+        ("“We shall sell the barge,” his lawyer said.", "direct", "asserts"),
+        ("“You will sell the barge,” his lawyer said.", "direct", "reports"),
+        ("His lawyer foresees that we shall sell the barge.", "indirect", "reports"),
+    ],
+)
+def test_we_shall_is_ones_own_plan_whoever_speaks(text, kind, stance):
+    content = (
+        text.split("”")[0].strip("“") if "”" in text else text.removesuffix(".").removeprefix("His lawyer foresees that ")
+    )
+    paper = Paper("a", text, "2031-02-04T09:00:00Z").said(
+        "", "said" if "said" in text else "foresees", content, kind=kind, distance="predicted"
+    )
+    reading = paper.claim("sell", "sell", "PR+", phase="planned").reading
+    before, (claim,), (said,) = text[: reading.claims[0].trigger.start], reading.claims, reading.statements
+    assert stance_of(before, claim, said, Voice("Jon Aber", None, (), False, ""), (), "planned") == stance
 
 
 @pytest.mark.parametrize(
@@ -155,6 +184,10 @@ def test_an_hour_that_has_not_come_is_of_another_day(text, when):
         ("He asked whether the miller had decided to sell his barge.", "reports"),
         ("The miller may have decided to sell his barge.", "reports"),
         ("The miller wants to sell his barge.", "reports"),
+        ("The miller intends to sell his barge.", "asserts"),
+        ("The miller is due to sell his barge on Monday.", "asserts"),
+        ("The aim is to sell his barge.", "reports"),
+        ("It is unclear whether the miller plans to sell his barge.", "reports"),
     ],
 )
 def test_what_has_been_decided_is_told_as_a_plan(text, stance):

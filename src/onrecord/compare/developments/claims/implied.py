@@ -7,7 +7,7 @@ from msgspec.structs import replace
 
 from onrecord.compare.developments.claims.told import Part, Told
 from onrecord.compare.developments.claims.voices import AUTHOR
-from onrecord.compare.developments.events.classes import event_class
+from onrecord.compare.developments.events.classes import event_class, rule_of
 from onrecord.compare.developments.events.rules import TRACES
 from onrecord.compare.developments.who.registry import Who
 from onrecord.compare.developments.words.phrases import singular
@@ -34,20 +34,23 @@ NO_TRACE = re.compile(
 def denial_of(claim: DevelopmentClaim, before: Sequence[Told], text: str, passage: Passage) -> Told | None:
     """Return what a bare denial denies: of the last sentence before it in its paragraph what somebody else says in it.
 
-    What somebody is quoted with, or a rumour, comes before what the paper puts in by the way, a verb before a noun:
-    "Rumours that she had fled ran through the market after the parade. Her office denied them."
+    What somebody is quoted with, or a rumour, comes before what the paper puts in by the way, a verb before a noun, an
+    event that news knows before another, and what comes first before the rest: "Rumours that she had fled ran through the
+    market after the parade. Her office denied them." A paragraph that opens with a denial answers the one before it.
     """
     found: list[Told] = []
+    is_first = not text[text.rfind("\n", 0, claim.start) + 1 : claim.start].strip()
     for one in reversed(before):
         if one.claim.start >= claim.start:
             continue
-        if "\n" in text[one.claim.end : claim.start] or (found and one.passage.text != found[0].passage.text):
+        breaks = text[one.claim.end : claim.start].strip(" ").count("\n\n")
+        if breaks > is_first or (found and one.passage.text != found[0].passage.text):
             break
         if one.claim.holder != claim.holder and one.claim.stance in ("asserts", "reports"):
             found.append(one)
     if not found:
         return None
-    meant = max(found, key=lambda one: (one.claim.holder != AUTHOR, one.has_verb))
+    meant = max(found[::-1], key=lambda one: (one.claim.holder != AUTHOR, rule_of(one.kind) is not None, one.has_verb))
     return _denying(meant, claim)._replace(passage=passage)
 
 
@@ -96,4 +99,4 @@ def _denying(one: Told, claim: DevelopmentClaim) -> Told:
         when=one.claim.when,
         where=one.claim.where,
     )
-    return one._replace(claim=denial, opens="never")
+    return one._replace(claim=denial, opens="never", answers=one.claim.id)

@@ -71,7 +71,8 @@ class Kinds:
             return strike_class(text[slice(*self._sentences.around(claim.trigger.start))], subject)
         if claim.event == "be":  # "There are no talks"
             is_there = _THERE.search(text[max(0, claim.trigger.start - 30) : claim.trigger.start]) is not None
-            return thing_class(subject or "") if is_there else None
+            there = subject if subject is not None and subject.casefold() != "there" else thing
+            return thing_class(there or "") if is_there else None
         if kind is None and text[slice(*claim.trigger)].endswith("s") and stands_as_noun(text, claim):
             kind = thing_class(text[slice(*claim.trigger)])  # "talks", "sanctions": what only the plural means
         if kind == "take money" and acted is not None and _OWN.match(text, acted.spans[0].start):

@@ -43,7 +43,11 @@ _FRONTED = re.compile(
     r"^(?:In|On|At|Near|From|Outside|Inside|After|Before|Since|During)\s.*\s(?=the\s)"
 )  # "On the quay the"
 _FIRES = frozenset("fire blaze flame wildfire".split())
-_FOR = re.compile(r"[^.;:,\n]{0,60}?\bfor (?P<what>(?:the |any |more )?[\w’'-]+(?: [\w’'-]+){0,3})")
+_FOR = re.compile(
+    r"[^.;:,\n]{0,60}?\bfor (?P<what>(?:the |any |more )?[\w’'-]+"
+    r"(?: (?!(?:ha[sd]|have|is|are|was|were|will|would|beg[ai]ns?|end(?:ed|s)|continue[sd]?|on|in|at|since)\b)[\w’'-]+)"
+    r"{0,3})"
+)
 _TITLE = re.compile(r"(?:Mr|Ms|Mrs|Miss|Dr)\.?")  # where it stands for the name behind it
 _SURNAME = re.compile(r"\s+[A-ZÀ-Þ][\w’'-]+")
 _WORD_BEFORE = re.compile(r"\b(?P<word>[A-ZÀ-Þ]\w+) $")

@@ -28,8 +28,19 @@ _ONCE = re.compile(r"\b(?:will|would|shall)\b.*\b(?:once|as soon as|until)\b[^,;
 # "She has decided to sell the mill, two directors said": told as settled, though it lies ahead.
 _DECIDED = re.compile(
     r"\b(?:has|have|had) (?:\w+ly |already |now )?(?:decided|resolved|made up \w+ minds?) to\s+(?:\w+ly\s+)?$"
+    # "The truce is to begin at noon", "The Office intends to fine the bank, according to a letter"
+    r"|(?<!\baim )(?<!\bgoal )(?<!\bidea )(?<!\bpoint )(?<!\btask )(?<!\bplan )(?<!\bpurpose )(?<!\bintention )"
+    r"\b(?:is|are) (?:to|due to|set to|scheduled to)\s+(?:be\s+)?(?:\w+ly\s+)?$"
+    r"|\b(?:intends?|plans?|(?:is|are) (?:planning|preparing)|ha(?:s|ve) agreed)\s+to\s+(?:be\s+)?(?:\w+ly\s+)?$"
 )
 _UNSURE = re.compile(r"\b(?:if|whether|unless|would|might|may|could|not|nobody|rumou?rs?|reports?)\b", re.IGNORECASE)
+# "We shall appeal": the speaker's own act, whoever he speaks for.
+_OURSELVES = re.compile(
+    r"\b(?:I|[Ww]e)(?:[’']ll|\s+(?:will|shall|are going to|am going to|intend to|plan to))\s+(?:\w+ly\s+)?$"
+)
+_NONE_TO_COME = re.compile(
+    r"\bthere (?:(?:will|shall|would|is going to) be no\s+(?:[\w’'-]+\s+){0,2}|(?:will|shall|would)\s+)$", re.IGNORECASE
+)
 _OFFER = re.compile(r"\boffer(?:s|ed|ing)? to\s+(?:\w+\s+)?$", re.IGNORECASE)  # "offered to buy its rival" buys nothing yet
 # "the power to dismiss the government": nobody has.
 _ABLE = re.compile(
@@ -85,6 +96,15 @@ RUNS: Mapping[str, Phase] = MappingProxyType({
 _HAS_BEGUN = re.compile(
     r"[\w-]+[^.;:,]{0,50}?\b(?:has|have|had) (?:begun|started)\b"
 )  # "the pull-out from Oster has begun"
+# What is said of the noun of an event behind it: "the evacuation of Oster was under way", "the run on the bank is over".
+_GOES_ON = re.compile(
+    r"[\w-]+[^.;:,]{0,60}?\b(?:is|was|are|were|(?:has|have|had) been|remain(?:s|ed)?) (?:still |already |now |well )?"
+    r"(?:under ?way|in progress|in full swing|ongoing|going on)\b"
+)
+_IS_OVER = re.compile(
+    r"[\w-]+[^.;:,]{0,60}?\b(?:is|was|are|were) (?:now |finally |all |at last )?(?:over|at an end|complete|finished)"
+    r"(?=\s*(?:[.,;:)”\"]|$|(?:and|but|for|at|on|by)\b))"
+)
 # "dismissed a report that she was about to go": the holder denies what the report says.
 _DENIED_REPORT = re.compile(
     r"\b(?:den(?:y|ies|ied)|dismiss\w*|reject\w*|refut\w+|rebuff\w*|brush\w* (?:off|aside))\s+(?:\w+\s+){0,4}?"
@@ -117,6 +137,11 @@ _HEREBY = re.compile(
 _NOTHING = re.compile(r"\b(?:nothing|no one|nobody|none|never|no (?:sign|evidence))\b[^.;,]{0,40}$", re.IGNORECASE)
 
 
+_SAID_OF_NOUNS: tuple[tuple[re.Pattern[str], Phase], ...] = (
+    (_HAS_BEGUN, "begun"),
+    (_GOES_ON, "under way"),
+    (_IS_OVER, "completed"),
+)
 _OPEN = (_GOING, _THREAT, _OFFER, _LIKELY, _ABLE, _NOT_SAID, _THOUGHT)
 
 
@@ -128,28 +153,23 @@ def stance_of(
     `before` are the words of the sentence before the trigger.
     """
     stance = _held(claim, said, voice, parts, phase)
-    if (
-        stance in ("asserts", "reports")
-        and said is not None
-        and said.distance == "denied"
-        and _DENIED_REPORT.search(before)
-    ):
-        return "denies"
-    if stance == "asserts" and said is not None and said.distance == "denied":
-        return "reports"  # "China denied that its ships were involved in oil sales": the sales are not its word
-    if stance == "reports" and phase == "planned" and claim.factuality == "Uu" and _is_decided(before, said):
+    if stance in ("asserts", "reports") and said is not None and said.distance == "denied":
+        is_of_report = _DENIED_REPORT.search(before) is not None
+        # "China denied that its ships were involved in oil sales": the sales are not its word
+        return "denies" if is_of_report else "reports"
+    if stance == "reports" and phase == "planned" and _is_plan(before, claim, said):
         return "asserts"
+    if stance == "doubts" and _NONE_TO_COME.search(before):
+        return "denies"  # "There will be no loan"
     if stance == "denies" and _SET_ASIDE.search(before):
         return "reports"
-    if stance == "asserts" and _ONCE.search(before):
+    if stance != "asserts":
+        return stance
+    if any(found.search(before) for found in (_ONCE, _OPEN_QUESTION, *_OPEN)):
         return "reports"
-    if stance == "asserts" and _OPEN_QUESTION.search(before):
-        return "reports"
-    if stance == "asserts" and any(found.search(before) for found in _OPEN):
-        return "reports"
-    if stance == "asserts" and (_NOTHING.search(before) or _UNSEEN.search(before)):
+    if _NOTHING.search(before) or _UNSEEN.search(before):
         return "doubts"
-    is_demand = stance == "asserts" and phase in ("planned", None) and _MUST.search(before) is not None
+    is_demand = phase in ("planned", None) and _MUST.search(before) is not None
     return "reports" if is_demand and not _is_own(voice, parts) else stance
 
 
@@ -238,8 +258,11 @@ def _phase(
     if claim.phase is None and not is_nominal and claim.factuality in ("CT+", "PR+", "CT-"):
         return "completed"
     is_told = is_nominal and claim.phase in (None, "completed") and claim.factuality == "CT+"
-    if is_told and _HAS_BEGUN.match(sentence[sentence.find(claim.event.split(" ")[0]) :]):
-        return "begun"
+    if is_told:
+        told_of = sentence[sentence.find(claim.event.split(" ")[0]) :]
+        for said_of_it, phase in _SAID_OF_NOUNS:
+            if said_of_it.match(told_of):
+                return phase
     if is_nominal and unfolding and claim.phase is None and claim.factuality == "CT+":
         return "under way"
     if is_nominal and is_done and claim.phase is None and claim.factuality == "CT+":
@@ -254,6 +277,14 @@ def _month_ahead(when: str, published: datetime, sentence: str) -> str:
     year, month = int(when[:4]), int(when[5:])
     is_past = (year, month) < (published.year, published.month)
     return f"{published.year + (month < published.month)}-{month:02}" if is_past and str(year) not in sentence else when
+
+
+def _is_plan(before: str, claim: Claim, said: Statement | None) -> bool:
+    """Tell whether what lies ahead is told as settled: it has been decided, or the speaker says that he will do it."""
+    if claim.factuality == "Uu":
+        return _is_decided(before, said)
+    is_quoted = said is not None and said.kind != "indirect" and claim.factuality in ("CT+", "PR+")
+    return is_quoted and _OURSELVES.search(before) is not None
 
 
 def _is_decided(before: str, said: Statement | None) -> bool:

@@ -55,6 +55,11 @@ _LIGHT = frozenset(
     " happen occur sign reach strike face see".replace("_", " ").split(" ")
 ) | {"carry out", "take place"}
 _HIS_OFFICE = re.compile(r"(?:his|her|its|their) (?:office|spokes\w+|staff|lawyers?|campaign)\b", re.IGNORECASE)
+_THERE_WILL = re.compile(r"\bthere (?:will|shall|would)\s+$", re.IGNORECASE)
+# "No one would be dismissed this year": of none in particular.
+_NOBODY_WILL = re.compile(
+    r"\b(?:no one|nobody|none of \w+(?: \w+)?) (?:will|would|shall)\s+(?:\w+ly\s+)?(?:be\s+)?$", re.IGNORECASE
+)
 _STARTS = frozenset({"break out", "catch fire"})
 _OPENS = frozenset({"open", "launch", "begin", "start"})
 _COUNTLESS = re.compile(r"(?:so|how|too|as) many\b|countless\b", re.IGNORECASE)
@@ -105,6 +110,8 @@ class ArticleClaims:
         part, text = self._sentences.part_at(claim.trigger.start), self._reading.article.text
         kind = None if part in _SKIPPED else self._kinds.kind(claim)
         if kind is None or is_attributive(text, claim.trigger) or is_rule(kind, text, claim):
+            return None
+        if _NOBODY_WILL.search(text, max(0, claim.trigger.start - 60), claim.trigger.start):
             return None
         held, voice, parts = self.held(claim)
         claim, held, parts = self._by_order(kind, claim, held, parts)
@@ -277,7 +284,8 @@ class ArticleClaims:
         if running is not None and running.factuality == "CT+" and running.phase == "completed":
             phase = RUNS[running.event]
         if claim.event == "be":  # "There are no talks" denies whatever is told of them
-            phase = "under way" if claim.factuality in ("CT+", "PR+") else None
+            is_ahead = _THERE_WILL.search(text[sentence.start : claim.trigger.start]) is not None
+            phase = "planned" if is_ahead else "under way" if claim.factuality in ("CT+", "PR+") else None
         where = self._context.registry.who(self._article, claim.where)
         before = text[sentence.start : claim.trigger.start]
         origin = self._context.passages.origin(self._article, claim.trigger)
@@ -298,7 +306,7 @@ class ArticleClaims:
             statement=f"{self._article}#{claim.statement}" if claim.statement else None,
             event=claim.event,
             chain=voice.chain,
-            holder_kind=said.speaker_kind if said else None,
+            holder_kind=said.speaker_kind if said else None if voice.name == AUTHOR else "organisation",
             side=side_of(voice),
             distance=said.distance if said else None,
             phase=phase,

@@ -19,7 +19,7 @@ _OF_SOME = frozenset(
 
 def rules_out(one: Profile, other: Profile, kind: str) -> bool:
     """Tell whether something keeps two groups of claims of a class two events."""
-    if _are_days_apart(one, other, kind) or _are_elsewhere(one, other):
+    if _are_days_apart(one, other, kind) or _are_elsewhere(one, other) or _is_only_rumoured(one, other):
         return True
     if kind in _OF_SOME and one.rest and other.rest and not one.rest & other.rest:
         return True  # "four hostages", "the remaining hostages"
@@ -48,7 +48,7 @@ def joins_disaster(one: Profile, disaster: Profile) -> bool:
         return False
     if _is_of_another_time(one, disaster) or _is_of_another_time(disaster, one):
         return False
-    if _are_elsewhere(one, disaster) or apart(one.attackers, disaster.attackers):
+    if _are_elsewhere(one, disaster) or apart(one.attackers, disaster.attackers) or _is_only_rumoured(one, disaster):
         return False
     if apart(one.actor_countries, disaster.actor_countries) or publication_gap(one, disaster) > _SOON:
         return False
@@ -92,6 +92,18 @@ def publication_gap(one: Profile, other: Profile) -> int:
 
 
 # ----------------------------------------------------------------------------------------------------------------------
+
+
+def _is_only_rumoured(one: Profile, other: Profile) -> bool:
+    """Tell whether one is a rumour of the death of some whom nobody names, and the other is told by somebody."""
+    is_of_many = has_trait(one.told[0].kind, "adds up") and not one.harmed & other.harmed
+    return is_of_many and {_is_rumoured(one), _is_rumoured(other)} == {True, False}
+
+
+def _is_rumoured(one: Profile) -> bool | None:
+    """Tell whether nobody in particular says it; what is only denied may be of either."""
+    said = [told.claim for told in one.told if told.claim.stance in ("asserts", "reports")]
+    return all(claim.is_hearsay for claim in said) if said else None
 
 
 def _are_elsewhere(one: Profile, other: Profile) -> bool:

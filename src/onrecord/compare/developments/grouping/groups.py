@@ -32,9 +32,14 @@ def groups_of(
 ) -> list[list[Told]]:
     """Return the claims of one story by event; `together` and `apart` are pairs of claims by people's judgement."""
     by_kind: defaultdict[str, list[Told]] = defaultdict(list)
-    for one in sorted(told, key=lambda one: one.order):
+    known = {one.claim.id for one in told}
+    answers = [one for one in told if one.answers in known]
+    for one in sorted((one for one in told if one.answers not in known), key=lambda one: one.order):
         by_kind[one.kind].append(one)
     groups = [group for kind in sorted(by_kind) for group in _of_kind(by_kind[kind], apart)]
+    for group in groups:
+        of_group = {one.claim.id for one in group}
+        group += [one for one in answers if one.answers in of_group]
     if same is not None:
         groups = _by_model(groups, apart, same)
     groups = _joined(groups, together)

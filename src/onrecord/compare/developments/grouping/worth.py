@@ -1,5 +1,6 @@
 """Whether claims that were put together make a development that a reader would want as a row."""
 
+import re
 from collections import defaultdict
 from collections.abc import Sequence
 
@@ -14,6 +15,7 @@ from onrecord.compare.developments.words.inflection import is_plural
 _FEWEST_ORIGINS = 2
 _LEFT = BONDS | {"country", "capital", "island", "homeland"}
 
+_OF_ALL = re.compile(r"\b(?:all|every|both|none|no one)\b[^.;,]{0,40}$", re.IGNORECASE)
 # "The river reached four metres": a measure, and nothing that somebody did.
 _UNITS = frozenset(
     "kph mph knot degree celsius metre meter centimetre kilometre mile foot inch tonne ton litre gallon"
@@ -140,8 +142,14 @@ def _judges(part: Part) -> bool:
 
 
 def _is_denied_rumour(told: Sequence[Told]) -> bool:
-    """Tell whether a rumour about somebody or something is denied: "Rumours that a second tank had burst were false"."""
-    is_rumoured = any(one.claim.is_hearsay and (one.anchors or _says_what(one)) for one in told)
+    """Tell whether a rumour about somebody or something is denied: "Rumours that a second tank had burst were false".
+
+    A rumour of all of them is one, whoever they are: "that all the men were dead".
+    """
+    is_rumoured = any(
+        one.claim.is_hearsay and (one.anchors or _says_what(one) or _OF_ALL.search(one.passage.text[: one.passage.start]))
+        for one in told
+    )
     return is_rumoured and any(one.claim.stance == "denies" for one in told)
 
 

@@ -4,6 +4,7 @@ The line is never put together of parts that no claim has together: "Police" of 
 have met.
 """
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
@@ -14,6 +15,9 @@ from onrecord.compare.developments.labels.lines import label_of, participants_of
 from onrecord.compare.developments.who.countries import Countries
 from onrecord.records import Participant
 
+_RUMOURED = re.compile(
+    r"\b(?:rumou?rs?|speculation|gossip)\s+(?:\w+\s+){0,3}?that\s+(?P<what>[^.;:“”\"]{3,80})$", re.IGNORECASE
+)
 _TWO = 2
 
 
@@ -25,7 +29,9 @@ def line_of(kind: str, told: Sequence[Told], where: str | None, countries: Count
     if rule_of(kind) is None:
         return best_clause(told, where)
     made = _made(kind, verbal, where, countries) if verbal else None
-    return made or best_clause(told, where) or _of_all(kind, told, where, countries, is_named=False)
+    of_all = _of_all(kind, told, where, countries, is_named=False)
+    rumour = _rumour(told)
+    return made or (of_all or rumour if rumour else best_clause(told, where) or of_all)
 
 
 # ----------------------------------------------------------------------------------------------------------------------
@@ -64,6 +70,13 @@ def _thing(told: Sequence[Told], where: str | None) -> str | None:
     """Return what nouns alone call an event, with where it is: "Protests in Oster"."""
     noun = _most(one.passage.text[one.passage.start : one.passage.end].casefold() for one in told)
     return f"{noun.capitalize()} in {where}" if noun and where else None
+
+
+def _rumour(told: Sequence[Told]) -> str | None:
+    """Return what a rumour says, in its own words: "Rumours that all the men were dead reached the village"."""
+    rumours = (one.passage.text[: one.passage.end] for one in told if one.claim.is_hearsay)
+    found = next((found for words in rumours if (found := _RUMOURED.search(words)) is not None), None)
+    return f"{found['what'][:1].upper()}{found['what'][1:]}" if found is not None else None
 
 
 def _of_all(
