@@ -59,7 +59,7 @@ class Paper:
                 id=f"s{len(self._statements) + 1}",
                 kind=more.pop("kind", "indirect"),
                 source=(self._near(source, at.start),) if source else (),
-                cue=(self._near(cue, at.start),),
+                cue=(self._near(cue, at.start),) if cue else (),
                 content=(at,),
                 speaker=self._id(by),
                 chain=("author", *filter(None, (self._id(by),))),

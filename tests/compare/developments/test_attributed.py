@@ -151,3 +151,68 @@ def test_a_reporter_who_was_there_is_a_witness_of_the_sentence_beside_it(text, a
 def test_a_papers_own_people_are_witnesses(text, trigger, sees):
     at = text.index(trigger)
     assert is_witness(text, Span(0, len(text)), Span(at, at + len(trigger)), None, "", "The Northern Courier") is sees
+
+
+def _voices(paper: Paper, *names: str) -> set[str]:
+    registry = Registry([("a", paper.reading)])
+    return {registry.voice(who).key for name in names if (who := registry.named(name)) is not None}
+
+
+def test_the_union_is_the_only_one_of_the_story():
+    text = "Ada Moor, the union's general secretary, spoke for the Dock Workers' Union."
+    paper = Paper("a", text, MORNING).who("person", "Ada Moor", "the union's general secretary")
+    assert _voices(paper.who("organisation", "Dock Workers' Union"), "Ada Moor") == {"body:dock workers union"}
+
+
+def test_who_sits_on_the_committee_speaks_for_it_by_its_full_name():
+    text = "Major Ludo Brand, who sat on the Committee, left. The Committee of Public Order met."
+    paper = Paper("a", text, MORNING).who("person", "Ludo Brand", "who sat on the Committee")
+    paper.who("organisation", "Committee of Public Order").who("organisation", "Committee")
+    assert _voices(paper, "Ludo Brand") == {"body:committee of public order"}
+    assert _voices(paper, "a body calling itself the Committee of Public Order") == {"body:committee of public order"}
+
+
+def test_a_first_name_that_sounds_like_a_people_is_none():
+    paper = Paper("a", "Bastian Moor left. Moor came back.", MORNING).who("person", "Bastian Moor")
+    assert _voices(paper, "Moor") == {"person:bastian moor"}
+
+
+def test_his_counsel_speaks_for_the_one_whom_the_paragraph_has_named():
+    text = "Otto Lind was at home in Oster. “My client was arrested at breakfast,” said his counsel, Ida Farr."
+    paper = (
+        Paper("a", text, MORNING)
+        .who("place", "Oster")
+        .who("person", "Otto Lind")
+        .who("person", "Ida Farr")
+        .said("his counsel, Ida Farr", "said", "“My client was arrested at breakfast,”", by="Ida Farr", kind="direct")
+        .claim("arrested", "arrest", object="My client", phase="completed", place="Oster")
+    )
+    (one,) = developments_of(paper)
+    assert [(claim.holder, claim.chain) for claim in one.claims] == [("Otto Lind", ("Ida Farr", "Otto Lind"))]
+    assert [part.name for part in one.participants] == ["Otto Lind"]
+
+
+def test_a_quotation_without_a_source_is_of_whom_the_sentence_before_it_names():
+    text = "12:30 Ada Moor steps out of the office in Oster. “We have charged Otto Lind with fraud.” She thanks nobody."
+    paper = (
+        Paper("a", text, MORNING).who("place", "Oster").who("person", "Ada Moor", "prosecutor").who("person", "Otto Lind")
+    )
+    content = "“We have charged Otto Lind with fraud.”"
+    paper.said("", "", content, kind="direct").claim("charged", "charge", actor="We", object="Otto Lind", phase="completed")
+    (one,) = developments_of(paper)
+    assert [(claim.holder, claim.is_performed) for claim in one.claims] == [("Ada Moor", True)]
+
+
+def test_the_minister_is_the_one_of_the_paragraph():
+    """The reader takes the words for another minister, of another country."""
+    text = "A report that Otto Lind would leave met with an answer. “The minister is not resigning,” his spokesman said."
+    paper = (
+        Paper("a", f"{text}\n\nAda Moor, Vardia's trade minister, was away.", MORNING)
+        .who("place", "Vardia")
+        .who("person", "Otto Lind", "defence minister")
+        .who("person", "Ada Moor", "Vardia's trade minister")
+        .said("his spokesman", "said", "“The minister is not resigning,”", by="Ada Moor", kind="direct")
+        .claim("resigning", "resign", "CT-", actor="The minister")
+    )
+    (one,) = developments_of(paper)
+    assert [part.name for part in one.participants] == ["Otto Lind"]

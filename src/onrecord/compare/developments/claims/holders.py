@@ -1,11 +1,11 @@
 """Who holds each claim of one article: the voice of its statement, of who told the speaker, of whom an agency quotes."""
 
 import re
-from collections.abc import Sequence
 
 from onrecord.compare.developments.claims.attributed import is_by_the_way, sources_behind
 from onrecord.compare.developments.claims.context import Context
 from onrecord.compare.developments.claims.parts import ArticleParts
+from onrecord.compare.developments.claims.unnamed import Unnamed
 from onrecord.compare.developments.claims.voices import (
     AND,
     AUTHOR,
@@ -13,9 +13,9 @@ from onrecord.compare.developments.claims.voices import (
     UNNAMED,
     Voice,
     may_mean,
+    of_body,
     speaking_for,
     voice_of,
-    was_other,
 )
 from onrecord.compare.developments.who.companies import is_described, runs_part
 from onrecord.compare.developments.who.names import SHARED_OFFICES, bare, has_capital
@@ -35,6 +35,7 @@ _BY_THE_WAY = re.compile(
     r"(?:(?:has|have|had|was|were|is|are|be|been|being|also|later|since|then|\w+ly)\s+){0,3}$"
 )
 _ANOTHER = re.compile(r"[“”\":;]")
+_MATTER = re.compile(r"(?:The|This|That|His|Her|Its|Their) [a-z][\w-]*(?: [a-z][\w-]*)*(?: of .*)?$")
 _TELLING = frozenset({"inform", "tell", "brief", "notify"})
 # "The clinic put the number of the dead at four", "The ministry counted six dead": the count is theirs.
 _COUNTS = re.compile(
@@ -42,12 +43,6 @@ _COUNTS = re.compile(
     r" (?:\w+ly |both |also |later )?"
     r"(?:(?:put|puts|gave|gives|set|raised|revised|lowered) (?:its|the|their) (?:\w+ )?(?:number|toll|count|figure|tally|$)"
     r"|(?:counted|counts|lists|listed|recorded|reported) )[^.;“”\"\n]*$"
-)
-_FULL_NAME = re.compile(r"(?:[A-ZÀ-Þ][\w’'-]+\s){1,2}[A-ZÀ-Þ][a-zß-ÿ’'-]+$")
-_BODY = re.compile(
-    r"\b(?:Group|Holdings?|Lines|Airlines|Airways|Corporation|Company|Industries|Shipping|Motors|Bank|Union|Party|Club|League"
-    r"|University|College|School|Hospital|Infirmary|Museum|News|Agency|Press|Times|Post|Herald|Radio|Street|Square|House|Bureau"
-    r"|Institute|Council|Court|Ministry|Office|Service|Association|Society|Army|Police|Salvage)\b"
 )
 _TOLD_PAPER = re.compile(
     r"[^,;:“”\"\n]{0,80}, (?P<who>(?:[Aa]n?|[Oo]ne|the) [a-z-]+(?: [a-z-]+){0,2}?)"
@@ -65,6 +60,7 @@ _PAPER = re.compile(
 _LETHAL = frozenset("kill die murder assassinate slay perish execute".split())
 # "Press release. Oster, 4 May": who publishes it speaks in it.
 _RELEASE = re.compile(r"(?:^|\n)\s*(?:Joint )?(?:[Pp]ress|[Mm]edia|[Nn]ews) (?:[Rr]elease|[Ss]tatement)\b")
+_NOTICE = re.compile(r"^(?:To our readers|A? ?[Cc]orrection|An? (?:apology|correction)|[Ww]e (?:withdraw|apologise))")
 _DOES = re.compile(r" (?:will|would|is|are|was|were|has|had|plans?|planned|expects?|expected) ")
 _HEAD = 400  # characters in which a release says that it is one
 _HIMSELF = {"he": "him", "she": "her", "they": "them", "i": "me", "we": "us"}
@@ -78,6 +74,7 @@ class Holders:
         self._article, self._reading, self._text = article, reading, reading.article.text
         self._context, self._parts, self._sentences = context, parts, sentences
         self._statements = {statement.id: statement for statement in reading.statements}
+        self._unnamed = Unnamed(article, reading, context.registry, parts)
         self._author = self._own()
         self._voices = self._statement_voices()
 
@@ -119,25 +116,20 @@ class Holders:
                     voice = before[-1]  # "'…,' she told reporters, the agency reported. '…'": hers, too
                 if number and self._goes_on(ordered[number - 1], said, before[-1]):
                     voice = before[-1]._replace(words=voice.words)
+            if before and not self._is_speaker(said, voice):
+                voice = before[-1]._replace(words="")  # "The fine: 'It was right'": she goes on
             if voice.name == UNNAMED:
-                voice = self._named_before(said, voice, before) or voice
+                voice = self._unnamed.named_before(said, voice, before) or voice
             voice = self._quoted_by_agency(said, voice) or voice
             voices[said.id] = voice
             before.append(voice)
         return voices
 
-    def _named_before(self, said: Statement, voice: Voice, before: Sequence[Voice]) -> Voice | None:
-        """Return the one whom the paragraph has named before "he" speaks: "Jon Kalb mends a net. 'I saw it,' he says"."""
-        start = said.content[0].start
-        line = Span(self._text.rfind("\n", 0, start) + 1, start)
-        named = [(who, self._context.registry.display(who)) for who in self._parts.named_in(line) if who.type != "place"]
-        people = [who for who, name in named if _FULL_NAME.match(name) and not _BODY.search(name)]
-        people = [who for who in people if not was_other(voice.words, who, before)]
-        if voice.words.strip().casefold() not in ("he", "she") or len(people) != 1:
-            return None
-        meant = self._context.registry.voice(people[0])
-        chain = dict.fromkeys((self._context.registry.display(people[0]), self._context.registry.display(meant)))
-        return Voice(self._context.registry.display(meant), meant, tuple(chain), False, voice.words)
+    def _is_speaker(self, said: Statement, voice: Voice) -> bool:
+        """Tell whether a source is somebody; what stands before a colon may be what is spoken of: "The fine: 'Fair.'"."""
+        is_colon = [self._text[slice(*span)] for span in said.cue] == [":"]
+        is_unknown = voice.who is None or voice.who.key.startswith("unnamed:")
+        return not (is_colon and is_unknown and _MATTER.match(voice.words) is not None)
 
     def _told_the_paper(self, claim: Claim) -> Voice | None:
         """Return who told the paper what stands before it: "The skipper is free, a guard who saw him told the Courier"."""
@@ -185,7 +177,8 @@ class Holders:
         """Return the names of the two whom "both" means: "Ida Renn and Otto Falk"."""
         known = self._context.registry.entity(self._article, said.speaker)
         words = " ".join(self._text[slice(*span)] for span in said.source).casefold()
-        return known.name if known is not None and words in ("both", "the two", "they") and " and " in known.name else None
+        is_pair = words in ("both", "the two", "they") or " and " in words
+        return known.name if known is not None and is_pair and " and " in known.name else None
 
     def _own(self) -> Voice:
         """Return whose voice an article is: the paper's, or of a party that publishes itself, a communiqué of its army."""
@@ -195,11 +188,18 @@ class Holders:
             return joint
         who = registry.named(publisher, "organisation") if publisher else None
         is_office = who is not None and (registry.countries.is_band(who.country or "") or SHARED_OFFICES.search(who.key))
-        if who is None or not (is_office or self._is_release(publisher or "")):
+        is_own = is_office or self._is_release(publisher or "") or (who is not None and self._is_own_notice(who))
+        if who is None or not is_own:
             return _BY_AUTHOR
         voice = registry.voice(who)
         chain = dict.fromkeys((registry.display(who), registry.display(voice)))
         return Voice(registry.display(voice), voice, tuple(chain), False, "", is_publisher=True)
+
+    def _is_own_notice(self, who: Who) -> bool:
+        """Tell whether a paper for which its editor has spoken puts itself right: it is a party then."""
+        head = self._text[:_HEAD]
+        is_notice = self._reading.article.revision in ("correction", "withdrawal") or _NOTICE.search(head) is not None
+        return is_notice and self._context.registry.is_spoken_for(who)
 
     def _is_release(self, publisher: str) -> bool:
         """Tell whether a party speaks for itself: a release, or its own name as a line above a text that nobody signs."""
@@ -228,6 +228,9 @@ class Holders:
     def _principal(self, said: Statement) -> Who | None:
         """Return whom "its governor" or "her spokesman" speaks for: by the reader's chain, else by the pronoun itself."""
         registry = self._context.registry
+        client = self._unnamed.client(said)
+        if client is not None:
+            return client
         known = registry.who(self._article, said.speaker)
         if not said.source or (known is not None and known.type != "person"):
             return known
@@ -292,7 +295,7 @@ class Holders:
         sentence = self._sentences.around(claim.trigger.start)
         registry = self._context.registry
         for words in sources_behind(self._text, claim.trigger.end, sentence):
-            who = registry.named(words, "organisation")
+            who = of_body(words, registry) or registry.named(words, "organisation")
             if who is None or who.key.startswith(("place:", "title:")):
                 continue
             voice = registry.voice(who)

@@ -26,6 +26,10 @@ from onrecord.spans import Span
 _LIFE = re.compile(r"\b(?:his|her|their|its) (?:own )?li(?:fe|ves)$")
 SPEAKS = re.compile(r"I|[Ww]e")
 _OURS = re.compile(r"^(?:our|we|us|my|i)\b", re.IGNORECASE)
+_THE_TITLE = re.compile(
+    r"[Tt]he (?P<title>minister|president|director|mayor|governor|general|colonel|judge|bishop|chairman|chairwoman)"
+)
+_CLIENT = re.compile(r"(?:my|our) clients?\b", re.IGNORECASE)
 _OWN_BODY = re.compile(r"(?:we|(?:our|his|her|its|their) (?:party|company|firm|group|union|club|board))", re.IGNORECASE)
 _OF_ONE = frozenset({"win", "concede"})  # what one of several rivals does
 _SEEN = re.compile(r"\b(?:saw|watched|seen|heard|filmed|met)\s+(?P<who>[^,.;]{2,50}?)\s*$")
@@ -302,6 +306,8 @@ class ArticleParts:
 
     def _own_body(self, argument: Argument, words: str, speaker: Who | None, claim: Claim) -> Who | None:
         """Return the body that speaks of itself: "We rejected it", "our party", "her party would leave"."""
+        if speaker is not None and _CLIENT.match(words):
+            return speaker  # as her lawyer, he speaks for her
         if speaker is None or argument.role != "actor":
             return None
         if speaker.type == "person" and (claim.event in _OF_ONE or claim.condition) and SPEAKS.fullmatch(words):
@@ -344,6 +350,9 @@ class ArticleParts:
         if is_counted(short) and not has_capital(short.partition(" ")[2]):
             return None  # "Fourteen branches": a capital that only begins the sentence
         kind = self._registry.entity(self._article, argument.entity)
+        titled = self._titled(argument.spans[0], taken)
+        if titled is not None:
+            return titled
         named = self._registry.named(short, kind.type if kind else "other")
         if argument.role == "object" and taken is not None and taken.type == "person" and MINISTER.search(short):
             return taken  # "Interior minister killed": the person, not the ministry
@@ -351,6 +360,18 @@ class ArticleParts:
             return named
         is_person = kind is not None and taken.type == "person" and self._can_mean(head_of(short), taken)
         return taken if is_person and not self._is_new(argument.spans[0]) else None
+
+    def _titled(self, span: Span, taken: Who | None) -> Who | None:
+        """Return the one of the paragraph whom "the minister" means, where the reader takes it for one of elsewhere."""
+        found = _THE_TITLE.fullmatch(self._reading.article.text, *span)
+        if found is None:
+            return None
+        line = Span(self._reading.article.text.rfind("\n", 0, span.start) + 1, span.start)
+        named = [who for who in self.named_in(line) if who.type == "person"]
+        if taken in named:
+            return None
+        titled = [who for who in named if re.search(rf"\b{found['title']}\b", self._registry.roles(who), re.IGNORECASE)]
+        return titled[0] if len(titled) == 1 else None
 
     def _can_mean(self, head: str, who: Who) -> bool:
         """Tell whether a noun can mean a person: what texts call him, or what anybody may be called; no "mine" does."""

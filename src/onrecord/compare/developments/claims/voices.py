@@ -25,8 +25,15 @@ HER_SPEAKER = re.compile(
     r"|^its (?:\w+ ){0,2}(?:governor|director|chief executive|chair(?:man|woman)?|head|leader|president)\b",
     re.IGNORECASE,
 )
+_SPEAKS_FOR = re.compile(
+    rf"{HER_SPEAKER.pattern}|(?:^|, )(?:his|her|its|their) (?:\w+ ){{0,2}}"
+    r"(?:spokes(?:man|woman|person|people)|lawyers?|attorneys?|counsel|solicitors?|barristers?|agent)\b"
+    r"|, who (?:represents|defends|acts for|speaks for) (?:him|her|them)\b",
+    re.IGNORECASE,
+)
 _MEMBER = re.compile(
-    r"^(?:an?|the|one|another) (?:[a-z-]+ ){0,2}(?:officer|official|representative|investigator|inspector|engineer) "
+    r"^(?:an?|the|one|another) (?:[a-z-]+ ){0,2}(?:officer|official|representative|investigator|inspector|engineer"
+    r"|commissioner|commander|chief|head|director|chair(?:man|woman)?|spokes(?:man|woman|person)|registrar|members?) "
     r"(?:of|at|from|with|for) (?:the )?(?P<body>[A-ZÀ-Þ][^,;]+)$"
 )
 _FULL_NAME = re.compile(r"^(?:[A-ZÀ-Þ][\w’'-]+\s){1,2}[A-ZÀ-Þ][a-zß-ÿ’'-]+$")
@@ -70,7 +77,7 @@ def voice_of(
     if HEARSAY.search(source) or (not source.strip() and HEARSAY.search(" ".join(text[a:b] for a, b in said.cue))):
         return Voice(NOBODY, None, (), True, source)
     before_it = text[: said.source[0].start] if said.source else ""
-    named = _named_in_source(source, registry, before_it) or registry.band(spoken_for(source)) or _of_body(source, registry)
+    named = _named_in_source(source, registry, before_it) or registry.band(spoken_for(source)) or of_body(source, registry)
     is_he = source.strip().casefold() in ("he", "she")
     if is_he and who is not None and (who.type != "person" or was_other(source, who, before)):
         who = None  # no group is "he", and nobody whom the article has called "she"
@@ -111,7 +118,7 @@ def _before_relative(before: str, registry: Registry) -> Who | None:
 def speaking_for(voice: Voice, principal: Who | None, registry: Registry) -> Voice:
     """Return the voice of whom "her spokesman" speaks for, where nothing else says it; else the voice as it is."""
     who = voice.who
-    if who is None or principal is None or HER_SPEAKER.search(voice.words) is None or principal.key == who.key:
+    if who is None or principal is None or _SPEAKS_FOR.search(voice.words) is None or principal.key == who.key:
         return voice
     meant = registry.voice(principal)
     chain = dict.fromkeys((*voice.chain, registry.display(principal), registry.display(meant)))
@@ -151,7 +158,7 @@ def _collective(source: str, registry: Registry) -> str | None:
     return " and ".join(names) if len(names) == 2 and " and " not in "".join(names) else None
 
 
-def _of_body(source: str, registry: Registry) -> Who | None:
+def of_body(source: str, registry: Registry) -> Who | None:
     """Return the body for which one of its people speaks unnamed: "a duty officer of the Sund Fire Service"."""
     found = _MEMBER.match(source)
     who = registry.named(found["body"], "organisation") if found is not None else None
@@ -169,5 +176,8 @@ def _named_in_source(source: str, registry: Registry, before: str) -> Who | None
             return who
     if _FULL_NAME.match(pieces[0]) and not SHARED_OFFICES.search(pieces[0]) and registry.countries.of(pieces[0]) is None:
         return registry.named(pieces[0], "person")
-    who = registry.named(pieces[0], "organisation") if pieces[0] else None
-    return who if who is not None and not who.key.startswith("place:") else None
+    for piece in dict.fromkeys((pieces[0], pieces[-1])):  # "the operator, Oriax Mining"
+        who = of_body(piece, registry) or (registry.named(piece, "organisation") if piece else None)
+        if who is not None and not who.key.startswith("place:") and (piece == pieces[0] or has_capital(piece)):
+            return who
+    return None

@@ -133,6 +133,7 @@ _ORDERS = re.compile(
 _MAY_ANNOUNCE = re.compile(
     rf"{_ORDERS.pattern}|\b(?:prosecut\w+|office|parliament|cabinet|presidency|board|general staff)\b", re.IGNORECASE
 )
+_WE = re.compile(r"\b(?:We|we|I)\b")
 _DONE_BY_BOTH = frozenset({"agree"})  # "Both companies said they had agreed": theirs to announce, and no single one's
 _WHO_ACT = frozenset({"person", "organisation", "group", "place"})  # a country is a place
 _THAT_RULE = frozenset(
@@ -169,4 +170,6 @@ def is_performed(kind: str, claim: DevelopmentClaim, who: Who | None, parts: tup
         return True  # who speaks for her ministry resigns herself
     if not actors:  # "Our envoy has been recalled": by those who may
         return who is not None and who.type == "organisation" and _MAY_ANNOUNCE.search(who.key) is not None
+    if all(not part.words and part.key is None for part in actors) and _WE.search(claim.text):
+        return True  # "We have charged him", the prosecutor says
     return who is not None and any(part.key == who.key or (part.country and part.country == who.country) for part in actors)

@@ -22,7 +22,13 @@ _HELPERS = (
     r"(?: (?:have|has|had|did|do|will|would|are|is|was|were|be|been|being|indeed|also|only|just|never|not|today|\w+ly))*"
 )
 _SUBJECT = re.compile(
-    rf"(?:^|[“\"‘'(,;:.—–!?]\s*|\b(?:that|and|but|when|because|yes|as|since)\s+)(?P<who>{_FIRST}){_HELPERS} $",
+    r"(?:^|[“\"‘'(,;:.—–!?]\s*|\b(?:that|and|but|when|because|yes|as|since)\s+)"
+    rf"(?:(?:tonight|today|yesterday|now|then|so|here|(?:on|last|this|in the) \w+),? )?(?P<who>{_FIRST}){_HELPERS} $",
+    re.IGNORECASE,
+)
+# "on our orders"
+_BY_US = re.compile(
+    r"\b(?:on|at|under|by) (?:our|my) (?:orders?|command|instructions?|men|forces?|units?|fighters?|people)\b",
     re.IGNORECASE,
 )
 _PASSIVE = re.compile(r"\b(?:was|were|been|being|is|are|got)(?: \w+ly)? $", re.IGNORECASE)
@@ -123,7 +129,8 @@ def _take_part_apart(first: str, second: str, told: Sequence[Told]) -> bool:
 def _avows(one: Told) -> bool:
     """Tell whether somebody says that he did it himself."""
     before = one.passage.text[: one.passage.start]
-    return _SUBJECT.search(before) is not None and _PASSIVE.search(before) is None
+    after = one.passage.text[one.passage.end :]
+    return (_SUBJECT.search(before) is not None and _PASSIVE.search(before) is None) or _BY_US.search(after) is not None
 
 
 def _does_it(one: Told, told: Sequence[Told], name: str) -> bool:

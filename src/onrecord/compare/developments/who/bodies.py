@@ -8,6 +8,11 @@ from onrecord.compare.developments.who.countries import Countries, is_known_coun
 from onrecord.compare.developments.who.names import SHARED_OFFICES, bare, has_capital, is_acronym_of, words_of
 from onrecord.records import Entity
 
+_HEAD = re.compile(r"(?P<what>(?:[A-ZÀ-Þ][\w-]+ )?[A-ZÀ-Þ][a-zß-ÿ]+) (?:of|for) (?:the )?[A-ZÀ-Þ]")
+_NOUNS = frozenset(
+    "union bank party committee company commission inspectorate council league club airline university hospital agency"
+    " regulator brigade front movement college institute laboratory charity museum".split()
+)
 TAIL = 2  # words of a body's name that mean it where they are not written as a name
 _OF_ONE = frozenset({"police"})  # of one force, whatever is said before it
 
@@ -36,6 +41,10 @@ def shortened_of(bodies: Iterable[str], types: Mapping[str, str]) -> dict[str, s
     """Return the one body that its last word means: "the Alliance" is the Rural Alliance where no other is one."""
     found: defaultdict[str, set[str]] = defaultdict(set)
     for name in bodies:
+        head = _HEAD.match(bare(name))
+        if head is not None and not SHARED_OFFICES.search(head["what"]):
+            found[head["what"]].add(name)  # "the Committee" is the Committee of Public Order
+            continue
         first, _, last = bare(name).rpartition(" ")
         is_body = types.get(last.casefold(), "organisation") in ("organisation", "group", "other")
         if first and last[:1].isupper() and first[:1].isupper() and is_body:
@@ -43,6 +52,19 @@ def shortened_of(bodies: Iterable[str], types: Mapping[str, str]) -> dict[str, s
     return {
         last: next(iter(names)) for last, names in found.items() if len({" ".join(words_of(bare(n))) for n in names}) == 1
     }
+
+
+def only_of(bodies: Iterable[str]) -> dict[str, str]:
+    """Return the one body that a common noun means: "the union" is the Dock Workers' Union where no other is one."""
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    for name in sorted(bodies):
+        plain = bare(name)
+        nouns = [word.casefold() for word in plain.split(" of ")[0].split(" for ")[0].split() if word[:1].isupper()][-1:]
+        for noun in nouns:
+            if noun in _NOUNS and " " in plain and " and " not in plain.split(" of ")[0]:
+                found[noun].add(" ".join(words_of(plain)))
+    whole = {" ".join(words_of(bare(name))): name for name in sorted(bodies)}
+    return {noun: whole[next(iter(names))] for noun, names in found.items() if len(names) == 1}
 
 
 def tails_of(bodies: Iterable[str]) -> dict[str, str]:

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from onrecord.compare.developments.who.bands import bands_of
-from onrecord.compare.developments.who.bodies import TAIL, acronyms_of, core_of, fuller_of, shortened_of, tails_of
+from onrecord.compare.developments.who.bodies import TAIL, acronyms_of, core_of, fuller_of, only_of, shortened_of, tails_of
 from onrecord.compare.developments.who.capitals import capitals_of
 from onrecord.compare.developments.who.companies import (
     companies_of,
@@ -80,6 +80,9 @@ _SAID_OF = re.compile(
     r"^.*\b(?!(?:van|von|der|den|dos|del|della|bin|ibn|abu|ben|al|el|la|le|de|da|di)\b)[a-z]{2,}\s+(?=[A-ZÀ-Þ]\S+ [A-ZÀ-Þ])"
 )
 _PRESIDENCY = re.compile(r"\bpresidency$|\bpresident['’]s office$", re.IGNORECASE)  # speaks for who holds it
+_CALLING_ITSELF = re.compile(
+    r"\b(?:calling (?:itself|themselves)|which calls itself|that calls itself) (?:the )?(?P<name>[A-ZÀ-Þ].*)$"
+)
 _OF_PLACE = re.compile(r" of (?:the )?[A-ZÀ-Þ]\w+$")
 _PAIR = 2
 _MOST_WORDS = 8  # a name with more is a clause
@@ -115,6 +118,7 @@ class Identity:
         self._companies = companies_of(self._bodies, self._types, readings)
         self._firms = firms_of(self._bodies, self._companies)
         self._tails = tails_of(self._bodies)
+        self._only = only_of(self._bodies)
         self._fuller = fuller_of(entities, self.countries)
         self._plain = {fuller: short for short, fuller in self._fuller.items()}
         self._asked: dict[tuple[str, str], Who | None] = {}  # a story's articles name the same few all over
@@ -171,6 +175,9 @@ class Identity:
 
     def _meant(self, name: str, kind: str) -> Who | None:
         name = _without_acronym(" ".join(name.split()))
+        called = _CALLING_ITSELF.search(name)
+        if called is not None:
+            return self._meant(called["name"], kind)
         if not name or name.count(" ") >= _MOST_WORDS or _POINTS.search(name) or CALLED_BY_SHIP.match(name):
             return None
         holder = office_holder(name)
@@ -225,7 +232,7 @@ class Identity:
         if not self._is_proper(name):
             if SHARED_OFFICES.search(name.split(" of ")[0]):
                 return self.body(name, kind="organisation")
-            whole = self._tails.get(" ".join(words_of(name)[-TAIL:]))
+            whole = self._tails.get(" ".join(words_of(name)[-TAIL:])) or self._only.get(bare(name).casefold())
             return self.body(whole) if whole is not None else None
         if kind == "person":
             return Who(self.person_key(name), "person", None)
@@ -263,15 +270,19 @@ class Identity:
 
 def countries_of(readings: Sequence[tuple[str, Reading]]) -> Countries:
     """Return the countries that some articles speak of."""
-    places, words, states, people = set(), set(), set(), set()
+    places, words, states, people, first = set(), set(), set(), set(), set()
     for _, reading in readings:
         places |= {entity.name for entity in reading.entities if entity.type == "place" and " " not in entity.name.strip()}
         places |= {toponym.name for toponym in reading.toponyms if (toponym.feature or "").startswith("PCL")}
         names = [entity.name.split() for entity in reading.entities if entity.type == "person"]
+        first |= {
+            name[0] for name in names if len(name) == _PAIR and name[1][:1].isupper() and name[1].casefold() not in TITLES
+        }
         people |= {word for name in names if len(name) > 1 and all(word[:1].isupper() for word in name) for word in name}
         words |= {word.removesuffix("'s").removesuffix("’s") for word in _CAPITALISED.findall(reading.article.text)}
         states |= {match["state"] or match["named"] for match in _STATE.finditer(reading.article.text)}
     named = places | {word for word in words if word.endswith("ia")}
+    words -= {name for name in first if name.removesuffix("n") not in named}  # "Bastian Crewe" is of no Bastia
     bands = bands_of(readings)
     countries = Countries(named, words, sorted(states - people), bands)
     capitals = capitals_of((reading.article.text for _, reading in readings), countries)

@@ -69,13 +69,18 @@ class Registry:
             who = self._complete(principal)
         return who
 
+    def is_spoken_for(self, who: Who) -> bool:
+        """Tell whether somebody of these articles speaks for a body: its editor, its spokeswoman."""
+        return self._roles.is_spoken_for(who.key)
+
     def roles(self, who: Who) -> str:
         """Return all that is said of somebody."""
         return self._roles.roles(who.key)
 
     def display(self, who: Who) -> str:
         """Return the one name to show: the fullest of a person, the most frequent of others, its country with it."""
-        names = self._names.get(who.key)
+        known = self._names.get(who.key, {})
+        names = {name: count for name, count in known.items() if " and " not in name} or known
         if who.key.startswith("country:") and who.country:
             return who.country
         if not names:

@@ -16,7 +16,7 @@ _AFTER = re.compile(r",?\s*(?P<role>(?:an? |the |its |his |her |who |of |for )?[
 _BEFORE = re.compile(r"(?P<role>(?:[^\s,;:.“”\"\n()]+\s+){0,5}[^\s,;:.“”\"\n()]+),?\s+$")
 _OTHER_ROLE = re.compile(
     r"\b(?:president|mayor|governor|premier|chancellor|king|queen|judge|senator|heads?|leads?|runs?|commands?"
-    r"|speaks?)\b",
+    r"|speaks?|editor)\b",
     re.IGNORECASE,
 )
 # Who stands at the head of a state speaks for himself, whatever office or house is named beside him.
@@ -25,10 +25,22 @@ _IN_FULL = r"(?<!vice )(?<!vice-)(?<!deputy )(?<!former )(?<!ex-)"  # who stands
 _HOUSE = re.compile(r"\b(?:residence|palace|house|home|hotel|resort)$", re.IGNORECASE)
 _OF_BODY = re.compile(r"^(?:of|for|from) (?:the )?(?P<what>.+)$")
 _WHOSE = re.compile(r"\b(?:of|for|at|heads|leads|runs|commands|behalf of)\s+(?:the\s+)?(?P<what>[^,;]+)$", re.IGNORECASE)
+# "Ada Moor, who sits on the Committee", "a member of the Hill Front": speaks for it, as nobody does for a parliament.
+_SITS_ON = re.compile(
+    r"\b(?:(?:sat|sits|served|serves) on|(?:leading |senior |founding )?member of|signs? the (?:statements"
+    r"|communiqués) of|belongs to) the "
+    r"(?P<what>(?:[A-ZÀ-Þ][\w&-]+ ){0,3}(?:Committee|Front|Movement|Column|Brigade|Militia|Junta|Command|Cell"
+    r"|Army|Resistance|Guard))\b"
+)
+# "the union's general secretary"
+_HEAD_OF_THE = re.compile(
+    r"\b[Tt]he (?P<what>[a-z]+)['’]s (?:\w+ ){0,2}?(?:chair(?:man|woman|person)?|chief executive|director|general secretary"
+    r"|secretary[- ]general|leader|president|head|spokes\w+|editor)\b"
+)
 # "Oriax's chief executive": speaks for Oriax.
 _HEAD_OF = re.compile(
     r"(?P<what>[A-ZÀ-Þ][\w&-]*(?: [A-ZÀ-Þ][\w&-]*){0,3})['’]s? (?:\w+ ){0,2}?(?:chair(?:man|woman|person)?|chief executive"
-    r"|ceo|director|managing director|general secretary|secretary[- ]general|leader|commander)\b"
+    r"|ceo|director|managing director|general secretary|secretary[- ]general|leader|commander|editor)\b"
 )
 _OWNED = re.compile(
     r"(?P<what>(?:[A-ZÀ-Þ]\w+\s+)*[\w’' -]*?\w+)['’]s?\s+(?:\w+\s+)?"
@@ -66,6 +78,10 @@ class Roles:
     def roles(self, key: str) -> str:
         """Return all that is said of a person, parted by semicolons."""
         return "; ".join(sorted(self._roles.get(key, ())))
+
+    def is_spoken_for(self, key: str) -> bool:
+        """Tell whether somebody speaks for a body."""
+        return any(who is not None and who.key == key for who in self._principals.values())
 
     def principal(self, key: str) -> Who | None:
         """Return for whom a person speaks; None: for himself."""
@@ -131,6 +147,9 @@ class Roles:
         if SPOKESPERSON.search(role):
             found = _WHOSE.search(role) or _OWNED.search(role)
             return self._body_or_person(found["what"]) if found else None
+        sits = _SITS_ON.search(role)
+        if sits is not None:
+            return identity.of(sits["what"], "organisation")
         minister = MINISTER.search(role)
         if minister and (minister["before"] or "").casefold() not in ("prime", "first", "general", "press"):
             field = (minister["after"] or minister["before"]).casefold()
@@ -140,6 +159,7 @@ class Roles:
             of_body
             or _HEAD_OF.search(role)
             or _POLICE_HEAD.search(role)
+            or _HEAD_OF_THE.search(role)
             or (_WHOSE.search(role) if HEAD_ROLE.search(role) or re.match(r"who (?:heads|leads|runs)", role) else None)
         )
         country = identity.countries.named(found["what"]) if found is not None else None
@@ -210,7 +230,8 @@ def _owned(reading: Reading, found: re.Match[str]) -> str:
     if pronoun is None:
         return role
     entities = {one.entity for one in reading.mentions if one.start == start and one.kind == "pronoun"}
-    owner = next((one for one in reading.entities if one.id in entities and one.type == "organisation"), None)
+    kinds = ("organisation", "place") if MINISTER.search(role) else ("organisation",)  # "its foreign minister"
+    owner = next((one for one in reading.entities if one.id in entities and one.type in kinds), None)
     return role if owner is None else f"{owner.name}'s{role[pronoun.end() :]}"
 
 
@@ -220,7 +241,7 @@ def _belonging(text: str, end: int) -> re.Match[str] | None:
 
 
 def _is_role(words: str) -> bool:
-    patterns = (SPOKESPERSON, MINISTER, HEAD_ROLE, _OTHER_ROLE)
+    patterns = (SPOKESPERSON, MINISTER, HEAD_ROLE, _OTHER_ROLE, _SITS_ON)
     return any(pattern.search(words) for pattern in patterns) or bool(
         _OF_BODY.match(words) and SHARED_OFFICES.search(words)
     )
