@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from onrecord.compare.developments.who.bands import REBELS
 from onrecord.compare.developments.who.identity import Identity, Who
@@ -79,7 +79,7 @@ class Registry:
 
     def display(self, who: Who) -> str:
         """Return the one name to show: the fullest of a person, the most frequent of others, its country with it."""
-        known = self._names.get(who.key, {})
+        known: Mapping[str, int] = self._names.get(who.key, {})
         names = {name: count for name, count in known.items() if " and " not in name} or known
         if who.key.startswith("country:") and who.country:
             return who.country
