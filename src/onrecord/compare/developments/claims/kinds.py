@@ -14,9 +14,9 @@ from onrecord.compare.developments.events.classes import (
     strike_class,
     thing_class,
 )
-from onrecord.compare.developments.events.vague_verbs import vague_kind
+from onrecord.compare.developments.events.vague_verbs import VAGUE_MARK, unsure, vague_kind
 from onrecord.compare.developments.words.nouns import stands_as_noun
-from onrecord.compare.developments.words.phrases import first_noun, head_of, phrase_of
+from onrecord.compare.developments.words.phrases import first_noun, head_of, is_pronoun, phrase_of
 from onrecord.compare.developments.words.sentences import Sentences
 from onrecord.records import Argument, Claim, Reading
 
@@ -34,12 +34,13 @@ class Kinds:
 
     def __init__(self, reading: Reading, sentences: Sentences) -> None:
         self._text, self._sentences = reading.article.text, sentences
+        self._names = {entity.id: entity.name for entity in reading.entities}
 
     def kind(self, claim: Claim) -> str | None:
         """Return the class of a claim's event; of states only those that the table has."""
         text = self._text
         actor, acted = _argument(claim, "actor"), _argument(claim, "object")
-        thing = first_noun(text[slice(*acted.spans[0])]) if acted else None
+        thing = self._thing(acted) if acted else None
         kind = None if self._is_in_correction(claim) else self._class(claim, actor, acted, thing)
         if kind == "cancel":
             return kind
@@ -52,7 +53,13 @@ class Kinds:
         is_answer |= kind == "agree" and claim.kind == "saying" and _AGREED_ON.match(text, claim.trigger.end) is not None
         if not text[claim.trigger.start].isalpha() or (claim.kind in ("saying", "carrier") and not is_answer):
             return None
-        return kind if claim.kind in ("event", "act") or rule_of(kind) or vague_kind(claim.event) else None
+        return kind if claim.kind in ("event", "act") or rule_of(kind) or kind.startswith(VAGUE_MARK) else None
+
+    def _thing(self, acted: Argument) -> str | None:
+        """Return what it is done to, by its noun; of a pronoun by what it stands for: "They locked them"."""
+        words = self._text[slice(*acted.spans[0])]
+        name = self._names.get(acted.entity or "") if is_pronoun(words) else None
+        return first_noun(name or words)
 
     def _is_in_correction(self, claim: Claim) -> bool:
         """Tell whether a claim stands in what says what was corrected: "(CORRECTS to remove what said that ...)"."""
@@ -82,6 +89,8 @@ class Kinds:
         if thing is None and actor is not None and claim.event in DYING:
             thing = first_noun(text[slice(*actor.spans[0])])
         is_known = kind is not None and (kind == "cancel" or is_about(kind, head_of(thing) if thing else ""))
+        if kind is not None and not is_known and acted is not None and is_pronoun(text[slice(*acted.spans[0])]):
+            return unsure(kind)  # "They were not locked", of the doors that another speaks of
         return kind if is_known else vague_kind(claim.event)
 
 

@@ -45,7 +45,7 @@ CIVIL_RULES = (
         f"{_RULINGS}|appeal",
     ),
     EventRule(
-        "quash|annul|strike down|annulment|declare void|declare invalid|nullify|void|invalidate|set aside",
+        "quash|annul|strike down|annulment|declare void|declare invalid|nullify|void|invalidate|set aside|overrule",
         "performed acted on",
         "in",
         "The court quashed the verdict.",

@@ -3,6 +3,7 @@
 import re
 from types import MappingProxyType
 
+from onrecord.compare.developments.events.act_rules import ACT_RULES
 from onrecord.compare.developments.events.civil_rules import CIVIL_RULES
 from onrecord.compare.developments.events.figures import FIGURES
 from onrecord.compare.developments.events.non_events import NON_EVENTS
@@ -49,7 +50,7 @@ _SHORTEST = 4
 
 def _rows() -> dict[str, EventRule]:
     rows: dict[str, EventRule] = {}
-    for rule in (*EVENT_RULES, *CIVIL_RULES, *TRADE_RULES, *WORD_RULES, *WRONG_RULES):
+    for rule in (*EVENT_RULES, *CIVIL_RULES, *TRADE_RULES, *WORD_RULES, *WRONG_RULES, *ACT_RULES):
         for word in rule.words.split("|"):
             rows.setdefault(word, rule)
     return rows

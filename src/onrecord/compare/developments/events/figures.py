@@ -8,6 +8,7 @@ FIGURES = {
     "|question|fear|threat|call|appeal|lawsuit|suit|case|complaint|petition|motion|application|pain|pressure|symptom"
     "|boredom",
     "sign": "order|letter|name|form|page|card|cheque|check|book|autograph|guestbook|receipt|petition|copy",
+    "turn away": "suitor|customer|offer|eye|face|gaze|head|question|reporter",
     "condemn": "building|house|prisoner|man|woman",
     "threaten": "strike|action|peace|stability|livelihood|future|security|survival|species",
     "block": "bill|law|move|deal|plan|proposal|attempt|effort|account|website|user|merger|sale|resolution|nomination|vote"

@@ -279,7 +279,7 @@ EVENT_RULES = (
         "The union banned the imports.",
     ),
     EventRule(
-        "lift|ease|lifting",
+        "lift|ease|lifting|relax|loosen",
         "performed acted on",
         "in",
         "The union lifted the ban.",
@@ -291,7 +291,7 @@ EVENT_RULES = (
     ),
     EventRule("annex|annexation", "performed loss", "", "The council annexed the province."),
     EventRule("suspend|halt|stop|pause|suspension|adjourn|adjournment|put on hold", "", "in", "The port halted traffic."),
-    EventRule("cancel|call off|break off|scrap|abandon|cancellation", "performed", "in", "The match was cancelled."),
+    EventRule("cancel|call off|break off|scrap|abandon|cancellation|ditch", "performed", "in", "The match was cancelled."),
     EventRule("close|shut|shut down|closure|shutdown", "", "in", "The school closed its doors."),
     EventRule("open|reopen|inaugurate|opening|reopening|inauguration", "minor", "in", "The bridge reopened."),
     EventRule(
@@ -329,7 +329,8 @@ EVENT_RULES = (
     EventRule("erupt|eruption", "lasts spreads", "in", "The volcano erupted."),
     EventRule("quake|earthquake", "", "in", "An earthquake shook the valley."),
     EventRule(
-        "investigate|probe|open investigation|launch investigation|investigation|inquiry",
+        "investigate|probe|open investigation|launch investigation|investigation|inquiry|set up commission"
+        "|set up inquiry|open case",
         "lasts acted on",
         "in",
         "The board investigates the crash.",

@@ -21,18 +21,25 @@ _PLACES = (
 _SUPPLIES = "power|electricity|water|gas|supply|heating|internet"
 _STORMS = "storm|hurricane|typhoon|cyclone|tsunami|earthquake|quake|tornado|avalanche|lightning|flood"
 
+_CHOSEN = "leader|successor|head|captain|president|pope|chairman|chairwoman|candidate|speaker|premier"
+_RULED = "conviction|verdict|sentence|ruling|decision|judgment|judgement|acquittal|ban|order"
+_HEARD = "trial|hearing|inquest|retrial"
+_GOODS = "product|toy|drug|batch|cheese|milk|meat|food|sausage|salad|egg|medicine|vaccine|tyre|brand|chocolate|juice|toaster"
 _BRIBES = "bribe|kickback|money|cash|payment|envelope|backhander|sum"
 _COINS = (
-    "crown|dollar|euro|pound|franc|mark|taler|thaler|krona|krone|peso|rouble|ruble|lira|shilling|guilder|florin|dinar|yen|yuan"
+    "crown|dollar|euro|pound|franc|mark|taler|thaler|krona|krone|peso|rouble|ruble|lira|shilling|guilder|florin|dinar"
+    "|yen|yuan"
     "|rupee|rand|real|cent|penny|coin|zloty|forint|leu|lev|kuna|ducat|guinea|sovereign|million|billion"
 )
 _SAVED = "deposit|money|saving|savings|cash|fund|funds"
 _WORDS = (
     "statement|testimony|evidence|confession|allegation|accusation|claim|complaint|remark|report|offer|bid|bill|candidacy"
-    "|application|motion|proposal|objection|resignation|threat|charge|lawsuit|suit|appeal|invitation|nomination|consent|support"
+    "|application|motion|proposal|objection|resignation|threat|charge|lawsuit|suit|appeal|invitation|nomination"
+    "|consent|support"
 )
 _SAVED_PEOPLE = (
-    "miner|man|woman|boy|girl|child|survivor|worker|passenger|sailor|hiker|climber|diver|person|crew|victim|colleague|employee"
+    "miner|man|woman|boy|girl|child|survivor|worker|passenger|sailor|hiker|climber|diver|person|crew|victim|colleague"
+    "|employee"
     "|skier|fisherman|student|swimmer|hostage|patient|resident|tourist|driver|pilot|pupil|caver|walker"
 )
 _AIRCRAFT = "drone|plane|aircraft|jet|helicopter|missile|balloon|bomber|fighter|airliner|rocket"
@@ -50,6 +57,8 @@ _SHIPS = "ship|vessel|boat|tanker|trawler|ferry|freighter|yacht|barge|cutter|dho
 
 _AGREEMENTS = "agreement|deal|accord|pact|understanding|settlement|compromise|treaty|contract"
 _MEMBERS = "deputy|lawmaker|senator|delegate|delegation|minister|member|negotiator|legislator|councillor"
+_FIRMS = "company|firm|lender|builder|airline|fund|insurer|exchange|retailer|brewer|chain"
+_TREMORS = "earthquake|quake|tremor|aftershock"
 _FIRES = "fire|blaze|wildfire|flame"
 
 THING_RULES = (
@@ -72,6 +81,26 @@ THING_RULES = (
     ThingRule("take", "take money", f"{_BRIBES}|{_COINS}", "The clerk took 900 crowns in cash."),
     ThingRule("accept", "take money", f"{_BRIBES}|{_COINS}", "The clerk accepted cash."),
     ThingRule("receive", "take money", _BRIBES, "The clerk received bribes."),
+    ThingRule("submit", "resign", "resignation", "The judge submitted his resignation."),
+    ThingRule("tender", "resign", "resignation", "The judge tendered his resignation."),
+    ThingRule("hand in", "resign", "resignation|notice", "The judge handed in his resignation."),
+    ThingRule("choose", "elect", _CHOSEN, "The party chose a leader."),
+    ThingRule("pick", "elect", _CHOSEN, "The party picked a leader."),
+    ThingRule("select", "elect", _CHOSEN, "The party selected a candidate."),
+    ThingRule("name", "identify", "suspect|victim|gunman|attacker|killer", "Police named the suspect."),
+    ThingRule("commute", "pardon", "sentence", "The king commuted the sentence."),
+    ThingRule("reverse", "quash", _RULED, "The court reversed the ruling."),
+    ThingRule("override", "quash", f"{_RULED}|veto", "The chamber overrode the veto."),
+    ThingRule("open", "go on trial", _HEARD, "The trial opened."),
+    ThingRule("begin", "go on trial", _HEARD, "The trial began."),
+    ThingRule("start", "go on trial", _HEARD, "The trial started."),
+    ThingRule("open", "investigate", "investigation|inquiry|probe|case|proceeding", "Prosecutors opened a case."),
+    ThingRule("launch", "investigate", "investigation|inquiry|probe", "The board launched a probe."),
+    ThingRule("order", "investigate", "investigation|inquiry|probe|audit", "The minister ordered an inquiry."),
+    ThingRule("shelve", "cancel", "plan|project|bill|scheme|reform|merger", "The council shelved the plan."),
+    ThingRule("recall", "convene", "parliament|assembly|chamber|senate", "The speaker recalled parliament."),
+    ThingRule("withdraw", "recall", _GOODS, "The dairy withdrew the batch."),
+    ThingRule("pull", "recall", _GOODS, "The dairy pulled the cheese."),
     ThingRule("withdraw", "retract", _WORDS, "The witness withdrew her statement."),
     ThingRule("withdraw", "draw out", f"{_SAVED}|{_COINS}", "Savers withdrew their deposits."),
     ThingRule("pull out", "rescue", _SAVED_PEOPLE, "Divers pulled out two survivors."),
@@ -147,6 +176,18 @@ THING_RULES = (
 
 # Who or what does it makes the event: "the span was lying in the river", "the storm hit the coast".
 RESULT_RULES = (
+    ThingRule(
+        "collapse", "fall apart", "talk|negotiation|deal|merger|summit|truce|ceasefire|trial", "The talks collapsed."
+    ),
+    ThingRule("break down", "fall apart", "talk|negotiation|deal|truce|ceasefire", "The talks broke down."),
+    ThingRule("collapse", "default", _FIRMS, "The builder collapsed."),
+    ThingRule("fail", "default", "bank|lender|insurer", "The bank failed."),
+    ThingRule("collapse", "relieve", "government|coalition|cabinet|regime", "The coalition collapsed."),
+    ThingRule("fall", "relieve", "government|coalition|cabinet|regime", "The government fell."),
+    ThingRule("fall", "capture", "town|city|capital|village|base|airfield|fort|garrison", "The town fell."),
+    ThingRule("shake", "quake", _TREMORS, "A tremor shook the valley."),
+    ThingRule("jolt", "quake", _TREMORS, "A tremor jolted the valley."),
+    ThingRule("rock", "quake", _TREMORS, "A tremor rocked the valley."),
     ThingRule("order", "rule", "court|tribunal|judge|jury|magistrate|arbitrator", "The court ordered a recount."),
     ThingRule("gather", "protest", "protester|demonstrator|supporter|opponent|marcher|crowd", "Her supporters gathered."),
     ThingRule("lie", "collapse", _STRUCTURES, "The span was lying in the river."),

@@ -25,6 +25,17 @@ VAGUE: Mapping[str, VagueVerb] = MappingProxyType({
 VAGUE_MARK = "?"
 
 
+def unsure(kind: str) -> str:
+    """Return the mark of a class that only a pronoun keeps from being sure: the story must have an event of it."""
+    return f"{VAGUE_MARK}{kind}"
+
+
+def meant_by(mark: str) -> VagueVerb:
+    """Return what a mark may mean: some classes of a vague verb, or the one class that is not sure."""
+    word = mark.removeprefix(VAGUE_MARK)
+    return VAGUE.get(word) or VagueVerb((word,), False, "“The doors were locked.” “They were not locked.”")
+
+
 def vague_kind(word: str) -> str | None:
     """Return the mark of a verb whose class the story must tell; None: no such verb."""
     return f"{VAGUE_MARK}{word}" if word in VAGUE else None

@@ -7,6 +7,8 @@ another denies it, or where a correction takes it back: whether the owner was wa
 
 from onrecord.compare.developments.events.rules import EventRule
 
+_RECEIVED = "warning|letter|report|order|complaint|call|notice|offer|payment|request|instruction|alert|threat|application"
+
 WORD_RULES = (
     EventRule(
         "offer|propose|bid|put forward|make bid|launch bid|submit bid|make offer|counter-offer|proposal|offer",
@@ -35,6 +37,9 @@ WORD_RULES = (
         "The minister instructed the office to pay.",
     ),
     EventRule("inform|notify|tell of|notification", "argued spoken", "", "The mill informed the inspectors."),
+    EventRule("know of|know about|be aware of", "argued", "", "The mayor knew of the crack."),
+    EventRule("receive", "argued acted on", "in", "The office received a warning.", _RECEIVED),
+    EventRule("telephone|phone", "argued acted on", "", "The minister telephoned the judge."),
     EventRule("mislead|deceive|lie to|misinform|perjure", "argued acted on blamed", "", "She misled the assembly."),
     EventRule("threaten|intimidate|intimidation", "argued spoken", "", "The owner threatened the witness."),
     EventRule(

@@ -7,12 +7,40 @@ _KEPT_BACK = (
     "|fault|flaw|risk|asset|crime|leak|accident|mistake|death|problem|crack|damage|letter|file|payment|income|deficit"
     "|warning|complaint|case|illness|symptom|name|identity|extent|scale|cause|liability|hole"
 )
+_IGNORED = "warning|order|rule|alarm|complaint|advice|signal|report|request|call|instruction|limit|law|ruling|danger|defect"
+_DUMPED = "waste|sewage|oil|chemical|water|slurry|acid|rubble|sludge|body|cargo|ash"
+_FORBIDDEN = "gas|weapon|munition|phosphorus|force|ammunition|torture|poison|bullet|baton|pesticide|napalm"
 _MADE_FALSE = (
     "result|vote|election|record|log|account|register|evidence|test|figure|ballot|document|report|price|meter|book|score"
     "|contract|match|datum|data|sample|reading|certificate|minute|signature|brake|lock|seal|bid|tender|auction|accounts"
 )
 
+_UNSAFE = "chemical|explosive|weapon|fuel|gas|waste|nitrate|ammunition|firework|petrol|cylinder|tyre|fertiliser|fertilizer"
+_WATCHING = "alarm|camera|sensor|transponder|siren|system|sprinkler|signal|recorder|beacon|detector|brake|monitor"
+
 WRONG_RULES = (
+    # Lapses
+    EventRule(
+        "lock|bolt|chain|padlock", "acted on blamed", "in", "Somebody locked the exit.", "door|gate|exit|hatch|window"
+    ),
+    EventRule(
+        "switch off|disable|turn off|deactivate|mute", "acted on blamed", "in", "He switched off the alarm.", _WATCHING
+    ),
+    EventRule("ignore|disregard|neglect|overlook", "acted on blamed", "in", "The owner ignored the alarm.", _IGNORED),
+    EventRule(
+        "skip", "acted on blamed", "in", "The yard skipped the test.", "inspection|maintenance|check|test|training|service"
+    ),
+    EventRule("fall asleep|doze off|nod off", "blamed", "in", "The helmsman fell asleep."),
+    EventRule("run red light|jump red light|pass signal", "blamed", "in", "The driver passed the signal."),
+    EventRule("store|stockpile|hoard", "acted on blamed", "in", "The firm stored fireworks.", _UNSAFE),
+    EventRule("dump|discharge into|fly-tip", "acted on blamed", "in", "The plant dumped the slurry.", _DUMPED),
+    EventRule("use", "acted on blamed", "in", "The army used phosphorus.", _FORBIDDEN),
+    EventRule(
+        "plant", "acted on blamed", "in", "Somebody planted a bomb.", "bomb|device|mine|explosive|evidence|charge|drug|bug"
+    ),
+    EventRule("supply|arm", "acted on minor", "to", "The island supplied the rebels."),
+    EventRule("invoice|overcharge|overbill", "acted on blamed", "in", "The firm invoiced pumps."),
+    # Crimes
     EventRule("poison|poisoning", "loss acted on", "in", "Someone poisoned the well."),
     EventRule(
         "hack|hacking|breach|data breach|hack into|break into", "loss acted on", "in", "Thieves hacked the registry."

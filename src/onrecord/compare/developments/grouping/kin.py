@@ -12,7 +12,7 @@ from msgspec.structs import replace
 
 from onrecord.compare.developments.claims.told import Part, Told
 from onrecord.compare.developments.events.classes import has_trait
-from onrecord.compare.developments.events.vague_verbs import VAGUE, VAGUE_MARK
+from onrecord.compare.developments.events.vague_verbs import VAGUE_MARK, meant_by
 from onrecord.compare.developments.grouping.profiles import GENERIC
 
 _NEAR = 14  # days between publications
@@ -84,7 +84,7 @@ def _is_once(one: Told) -> bool:
 
 
 def _settled(one: Told, known: Sequence[Told]) -> Told | None:
-    verb = VAGUE[one.kind.removeprefix(VAGUE_MARK)]
+    verb = meant_by(one.kind)
     for kind in verb.kinds:
         if not any(other.kind == kind and _is_about_one(one, other, kind) for other in known):
             continue
