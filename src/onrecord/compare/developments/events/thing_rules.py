@@ -24,7 +24,7 @@ _STORMS = "storm|hurricane|typhoon|cyclone|tsunami|earthquake|quake|tornado|aval
 _CHOSEN = "leader|successor|head|captain|president|pope|chairman|chairwoman|candidate|speaker|premier"
 _RULED = "conviction|verdict|sentence|ruling|decision|judgment|judgement|acquittal|ban|order"
 _HEARD = "trial|hearing|inquest|retrial"
-_GOODS = "product|toy|drug|batch|cheese|milk|meat|food|sausage|salad|egg|medicine|vaccine|tyre|brand|chocolate|juice|toaster"
+_GOODS = "product|toy|drug|batch|cheese|milk|meat|food|sausage|salad|egg|medicine|vaccine|tyre|brand|chocolate|juice"
 _BRIBES = "bribe|kickback|money|cash|payment|envelope|backhander|sum"
 _COINS = (
     "crown|dollar|euro|pound|franc|mark|taler|thaler|krona|krone|peso|rouble|ruble|lira|shilling|guilder|florin|dinar"
