@@ -26,6 +26,7 @@ from onrecord.reader.resolve.claims import claims_of
 from onrecord.reader.resolve.contradicted import is_contradicted
 from onrecord.reader.resolve.distance import distance_of
 from onrecord.reader.resolve.entities import Choose, Resolved, chosen, resolve_entities
+from onrecord.reader.resolve.led_in import with_speaker_before
 from onrecord.reader.resolve.places import PlaceIndex, resolve_places
 from onrecord.reader.resolve.speaker_kind import speaker_kind_of
 from onrecord.reader.resolve.spoken import mended, said_first, speaker_first
@@ -72,6 +73,8 @@ class Reader:
             statements, missed = mended(text, statements, list(said_first(tree, text, datelines)))
             statements += [_resolved(text, quotations, statement) for statement in missed]
         told = [one for one in kept_of(article, statements, turns) if tree is None or not is_contradicted(tree, one)]
+        if tree is not None:
+            told = [with_speaker_before(tree, text, one) for one in told]
         if tree is not None and not turns:
             left_out = (_resolved(text, quotations, statement) for statement in speaker_first(tree, told))
             told += kept_of(article, list(left_out), ())

@@ -142,3 +142,18 @@ def test_a_pronoun_keeps_a_class_open_until_the_story_tells_it():
     paper.claim("locked,”", "lock", "CT-", object="They")
     found = [(one.event, [claim.stance for claim in one.claims]) for one in developments_of(paper)]
     assert found == [("lock", ["asserts", "denies"])]
+
+
+def test_who_did_not_fire_denies_that_he_fired_at_somebody() -> None:
+    text = "A skipper said on Tuesday that a cutter of the guard fired at the ferry off Sund."
+    told = Paper("a", text, "2031-02-04T09:00:00Z", publisher="Post").who("place", "Sund")
+    told = told.said("A skipper", "said", "that a cutter of the guard fired at the ferry off Sund").claim(
+        "fired", "fire at", actor="a cutter of the guard", object="the ferry", phase="completed"
+    )
+    denial = "“Our cutter did not fire,” Henk Oller of the guard told the Sun."
+    denied = Paper("b", denial, "2031-02-05T09:00:00Z", publisher="Sun").who("person", "Henk Oller")
+    denied = denied.said("Henk Oller", "told", "“Our cutter did not fire,”", by="Henk Oller").claim(
+        "fire", "fire", actor="Our cutter", factuality="CT-", phase="completed"
+    )
+    (one,) = developments_of(told, denied)
+    assert [claim.stance for claim in one.claims] == ["asserts", "denies"]

@@ -26,6 +26,9 @@ _ANSWERS = frozenset({"accept", "approve", "concede", "reject"})
 _AGREED_ON = re.compile(r" (?:on|upon|to) (?:an?|the|their|its) ")
 _CORRECTION = re.compile(r"\s*\((?:CORRECT(?:S|ED|ING)|Correct(?:s|ed|ing)|REFILES|Refiles|REMOVES|Removes)\b")
 _OWN = re.compile(r"(?:their|his|her|its|my|our|your)\b", re.IGNORECASE)
+# "Nobody was hit": what was fired at them was fired.
+_HITS = frozenset({"hit", "strike"})
+_NO_ONE = re.compile(r"(?:nobody|no[ -]one|none)\b", re.IGNORECASE)
 _THERE = re.compile(r"\bthere\s+(?:\w+\s+)?$", re.IGNORECASE)
 
 

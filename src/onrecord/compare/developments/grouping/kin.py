@@ -86,7 +86,9 @@ def _is_once(one: Told) -> bool:
 def _settled(one: Told, known: Sequence[Told]) -> Told | None:
     verb = meant_by(one.kind)
     for kind in verb.kinds:
-        if not any(other.kind == kind and _is_about_one(one, other, kind) for other in known):
+        if not any(
+            other.kind == kind and (_is_about_one(one, other, kind) or _is_done_by_one(one, other)) for other in known
+        ):
             continue
         is_held = verb.lasting and one.claim.factuality in ("CT+", "PR+")
         return one._replace(
@@ -127,6 +129,18 @@ def _is_just_behind(one: Told, other: Told) -> bool:
     """Tell whether a claim that says nothing of what was done to whom follows in the same article: "None of us fired"."""
     gap = one.claim.start - other.claim.end
     return one.claim.article == other.claim.article and 0 <= gap <= _BEHIND and not _things(one) and bool(_things(other))
+
+
+def _is_done_by_one(one: Told, other: Told) -> bool:
+    """Tell whether a claim that does not say to whom is about the same who did it: "Our boat did not fire"."""
+    return not _things(one) and bool(_doers(one) & _doers(other))
+
+
+def _doers(one: Told) -> set[str]:
+    parts = [part for part in one.parts if part.role == "actor"]
+    return {part.key for part in parts if part.key} | {
+        part.head for part in parts if part.head not in GENERIC and part.head
+    }
 
 
 def _things(one: Told, *, together: bool = False) -> set[str]:
