@@ -44,7 +44,8 @@ class Kinds:
         text = self._text
         actor, acted = _argument(claim, "actor"), _argument(claim, "object")
         thing = self._thing(acted) if acted else None
-        kind = None if self._is_in_correction(claim) else self._class(claim, actor, acted, thing)
+        is_of_none = claim.event in _HITS and acted is not None and _NO_ONE.match(text, acted.spans[0].start) is not None
+        kind = None if is_of_none or self._is_in_correction(claim) else self._class(claim, actor, acted, thing)
         if kind == "cancel":
             return kind
         if kind is None or means_another(kind, text, claim):
