@@ -83,6 +83,8 @@ def test_a_strike_is_of_workers_or_of_arms_or_none(sentence, subject, kind):
         ("give", " no such instruction", "minister", "", "instruct"),
         ("take", " the owner to court", "union", "owner", "sue"),
         ("appeal", " for calm", "mayor", "", None),
+        ("go", " through under our eyes", "convoy", "", "pass through"),
+        ("go", " under", "brewer", "", "default"),
         ("appeal", " to the High Court", "miller", "", "appeal"),
         ("dismiss", " as fake a letter", "office", "", None),
         ("dismiss", " as chief executive", "", "", "relieve"),

@@ -40,9 +40,13 @@ def test_a_word_may_mean_something_else(kind, text, trigger, event, known, anoth
         ("It was struck from the register.", "struck", "strike", {"object": "It"}, True),
         ("I was elected by day.", "elected", "elect", {"object": "I"}, True),
         ("They fired charges below.", "charges", "charge", {}, True),
+        ("The sailors walked out of the base.", "walked", "walk out", {"actor": "The sailors"}, True),
+        ("The fitters walked out of the mill.", "walked", "walk out", {"actor": "The fitters"}, False),
+        ("I took two ships through the sound.", "took", "take", {"actor": "I", "object": "two ships"}, True),
+        ("They took two ships off Marl.", "took", "take", {"actor": "They", "object": "two ships"}, False),
     ],
 )
 def test_words_that_say_something_else_by_what_stands_beside_them(text, trigger, event, who, another):
     claim = Paper("a", text, "2031-02-04T09:00:00Z").claim(trigger, event, **who).reading.claims[0]
-    kind = {"give way": "collapse", "pause": "suspend", "strike": "shell"}.get(event, event)
+    kind = {"give way": "collapse", "pause": "suspend", "strike": "shell", "take": "capture"}.get(event, event)
     assert means_another(kind, text, claim) is another

@@ -4,6 +4,7 @@ import re
 
 from onrecord.compare.developments.claims.parts import DYING, SPEAKS
 from onrecord.compare.developments.events.classes import STRIKES
+from onrecord.compare.developments.events.vague_verbs import VAGUE_MARK
 from onrecord.compare.developments.words.nouns import stands_as_noun
 from onrecord.records import Claim
 
@@ -36,6 +37,15 @@ _STRUCK_OUT = re.compile(
     r"\s+(?:out\b|from the (?:\w+ )?(?:record|list|register|gazette|roll|books?|minutes|agenda|calendar)\b)"
 )
 
+# "walked out of the base": no strike; "walked out of the mill" may be one.
+_OUT_OF_DOORS = re.compile(
+    r"(?: out)? of (?:the |an? |his |her |their )?(?:[\w’'-]+ ){0,2}(?:base|building|house|room|court\w*|prison|jail|hospital"
+    r"|gate|door|station|embassy|hotel|church|cell|hall|camp|shop|meeting|session|chamber|studio)\b"
+)
+_ALONG = re.compile(
+    r"\s+(?:through|across|past|home|along|aboard|on board|for a (?:walk|drive|ride)|out to|down to|up to)\b"
+)
+
 # "Press release no. 4", "Water entered the hold": a paper that is handed out, and what only flows in.
 _BEFORE_OTHERS = {
     "release": re.compile(r"\b(?:press|news|media)\s+$", re.IGNORECASE),
@@ -63,6 +73,8 @@ def means_another(kind: str | None, text: str, claim: Claim) -> bool:
         or (kind == "charge" and word == "charges" and _FIRED.search(before) is not None)
         or (kind == "shell" and claim.event in STRIKES and _STRUCK_OUT.match(text, claim.trigger.end) is not None)
         or (kind == "elect" and _was_elected(text, claim))
+        or (kind == "walk out" and _OUT_OF_DOORS.match(text, claim.trigger.end) is not None)
+        or (claim.event == "take" and kind is not None and _taken_along(kind, text, claim))
         or (word == "left" and _IS_LEFT.search(before) is not None)
         or _AS_SAID.search(before) is not None
         or (kind in _BEFORE_OTHERS and _BEFORE_OTHERS[kind].search(before) is not None)
@@ -91,6 +103,13 @@ def _was_elected(text: str, claim: Claim) -> bool:
     """Tell whether somebody says that he holds his seat by election: "I was elected to serve"."""
     elected = (argument.spans[0] for argument in claim.arguments if argument.role == "object" and argument.spans)
     return any(SPEAKS.fullmatch(text[slice(*span)]) is not None for span in elected)
+
+
+def _taken_along(kind: str, text: str, claim: Claim) -> bool:
+    """Tell whether somebody leads others somewhere and seizes nobody: "I took five ships through the strait"."""
+    acted = next((argument.spans[0] for argument in claim.arguments if argument.role == "object" and argument.spans), None)
+    is_seizing = kind.startswith(VAGUE_MARK) or kind in ("capture", "abduct")
+    return is_seizing and acted is not None and _ALONG.match(text, acted.end) is not None
 
 
 def _only_speaks(text: str, claim: Claim) -> bool:

@@ -12,6 +12,7 @@ from onrecord.compare.developments.claims.endings import Endings
 from onrecord.compare.developments.claims.holders import Holders
 from onrecord.compare.developments.claims.implied import DENIAL, NO_TRACE, denial_of, finding, traces_in
 from onrecord.compare.developments.claims.kinds import Kinds
+from onrecord.compare.developments.claims.light import of_its_noun
 from onrecord.compare.developments.claims.nearby import with_place_before
 from onrecord.compare.developments.claims.opening import (
     is_another,
@@ -167,6 +168,7 @@ class ArticleClaims:
         """Return a claim of which "have begun to" stands right before it as begun: that leaves nothing open."""
         claim = replace(claim, event=base_of(claim.event)) if claim.kind == "event" else claim
         claim = event_behind(self._reading.article.text, claim)
+        claim = of_its_noun(self._reading.article.text, claim, self._reading.claims)
         if claim.event in _STARTS and claim.phase == "completed":
             return replace(claim, phase="begun")  # "A fire broke out": it burns
         before = self._reading.article.text[max(0, claim.trigger.start - 30) : claim.trigger.start]

@@ -40,6 +40,8 @@ _FOR_HELP = re.compile(
     r" (?:for\b|to (?!(?:the |a )?(?:\w+ ){0,2}(?:court|tribunal|lords|council|chamber)\b))", re.IGNORECASE
 )
 _REACH = 4  # words between a verb and its particle: "blew the old mill up"
+# Verbs that take nothing between them and their particle: "went through under our eyes" goes not under.
+_BARE = frozenset("go come fall step stand walk sit".split())
 # The ends that make a noun of a verb, the longest first; what is left is compared.
 _ENDINGS = tuple(
     "isation ization ication ation ition ement ment sion tion ance ence ing ure al"
@@ -133,9 +135,18 @@ def is_of_things(word: str, kind: str) -> bool:
     return any(rule.word == word and rule.kind == kind for rule in THING_RULES)
 
 
+# Verbs of the table whose noun is a thing: "made a boat", "There is a plant".
+_THINGS = frozenset(
+    "ship plant arm store mine lock bolt chain seal load bar ground board float post pocket present use question register found"
+    " commit tow cut close down lower head match beat fake".split()
+)
+
+
 def thing_class(words: str) -> str | None:
     """Return the class of an event that a noun names: "The exchange of prisoners"; None: it names another thing."""
     nouns = _WORD.findall(_BEHIND.split(words, maxsplit=1)[0].casefold())
+    if nouns and nouns[-1] in _THINGS:
+        return None
     rule = _RULES.get(nouns[-1]) if nouns else None
     if rule is None:  # "the job cuts"
         rule = _RULES.get(" ".join(nouns[-2:]).removesuffix("s"))
@@ -260,7 +271,7 @@ def _phrasal(word: str, after: str) -> str | None:
     if " " in word and word in _RULES:
         return word
     following = [match[0].casefold() for match in _WORD.finditer(after[:60])][:_REACH]
-    for particle in following:
+    for particle in following[: 1 if word in _BARE else None]:
         for found in _PARTICLES.get((word, particle), ()):
             if found.count(" ") == 1 or found.split(" ", 1)[1] in " ".join(following):
                 return found

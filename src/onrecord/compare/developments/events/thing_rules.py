@@ -58,6 +58,7 @@ _SHIPS = "ship|vessel|boat|tanker|trawler|ferry|freighter|yacht|barge|cutter|dho
 _AGREEMENTS = "agreement|deal|accord|pact|understanding|settlement|compromise|treaty|contract"
 _MEMBERS = "deputy|lawmaker|senator|delegate|delegation|minister|member|negotiator|legislator|councillor"
 _FIRMS = "company|firm|lender|builder|airline|fund|insurer|exchange|retailer|brewer|chain"
+_CONVOYS = "convoy|fleet|flotilla|column|tanker|squadron|armada|motorcade|caravan"
 _TREMORS = "earthquake|quake|tremor|aftershock"
 _FIRES = "fire|blaze|wildfire|flame"
 
@@ -199,6 +200,9 @@ RESULT_RULES = (
     ThingRule(
         "blast", "fire", "company|crew|miner|team|operator|contractor|worker|engineer|firm", "The firm was blasting."
     ),
+    ThingRule("go through", "pass through", _CONVOYS, "The convoy went through."),
+    ThingRule("pass", "pass through", _CONVOYS, "The convoy passed the strait."),
+    ThingRule("get through", "pass through", _CONVOYS, "The convoy got through."),
     ThingRule("out", "burn", _FIRES, "The fire is out."),
     ThingRule("walk out", "withdraw", _MEMBERS, "Nine deputies walked out."),
     ThingRule("tumble", "collapse", _STRUCTURES, "The mast tumbled."),

@@ -88,6 +88,11 @@ TRADE_RULES = (
     EventRule(
         "trap|entomb|bury alive|pin under|pin down|trap underground", "loss acted on adds up", "in", "Six were trapped."
     ),
+    EventRule(
+        "pass through|transit|sail through|steam through|passage", "minor", "", "The convoy passed through the strait."
+    ),
+    EventRule("escort|accompany|shepherd", "acted on minor", "in", "A frigate escorted the tankers."),
+    EventRule("sail|set sail|put to sea|cast off", "minor", "from", "The fleet sailed at dawn."),
     EventRule("lift off|blast off|liftoff|lift-off", "", "from", "The rocket lifted off."),
     EventRule("airdrop|drop aid|hand out aid", "acted on minor", "over", "Planes dropped aid."),
     EventRule("defect|defection|change side|switch side", "performed", "to", "The pilot defected."),

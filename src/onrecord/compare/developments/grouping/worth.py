@@ -13,7 +13,7 @@ from onrecord.compare.developments.who.names import JUDGING
 from onrecord.compare.developments.words.inflection import is_plural
 
 _FEWEST_ORIGINS = 2
-_LEFT = BONDS | {"country", "capital", "island", "homeland"}
+_LEFT = BONDS | {"country", "capital", "island", "homeland", "water", "airspace", "territory", "zone"}
 
 _OF_ALL = re.compile(r"\b(?:all|every|both|none|no one)\b[^.;,]{0,40}$", re.IGNORECASE)
 # "The river reached four metres": a measure, and nothing that somebody did.
