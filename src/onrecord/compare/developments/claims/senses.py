@@ -39,8 +39,8 @@ _STRUCK_OUT = re.compile(
 
 # "walked out of the base": no strike; "walked out of the mill" may be one.
 _OUT_OF_DOORS = re.compile(
-    r"(?: out)? of (?:the |an? |his |her |their )?(?:[\w’'-]+ ){0,2}(?:base|building|house|room|court\w*|prison|jail|hospital"
-    r"|gate|door|station|embassy|hotel|church|cell|hall|camp|shop|meeting|session|chamber|studio)\b"
+    r"(?: out)? of (?:the |an? |his |her |their )?(?:[\w’'-]+ ){0,2}(?:base|building|house|room|court\w*|prison|jail"
+    r"|hospital|gate|door|station|embassy|hotel|church|cell|hall|camp|shop|meeting|session|chamber|studio)\b"
 )
 _ALONG = re.compile(
     r"\s+(?:through|across|past|home|along|aboard|on board|for a (?:walk|drive|ride)|out to|down to|up to)\b"

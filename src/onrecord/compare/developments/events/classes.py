@@ -137,7 +137,7 @@ def is_of_things(word: str, kind: str) -> bool:
 
 # Verbs of the table whose noun is a thing: "made a boat", "There is a plant".
 _THINGS = frozenset(
-    "ship plant arm store mine lock bolt chain seal load bar ground board float post pocket present use question register found"
+    "ship plant arm store mine lock bolt chain seal load bar ground board float post pocket present use question register "
     " commit tow cut close down lower head match beat fake".split()
 )
 
