@@ -274,3 +274,58 @@ def test_the_ministry_of_one_country_is_not_anothers(reading):
     """
     first, second, third = (statement.speaker for statement in reading.statements)
     assert first == second != third
+
+
+PRESIDENTS = """
+{past} ADJ 2 amod
+President NOUN 4 nmod:desc
+Edda PROPN 4 nsubj Name=PER
+met VERB 0 root - meet
+Ivor PROPN 4 obj Name=PER
+, PUNCT 10 punct
+the DET 8 det
+president NOUN 10 nmod:poss
+'s PART 8 case
+adviser NOUN 5 appos
+. PUNCT 4 punct
+
+The DET 2 det
+{noun} NOUN 3 nsubj
+said VERB 0 root - say
+ice NOUN 5 nsubj
+melted VERB 3 ccomp - melt
+. PUNCT 3 punct
+"""
+
+
+@pytest.mark.parametrize(
+    ("past", "noun", "speaker"),
+    [
+        ("French", "president", "Edda"),
+        ("Former", "president", "president"),  # who was it is not who is it
+        ("French", "adviser", "Ivor"),  # and no president
+    ],
+)
+def test_whose_office_another_holds_is_not_held_by_him(past: str, noun: str, speaker: str) -> None:
+    found = resolved(short(PRESIDENTS.format(past=past, noun=noun)), (f"The {noun}", "said", "ice melted"))
+    assert chains(found) == [[speaker]]
+
+
+HOUSE = """
+They PRON 2 nsubj
+met VERB 0 root - meet
+in ADP 5 case
+a DET 5 det
+house NOUN 2 obl
+in ADP 7 case
+Orvel PROPN 5 nmod Name=LOC
+, PUNCT 9 punct
+Halvonia PROPN 5 appos Name=LOC
+. PUNCT 2 punct
+"""
+
+
+def test_where_a_place_lies_is_no_apposition_of_what_lies_there() -> None:
+    found = resolved(short(HOUSE))
+    entities = {short(HOUSE).text[mention.start : mention.end]: mention.entity for mention in found.mentions}
+    assert entities["a house in Orvel, Halvonia"] != entities["Halvonia"]

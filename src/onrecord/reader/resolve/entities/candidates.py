@@ -10,7 +10,7 @@ from onrecord.reader.extract.tree import Tree
 from onrecord.reader.resolve.entities.clusters import Cluster, agree
 from onrecord.reader.resolve.entities.lexicon import BODIES, ROLES
 from onrecord.reader.resolve.entities.localities import is_other_locality
-from onrecord.reader.resolve.entities.nominals import alike
+from onrecord.reader.resolve.entities.nominals import alike, held_it_before
 from onrecord.reader.resolve.entities.phrases import Phrase
 from onrecord.reader.resolve.entities.scene import OUTSIDE, Scene
 from onrecord.reader.resolve.entities.sides import place_of, usual_name
@@ -185,11 +185,7 @@ def _is_new(scene: Scene, phrase: Phrase, cluster: Cluster) -> bool:
         return True
     if phrase.lemma in _SHOWN and cluster.is_named and not _shows(cluster, phrase.lemma):
         return True
-    if scene.families.are_two(phrase, cluster) or scene.ages.differ(phrase, cluster):
-        return True
-    if cluster.is_named and _is_told_apart(scene.tree, phrase):
-        return True
-    if cluster.is_named and _is_elsewhere(scene, phrase, cluster):
+    if _is_somebody_else(scene, phrase, cluster) or (cluster.is_named and _is_something_else(scene, phrase, cluster)):
         return True
     if phrase.lemma in ROLES and phrase.plural is False and _holds_other(scene, phrase, cluster):
         return True
@@ -198,6 +194,17 @@ def _is_new(scene: Scene, phrase: Phrase, cluster: Cluster) -> bool:
     is_name = scene.tree.analysis.upos[phrase.head] == "PROPN" and phrase.lemma not in ROLES and phrase.lemma not in BODIES
     # A name that was not found as one.
     return is_name and cluster.is_named and all(phrase.lemma not in name.words for name in cluster.names)
+
+
+def _is_somebody_else(scene: Scene, phrase: Phrase, cluster: Cluster) -> bool:
+    """Tell whether office, family or age say that a description is of another person."""
+    return held_it_before(cluster, phrase) or scene.families.are_two(phrase, cluster) or scene.ages.differ(phrase, cluster)
+
+
+def _is_something_else(scene: Scene, phrase: Phrase, cluster: Cluster) -> bool:
+    """Tell whether a clause or the kind of a place say that a description is not of what has a name."""
+    is_told_apart = any(_is_told_apart(scene.tree, each) for each in scene.clusters.of(phrase.head).phrases)
+    return is_told_apart or _is_elsewhere(scene, phrase, cluster)
 
 
 def _is_told_apart(tree: Tree, phrase: Phrase) -> bool:

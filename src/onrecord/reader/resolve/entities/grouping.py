@@ -8,7 +8,7 @@ from onrecord.reader.extract.tree import Tree
 from onrecord.reader.resolve.entities.clusters import Cluster, Clusters
 from onrecord.reader.resolve.entities.lexicon import BODIES
 from onrecord.reader.resolve.entities.names import Name, expansions, initials, same_body, same_person
-from onrecord.reader.resolve.entities.phrases import Phrase
+from onrecord.reader.resolve.entities.phrases import POSSESSIVES, Phrase
 from onrecord.reader.resolve.entities.roles import Office, is_body_word, is_person_word
 from onrecord.reader.resolve.entities.sides import same_place, usual_name
 
@@ -40,6 +40,8 @@ def join_appositions(tree: Tree, clusters: Clusters, phrases: Sequence[Phrase], 
     for phrase in phrases:
         if phrase.kind != "nominal" or not (tree.analysis.upos[phrase.head] == "NOUN" or is_person_word(tree, phrase.head)):
             continue
+        if _is_owner(tree, phrase):
+            continue
         if phrase.head in described and described[phrase.head] in clusters:
             # "The boy's uncle, Song Jiandang": a relative's word tells the gender surer than a given name.
             is_relative = phrase.gender is not None and phrase.definiteness == "possessive"
@@ -54,7 +56,8 @@ def join_appositions(tree: Tree, clusters: Clusters, phrases: Sequence[Phrase], 
         if tree.relations[phrase.head] == "appos" and head in clusters and _fit(tree, clusters.of(head), phrase):
             clusters.join(head, phrase.head)
         for child in tree.related(phrase.head, "appos"):
-            if child in clusters and clusters.of(child).is_named and _fit(tree, clusters.of(child), phrase):
+            is_told = child in clusters and clusters.of(child).is_named and not _is_whereabouts(tree, clusters, child)
+            if is_told and _fit(tree, clusters.of(child), phrase):
                 clusters.join(child, phrase.head)
 
 
@@ -100,6 +103,23 @@ def _before_comma(tree: Tree, stretch: tuple[int, int]) -> int | None:
     if noun < first or tree.word(noun + 1) != "," or not is_person_word(tree, noun):
         return None
     return noun if end >= last or tree.word(end) in (",", ".") or tree.lower(end) in ("said", "says", "told") else None
+
+
+def _is_owner(tree: Tree, phrase: Phrase) -> bool:
+    """Tell whether a description only says whose the noun behind it is: "Lund, the president's adviser" is no president."""
+    last = phrase.stretch[1]
+    ends = tree.word(last - 1) in POSSESSIVES or (last < len(tree.analysis.words) and tree.word(last) in POSSESSIVES)
+    return ends and last < len(tree.analysis.words) and tree.sentence_of(last) == tree.sentence_of(phrase.head)
+
+
+def _is_whereabouts(tree: Tree, clusters: Clusters, head: int) -> bool:
+    """Tell whether a place's name only says where the place before its comma is: "a guest house in Orvel, Halvonia"."""
+    name = clusters.phrases[head].name
+    first = tree.stretch_of(clusters.phrases[head].span)[0]
+    if name is None or name.kind != "LOC" or first < 2 or tree.word(first - 1) != ",":
+        return False
+    before = clusters.phrases.get(first - 2)
+    return before is not None and before.name is not None and before.name.kind == "LOC"
 
 
 def _keys(name: Name) -> set[str]:

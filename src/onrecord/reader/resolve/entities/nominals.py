@@ -27,6 +27,7 @@ _PLAIN = frozenset("the this that said same".split())
 _LOOSE = frozenset("new late current outgoing incoming senior veteran young old embattled then".split())
 _HEADS_OF_STATE = frozenset("president premier chancellor king queen".split())
 _NO_MORE = frozenset("former ex late vice deputy acting then".split())
+_RESTRICTING = frozenset("that which who".split())  # without a comma before
 _OF_PEOPLE = frozenset("who whom".split())  # "the group, most of whom are ill"
 _REACH = 12  # sentences back to which a plain "the ministry" is looked for
 
@@ -47,8 +48,16 @@ def resolve_nominals(tree: Tree, clusters: Clusters, offices: Sequence[Office], 
                 found = of_kind if of_kind is not None and is_nearer else found
             if found is None:
                 found = ages.one(phrase)
-        if found is not None:
+        if found is not None and not _is_told_apart(tree, clusters, phrase, found):
             clusters.join(found, phrase.head)
+
+
+def held_it_before(cluster: Cluster, phrase: Phrase) -> bool:
+    """Tell whether somebody is no more what a description says: "the president" is not "former President Edda Lund"."""
+    if phrase.lemma not in _HEADS_OF_STATE or phrase.modifiers & _NO_MORE:
+        return False
+    held = [words for role in cluster.roles if phrase.lemma in (words := set(role.lower().split()))]
+    return bool(held) and all(words & _NO_MORE for words in held)
 
 
 def alike(one: str, other: str) -> bool:
@@ -84,7 +93,10 @@ def _holder(clusters: Clusters, offices: Sequence[Office], sides: Sides, ages: A
         if wanted and not sides.meet(wanted, sides.of_office(office) | cluster.sides):
             continue
         if agree(cluster, clusters.of(phrase.head)) and not ages.differ(phrase, cluster):
-            ranked.append((not same, *_distance(cluster, phrase), office.holder))
+            is_past = bool(words & _NO_MORE) and not phrase.modifiers & _NO_MORE
+            if is_past and phrase.lemma in _HEADS_OF_STATE:
+                continue  # "former President Edda Lund": "the president" is who is president now
+            ranked.append((not same, is_past, *_distance(cluster, phrase), office.holder))
     return min(ranked)[-1] if ranked else _holder_at_home(clusters, offices, sides, phrase)
 
 
@@ -102,6 +114,16 @@ def _holder_at_home(clusters: Clusters, offices: Sequence[Office], sides: Sides,
     ]
     is_one = len(of_none) == 1 and agree(clusters.of(of_none[0].holder), clusters.of(phrase.head))
     return of_none[0].holder if is_one else None
+
+
+def _is_told_apart(tree: Tree, clusters: Clusters, phrase: Phrase, found: int) -> bool:
+    """Tell whether what a description was found to mean before is told from what has a name by a clause of its own."""
+    named, own = clusters.of(found), clusters.of(phrase.head)
+    return named.is_named and any(
+        each.kind == "nominal" and each.head + 1 < each.stretch[1] and tree.lower(each.head + 1) in _RESTRICTING
+        for each in own.phrases
+        if each.head != phrase.head
+    )
 
 
 def _is_nobody_yet(cluster: Cluster) -> bool:
@@ -144,7 +166,8 @@ def _again(tree: Tree, clusters: Clusters, ages: Ages, phrase: Phrase) -> int | 
         if tree.sentence_of(phrase.head) - tree.sentence_of(other.head) > _REACH:
             return None
         same = other.kind == "nominal" and other.lemma == phrase.lemma and other.plural is not True
-        if same and restricting <= other.modifiers and not ages.differ(phrase, clusters.of(other.head)):
+        is_another = ages.differ(phrase, clusters.of(other.head)) or held_it_before(clusters.of(other.head), phrase)
+        if same and restricting <= other.modifiers and not is_another:
             return other.head
     return None
 

@@ -135,7 +135,7 @@ def _behind(tree: Tree, phrase: Phrase) -> Iterator[Office]:
     if tree.word(first).isdigit() and first + 2 < last and tree.word(first + 1) == ",":
         first += 2  # an age
     noun = first
-    while noun < last and not is_role(tree, noun) and _inside(tree, noun):
+    while noun < last and (not is_role(tree, noun) or _is_owner(tree, noun)) and _inside(tree, noun):
         noun += 1
     if noun >= last or not is_role(tree, noun) or noun - first > _LONGEST:
         return
@@ -150,6 +150,11 @@ def _behind(tree: Tree, phrase: Phrase) -> Iterator[Office]:
         or (tree.analysis.upos[after] == "VERB" and tree.lower(noun) in SPOKESPEOPLE)
     ):
         yield _office(tree, phrase.head, noun, (first, after))
+
+
+def _is_owner(tree: Tree, noun: int) -> bool:
+    """Tell whether an office only says whose another is: "Edda Lund, the president's adviser"."""
+    return noun + 1 < len(tree.analysis.words) and tree.word(noun + 1) in POSSESSIVES
 
 
 def _in_front(tree: Tree, phrase: Phrase) -> Iterator[Office]:
