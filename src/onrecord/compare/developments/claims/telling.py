@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from datetime import date
 
 from msgspec.structs import replace
 
@@ -33,6 +32,7 @@ from onrecord.compare.developments.claims.voices import (
     side_of,
 )
 from onrecord.compare.developments.claims.weighing import Weighing
+from onrecord.compare.developments.claims.years import is_of_an_aside, year_told
 from onrecord.compare.developments.events.classes import (
     base_of,
     event_class,
@@ -43,8 +43,8 @@ from onrecord.compare.developments.events.classes import (
 )
 from onrecord.compare.developments.who.names import bare
 from onrecord.compare.developments.who.registry import Who
-from onrecord.compare.developments.words.days import Days, day_of, days_of
-from onrecord.compare.developments.words.nouns import is_noun
+from onrecord.compare.developments.words.days import day_of, days_of
+from onrecord.compare.developments.words.nouns import is_known, is_noun
 from onrecord.compare.developments.words.sentences import Sentences
 from onrecord.compare.pairs import Passage
 from onrecord.records import Claim, DevelopmentClaim, Reading, Statement
@@ -65,8 +65,6 @@ _STARTS = frozenset({"break out", "catch fire"})
 _OPENS = frozenset({"open", "launch", "begin", "start"})
 _COUNTLESS = re.compile(r"(?:so|how|too|as) many\b|countless\b", re.IGNORECASE)
 _AS_OF = re.compile(r"\bas of\b|\bby (?:late |early |mid-?)?(?:\d|noon|midnight|midday|\w+day|then|now)\b", re.IGNORECASE)
-_YEAR = re.compile(r"(?<![\d,.$£€-])\b(?:1[89]|20)\d\d\b(?!\d|[.,]\d|%)")
-_RELATIVE = re.compile(r",?\s(?:who|whose|which|whom)\s[^,.;]*")
 _BEGUN = re.compile(r"\b(?:has|have|had)\s+(?:begun|started)\s+(?:to\s+)?$", re.IGNORECASE)
 _GIVEN_UP = re.compile(r"\b(?:g[ai]ven? up|stopped|ceased|finished)\s+$", re.IGNORECASE)  # "gave up looking for the boys"
 _SKIPPED = frozenset({"caption", "credit", "notice", "byline", "dateline"})
@@ -136,7 +134,7 @@ class ArticleClaims:
         named = {who.key for span in spans for who in self._parts.named_in(span)}
         in_sentence = [place for place in places if place in self._parts.named_in(sentence)]
         places = tuple(in_sentence) or places
-        days = days_of(held.when) or (_year_told(text, sentence, claim, self._day) if held.when is None else None)
+        days = days_of(held.when) or (year_told(text, sentence, claim, self._day) if held.when is None else None)
         if has_trait(kind, "adds up") and _AS_OF.search(text[slice(*sentence)]):
             days = None  # "As of Friday nine had died" dates the count
         clause = self._clause(claim, sentence)
@@ -155,6 +153,7 @@ class ArticleClaims:
             opens="never",
             countries=frozenset(place.country for place in places if place.country),
             is_noun=is_noun(text, claim),
+            is_known=is_noun(text, claim) and is_known(text, claim),
             around=self._context.geography.around(frozenset(place.key for place in places)),
             is_old=is_older(days.last if days else None, self._day),
             is_another=not has_trait(kind, "adds up") and is_another(text, claim),
@@ -313,7 +312,7 @@ class ArticleClaims:
             distance=said.distance if said else None,
             phase=phase,
             condition=" … ".join(text[s.start : s.end] for s in claim.condition) if claim.condition else None,
-            when=time_of(claim, self.published, text[slice(*sentence)]),
+            when=None if is_of_an_aside(text, sentence, claim) else time_of(claim, self.published, text[slice(*sentence)]),
             where=self._context.registry.display(where) if where else None,
             quantity=claim.quantity,
             is_hearsay=voice.is_hearsay,
@@ -358,22 +357,6 @@ class ArticleClaims:
 
 
 # ----------------------------------------------------------------------------------------------------------------------
-
-
-def _year_told(text: str, sentence: Span, claim: Claim, day: int | None) -> Days | None:
-    """Return the earlier year that a sentence without another date names: "since 1959, when two passengers died".
-
-    The year of a clause that tells more about somebody is that clause's: "arrested Jan Orsk, who has run it since 2012".
-    """
-    if day is None or claim.phase == "planned":
-        return None
-    asides = [found.span() for found in _RELATIVE.finditer(text, sentence.start, sentence.end)]
-    others = [span for span in asides if not span[0] <= claim.trigger.start < span[1]]
-    found = list(_YEAR.finditer(text, sentence.start, sentence.end))
-    years = [int(year[0]) for year in found if not any(start <= year.start() < end for start, end in others)]
-    if not years or max(years) >= date.fromordinal(day).year - 1:
-        return None
-    return days_of(str(max(years)))
 
 
 def _passage(text: str, sentence: Span, trigger: Span) -> Passage:

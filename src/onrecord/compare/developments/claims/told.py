@@ -71,6 +71,7 @@ class Told(NamedTuple):
     is_another: bool = False  # told as one more of its kind: "he, too, was abducted", "many more girls"
     is_headline: bool = False
     answers: str | None = None  # the claim that a bare denial is of: "Her office denied it"
+    is_known: bool = False  # a noun tells of it as of an event that is known: "the raid"
     clause: str | None = None  # in the article's words, where a whole one can be cut from it
 
     @property

@@ -71,7 +71,8 @@ def _of_kind(told: Sequence[Told], apart: Apart) -> list[list[Told]]:
             copies.setdefault(wording_of(one), best)
             if quoted is not None:
                 copies.setdefault(quoted, best)
-    profiles = _with_their_disaster(_merged(_with_pointing(profiles, apart), apart), apart)
+    profiles = _merged(_with_pointing(profiles, apart), apart)
+    profiles = _with_their_disaster(_with_known(profiles, apart), apart)
     profiles = _of_one_story(profiles, elliptical, apart)
     left = [one for one in elliptical if not _add_elliptical(one, profiles, apart)]
     profiles += _of_elliptical(left, apart)
@@ -171,6 +172,29 @@ def _with_pointing(profiles: list[Profile], apart: Apart) -> list[Profile]:
     return kept
 
 
+def _with_known(profiles: list[Profile], apart: Apart) -> list[Profile]:
+    """Return the groups, what tells of an event as of a known one with the one group that a verb tells of: "the raid".
+
+    Where several may be meant, with the one that has the most in common with it; where none has, it stays alone.
+    """
+    speaking = [one for one in profiles if all(told.is_known or told.is_headline for told in one.told)]
+    kept = [one for one in profiles if not any(one is other for other in speaking)]
+    for one in speaking:
+        scores = [
+            (score, -number)
+            for number, other in enumerate(kept)
+            if _may_merge(one, other, apart) and (score := profile_points(one, other)) is not None
+        ]
+        best = max(scores, default=None)
+        is_one = best is not None and (len(scores) == 1 or sum(score == best[0] for score, _ in scores) == 1)
+        if best is not None and is_one and best[0] >= (0 if len(scores) == 1 else _HEADED):
+            for told in one.told:
+                kept[-best[1]].add(told)
+        else:
+            kept.append(one)
+    return kept
+
+
 def _with_their_disaster(profiles: list[Profile], apart: Apart) -> list[Profile]:
     """Return the groups with those joined to the largest that name some of its dead: "the pilots", "Ida Renn, 40"."""
     kind = profiles[0].told[0].kind if profiles else ""
@@ -219,12 +243,9 @@ def _brings_in_others(one: Told, profile: Profile) -> bool:
     """Tell whether a claim counts those who do it, in an article that tells of nobody else: "Thirty men walked out"."""
     if has_trait(one.kind, "adds up") or one.claim.article in profile.articles:
         return False
-    count = count_of(one.claim.quantity)
-    return (
-        count is not None
-        and count not in profile.counts
-        and any(part.role == "actor" and is_counted(part.words) for part in one.parts)
-    )
+    counted = [part.words.casefold() for part in one.parts if part.role == "actor" and is_counted(part.words)]
+    known = {part.words.casefold() for told in profile.told for part in told.parts}
+    return bool(counted) and count_of(one.claim.quantity) not in profile.counts and not known.intersection(counted)
 
 
 def _of_elliptical(told: Sequence[Told], apart: Apart) -> list[Profile]:

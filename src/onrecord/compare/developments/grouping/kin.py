@@ -105,12 +105,12 @@ def _as_one(told: Sequence[Told], pair: tuple[str, str]) -> list[Told]:
     larger = max(pair, key=lambda kind: (counted[kind], kind == pair[0]))
     smaller = pair[0] if larger == pair[1] else pair[1]
     theirs = [one for one in told if one.kind == larger]
-    return [
-        one._replace(kind=larger)
-        if one.kind == smaller and any(_is_about_one(one, other, larger) for other in theirs)
-        else one
-        for one in told
-    ]
+    made = {
+        one.claim.id for one in told if one.kind == smaller and any(_is_about_one(one, other, larger) for other in theirs)
+    }
+    doing = {part.key for one in told if one.claim.id in made for part in one.parts if part.role == "actor" and part.key}
+    pointing = {one.claim.id for one in told if one.kind == smaller and not _things(one) and one.named("actor") & doing}
+    return [one._replace(kind=larger) if one.claim.id in made | pointing else one for one in told]
 
 
 def _is_about_one(one: Told, other: Told, kind: str) -> bool:

@@ -29,13 +29,15 @@ _ATTACKERS = re.compile(
     re.IGNORECASE,
 )
 _WITH_ARMS = re.compile(r" with (?:the|a|an) (?:[\w-]+ )?(?:gun|rifle|pistol|knife|bomb|axe|machete|shotgun|grenade)\b")
+    r"\b(?:all|everyone|everybody|every one|none)\b[^.;,:]{0,40}$", re.IGNORECASE
+)  # "that all the men were dead"
 # Nouns that say next to nothing about which event it is.
 GENERIC = frozenset(
     "person man woman child civilian soldier troop unit force official resident victim body number dozen"
     " hundred thousand member group"
     " leader country government army police case thing part area one other life side town city village"
     " capital place passenger worker"
-    " student family percent dead death employee other wounded injured".split()
+    " student family percent dead death employee other wounded injured client".split()
 )
 
 
@@ -88,6 +90,7 @@ class Profile:
         else:
             self.places |= places
             self.around |= one.around
+        self.places |= {part.key for part in one.parts if part.key and part.key.startswith("place:")}
         for part in one.parts:
             self._add_part(part)
             if part.head and part.words and one.claim.stance == "asserts":

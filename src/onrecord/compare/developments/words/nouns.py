@@ -18,6 +18,11 @@ _NOMINAL = re.compile(
     r"|should|to\b)[\w-]+\s+)?$",
     re.IGNORECASE,
 )
+_KNOWN = re.compile(
+    r"\b(?:the|this|that|these|those|its|their|his|her|our|my|your|\w+['’]s?)\s+(?!(?:first|second|third|last|next|other)\b)"
+    r"(?:[\w-]+\s+){0,2}$",
+    re.IGNORECASE,
+)
 _NOUN_ENDS = ("tion", "sion", "ment", "ance", "ence", "ural", "wal", "ure")
 _NOUNS = frozenset(
     "death deal summit talks accord truce ceasefire victory defeat loss blast explosion quake earthquake"
@@ -74,6 +79,11 @@ def stands_as_noun(text: str, claim: Claim) -> bool:
         return True  # "the tram crash site", "Gulf oil spill creates dilemmas": a verb would have an ending
     is_of = text.startswith(" of ", claim.trigger.end) and claim.event != "die"
     return is_of or (word == event and _NOMINAL.search(before) is not None)
+
+
+def is_known(text: str, claim: Claim) -> bool:
+    """Tell whether a noun speaks of an event as of one that is known: "the raid", "its audit", "the roof's collapse"."""
+    return _KNOWN.search(text[max(0, claim.trigger.start - 60) : claim.trigger.start]) is not None
 
 
 # ----------------------------------------------------------------------------------------------------------------------
