@@ -139,3 +139,60 @@ def test_guessed_coordinates_bring_no_two_places_together():
     story = Story(id="story", label="Story", articles=("a",))
     found = gathered([("a", reading)], [facts_of(reading)], (), (story,))
     assert [[claim.id for claim in one.claims] for one in found] == [["a#c1"], ["a#c2"]]
+
+
+def arrested(key: str, published: str, text: str, *claims: tuple[str, str]) -> Paper:
+    """Return an article with arrests: trigger and whom."""
+    paper = Paper(key, text, published, publisher=key).who("person", "Jan Orsk").who("place", "Oster")
+    for trigger, whom in claims:
+        paper.claim(trigger, "arrest", object=whom, phase="completed", when="2031-02-03")
+    return paper
+
+
+def test_the_director_is_the_one_whom_the_article_names():
+    """Police arrested Jan Orsk; the director of the works was arrested: one, where nobody else is named."""
+    text = "Police arrested Jan Orsk in Oster on Monday. By noon the director of the works was under arrest."
+    one = arrested("a", MONDAY, text, ("arrested", "Jan Orsk"), ("arrest.", "the director of the works"))
+    assert articles_of(one) == [["a#c1", "a#c2"]]
+
+
+def planned() -> Paper:
+    """Return a search that is planned."""
+    text = "Divers will begin a search of the lower harbour on Tuesday, the mayor of Oster, Ida Renn, said."
+    paper = Paper("a", text, MONDAY, publisher="a").who("person", "Ida Renn", "mayor of Oster").who("place", "Oster")
+    paper.said("Ida Renn", "said", "Divers will begin a search of the lower harbour on Tuesday", by="Ida Renn")
+    return paper.claim(
+        "search", "search", "PR+", actor="Divers", object="the lower harbour", phase="planned", when="2031-02-04"
+    )
+
+
+def begun(words: str) -> Paper:
+    """Return a search that has begun."""
+    text = f"“We began {words} at two,” Nils Aske, a diver, said on Tuesday."
+    paper = Paper("b", text, TUESDAY, publisher="b").who("person", "Nils Aske", "a diver")
+    paper.said("Nils Aske", "said", f"We began {words} at two", by="Nils Aske", kind="direct")
+    return paper.claim("search", "search", phase="begun", when="2031-02-04")
+
+
+def test_our_search_is_the_one_that_is_known():
+    assert articles_of(planned(), begun("our search")) == [["a#c1", "b#c1"]]
+
+
+def test_a_rumour_that_all_are_dead_is_not_the_death_of_two():
+    text = "Rumours that all the divers were dead reached Marl. Two divers died on Monday, the coast guard of Marl said."
+    paper = Paper("a", text, MONDAY).who("place", "Marl").who("organisation", "coast guard of Marl")
+    paper.said("Rumours", "that", "all the divers were dead", speaker_kind="anonymous", distance="rumoured")
+    paper.said("the coast guard of Marl", "said", "Two divers died on Monday", by="coast guard of Marl")
+    paper.claim("dead", "dead", object="the divers", phase="completed")
+    paper.claim("died", "die", actor="Two divers", phase="completed", number=2, when="2031-02-03")
+    assert ["a#c1", "a#c2"] not in articles_of(paper)
+
+
+def test_a_town_lies_in_the_area_that_the_story_has():
+    """Marl was evacuated, one says; the evacuation of a village in the district of Korva, says another."""
+    first = Paper("a", "Marl was evacuated on Monday, the mayor said.", MONDAY, publisher="a").who("place", "Marl")
+    first.claim("evacuated", "evacuate", object="Marl", place="Marl", phase="completed", when="2031-02-03")
+    text = "A village in the border district of Korva was evacuated on Monday, the governor said."
+    then = Paper("b", text, TUESDAY, publisher="b").who("place", "Korva")
+    then.claim("evacuated", "evacuate", object="A village", place="Korva", phase="completed", when="2031-02-03")
+    assert articles_of(first, then) == [["a#c1", "b#c1"]]

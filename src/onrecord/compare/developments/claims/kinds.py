@@ -15,7 +15,7 @@ from onrecord.compare.developments.events.classes import (
     thing_class,
 )
 from onrecord.compare.developments.events.vague_verbs import VAGUE_MARK, unsure, vague_kind
-from onrecord.compare.developments.words.nouns import stands_as_noun
+from onrecord.compare.developments.words.nouns import SEEN, stands_as_noun
 from onrecord.compare.developments.words.phrases import first_noun, head_of, is_pronoun, phrase_of
 from onrecord.compare.developments.words.sentences import Sentences
 from onrecord.records import Argument, Claim, Reading
@@ -65,6 +65,11 @@ class Kinds:
         name = self._names.get(acted.entity or "") if is_pronoun(words) else None
         return first_noun(name or words)
 
+    def _seen(self, claim: Claim) -> str | None:
+        """Return who is seen to do it, where the reader has nobody: "I saw the bus roll over"."""
+        found = SEEN.search(self._text[max(0, claim.trigger.start - 70) : claim.trigger.start])
+        return phrase_of(found["who"]) if found is not None else None
+
     def _is_in_correction(self, claim: Claim) -> bool:
         """Tell whether a claim stands in what says what was corrected: "(CORRECTS to remove what said that ...)"."""
         paragraph = self._text.rfind("\n", 0, claim.trigger.start) + 1
@@ -73,7 +78,7 @@ class Kinds:
     def _class(self, claim: Claim, actor: Argument | None, acted: Argument | None, thing: str | None) -> str | None:
         """Return the class of a claim's words, by who acts and what it is done to."""
         text = self._text
-        subject = phrase_of(text[slice(*actor.spans[0])]) if actor else None
+        subject = phrase_of(text[slice(*actor.spans[0])]) if actor else self._seen(claim) if thing is None else None
         after = text[claim.trigger.end : claim.trigger.end + 60]
         kind = event_class(claim.event, after, head_of(subject) if subject else "", head_of(thing) if thing else "")
         if kind == "trap" and (claim.kind == "state" or stands_as_noun(text, claim)):

@@ -130,7 +130,8 @@ def _are_days_apart(one: Profile, other: Profile, kind: str) -> bool:
         return True
     if _is_of_another_time(one, other) or _is_of_another_time(other, one):
         return True
-    happens_once = slack == 0 and not has_trait(kind, "adds up")
+    is_of_one = len(one.harmed) == 1 or len(other.harmed) == 1
+    happens_once = slack == 0 and (not has_trait(kind, "adds up") or (has_trait(kind, "victims") and is_of_one))
     return happens_once and (_is_done_before(one, other) or _is_done_before(other, one))
 
 

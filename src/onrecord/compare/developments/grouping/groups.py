@@ -7,6 +7,7 @@ event of their kind that the story is about. What people have ruled comes before
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
+from onrecord.compare.developments.claims.parts import PEOPLE
 from onrecord.compare.developments.claims.told import SameEvent, Told
 from onrecord.compare.developments.claims.voices import AUTHOR
 from onrecord.compare.developments.events.classes import has_trait, rule_of
@@ -20,6 +21,7 @@ _CERTAIN = 0.85  # of the model, for events that the rules have not put together
 _MOST_ASKED = 300  # pairs of groups in a story
 _BESIDE = 300  # characters after a claim within which another's denial of the like is of it
 _HEADED = 2  # points that put a headline with its text
+_OPENING = 500  # characters of an article within which stands what its headline is about
 _JUST_BEFORE = 120  # characters between two claims of which the second points to the first
 _PAIR = 2
 _MANY = 3  # articles that make an event the one that a story is about
@@ -71,7 +73,7 @@ def _of_kind(told: Sequence[Told], apart: Apart) -> list[list[Told]]:
             copies.setdefault(wording_of(one), best)
             if quoted is not None:
                 copies.setdefault(quoted, best)
-    profiles = _merged(_with_pointing(profiles, apart), apart)
+    profiles = _merged(_with_role(_with_pointing(profiles, apart), apart), apart)
     profiles = _with_their_disaster(_with_known(profiles, apart), apart)
     profiles = _of_one_story(profiles, elliptical, apart)
     left = [one for one in elliptical if not _add_elliptical(one, profiles, apart)]
@@ -95,12 +97,18 @@ def _best(one: Told, profiles: Sequence[Profile], apart: Apart) -> Profile | Non
 
 
 def _headed_by(one: Told, profiles: Sequence[Profile], apart: Apart) -> Profile | None:
-    """Return the group of the text below a headline, which may put the event in a country and the text in a town of it."""
+    """Return the group of the text below a headline: the one most like it, else the one with which the text opens.
+
+    A headline may put the event in a country and the text in a town of it.
+    """
     bare = one._replace(places=frozenset(), around=frozenset())
-    below = [profile for profile in profiles if one.claim.article in profile.articles and _may_join(one, profile, apart)]
-    scores = [(points(bare, profile), number) for number, profile in enumerate(below)]
-    fitting = [(score, -number) for score, number in scores if score is not None and score >= _HEADED]
-    return below[-max(fitting)[1]] if fitting else None
+    below = []
+    for number, profile in enumerate(profiles):
+        starts = [told.claim.start for told in profile.told if told.claim.article == one.claim.article]
+        score = points(bare, profile) if starts and _may_join(one, profile, apart) else None
+        if score is not None and (score >= _HEADED or min(starts) < _OPENING):
+            below.append((score >= _HEADED and score, -min(starts), -number))
+    return profiles[-max(below)[2]] if below else None
 
 
 def _is_same_sentence(one: Told, profile: Profile) -> bool:
@@ -172,6 +180,36 @@ def _with_pointing(profiles: list[Profile], apart: Apart) -> list[Profile]:
     return kept
 
 
+def _with_role(profiles: list[Profile], apart: Apart) -> list[Profile]:
+    """Return the groups, what was done to "the director" with what was done to the one whom the same article names.
+
+    Of what is done to people, where the article names one person alone to whom it was done.
+    """
+    named = [one for one in profiles if one.harmed and has_trait(one.told[0].kind, "acted on")]
+    kept = [one for one in profiles if not _is_of_a_role(one)]
+    for one in profiles:
+        if not _is_of_a_role(one):
+            continue
+        meant = [other for other in named if one.articles & other.articles and _may_merge(one, other, apart)]
+        if len(meant) == 1 and profile_points(one, meant[0]) is not None:
+            for told in one.told:
+                meant[0].add(told)
+        else:
+            kept.append(one)
+    return kept
+
+
+def _is_of_a_role(profile: Profile) -> bool:
+    """Tell whether all that is known of whom it befell is what he does: "the director of the mine was arrested"."""
+    done_to = [part for told in profile.told for part in told.parts if part.role == "object"]
+    return (
+        has_trait(profile.told[0].kind, "acted on")
+        and bool(done_to)
+        and not profile.objects
+        and all(part.head in PEOPLE and not is_counted(part.words) for part in done_to)
+    )
+
+
 def _with_known(profiles: list[Profile], apart: Apart) -> list[Profile]:
     """Return the groups, what tells of an event as of a known one with the one group that a verb tells of: "the raid".
 
@@ -219,11 +257,19 @@ def _add_elliptical(one: Told, profiles: Sequence[Profile], apart: Apart) -> boo
         just_said.add(one)
         return True
     chosen = [profile for profile in chosen if not _brings_in_others(one, profile)]
+    chosen = [profile for profile in chosen if _is_told(profile)] or chosen  # rather than what is only spoken of
     chosen.sort(key=lambda profile: -len(profile.told))
     if chosen and (len(chosen) == 1 or len(chosen[1].told) * 2 < len(chosen[0].told)):
         chosen[0].add(one)
         return True
     return False
+
+
+def _is_told(profile: Profile) -> bool:
+    """Tell whether somebody says by a verb, in a text, that it happened or will."""
+    return any(
+        told.has_verb and not told.is_headline and told.claim.stance in ("asserts", "denies") for told in profile.told
+    )
 
 
 def _just_said(one: Told, profiles: Sequence[Profile]) -> Profile | None:

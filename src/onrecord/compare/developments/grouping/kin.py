@@ -108,7 +108,9 @@ def _as_one(told: Sequence[Told], pair: tuple[str, str]) -> list[Told]:
     made = {
         one.claim.id for one in told if one.kind == smaller and any(_is_about_one(one, other, larger) for other in theirs)
     }
-    doing = {part.key for one in told if one.claim.id in made for part in one.parts if part.role == "actor" and part.key}
+    doing = {
+        key for one in told if one.claim.id in made or (one.kind == larger and _things(one)) for key in one.named("actor")
+    }
     pointing = {one.claim.id for one in told if one.kind == smaller and not _things(one) and one.named("actor") & doing}
     return [one._replace(kind=larger) if one.claim.id in made | pointing else one for one in told]
 
@@ -122,7 +124,8 @@ def _is_about_one(one: Told, other: Told, kind: str) -> bool:
         return bool(mine & theirs) or (one.kind.startswith(VAGUE_MARK) and not (mine and theirs))
     is_of_itself = not has_trait(kind, "acted on") and not has_trait(kind, "loss")  # what befalls it acts or is acted on
     mine, theirs = _things(one, together=is_of_itself), _things(other, together=is_of_itself)
-    return bool(mine & theirs) or _is_just_behind(one, other)
+    is_whole = not has_trait(kind, "acted on") or any(part.role == "object" for part in one.parts)
+    return bool(mine & theirs) or (is_whole and _is_just_behind(one, other))
 
 
 def _is_just_behind(one: Told, other: Told) -> bool:

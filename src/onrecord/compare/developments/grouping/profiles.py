@@ -98,9 +98,8 @@ class Profile:
         self._add_days(one)
         self.rest |= {_REST.search(part.words) is not None for part in one.parts if part.role == "object" and part.head}
         if has_trait(one.kind, "victims"):
-            self.attackers |= {
-                _attacks(part, one.passage.text) for part in one.parts if part.role == "object" and part.words
-            }
+            known = (_attacks(part, one.passage.text) for part in one.parts if part.role == "object" and part.words)
+            self.attackers |= {attacks for attacks in known if attacks is not None}
 
     def _add_days(self, one: Told) -> None:
         is_done = one.claim.phase == "completed" and one.claim.stance == "asserts"
@@ -172,7 +171,9 @@ def _is_of_several(part: Part) -> bool:
     return nouns[-1] != part.head if nouns else is_plural(part.words)
 
 
-def _attacks(part: Part, sentence: str) -> bool:
-    """Tell whether somebody is the one who did it, by his noun: "the gunman", "the man with the rifle"."""
+def _attacks(part: Part, sentence: str) -> bool | None:
+    """Tell whether somebody is the one who did it: "the gunman", "the man with the rifle"; None: a name does not say."""
     end = sentence.find(part.words) + len(part.words)
-    return _ATTACKERS.search(part.words) is not None or _WITH_ARMS.match(sentence, end) is not None
+    if _ATTACKERS.search(part.words) is not None or _WITH_ARMS.match(sentence, end) is not None:
+        return True
+    return None if part.type == "person" and part.words[:1].isupper() else False

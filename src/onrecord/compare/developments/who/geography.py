@@ -24,6 +24,9 @@ _LIES_IN = re.compile(
     r"|, (?:(?:north|south|east|west|central)\w* )?"
 )
 _AT = re.compile(r"\b(?:in|at|near|of|from|outside|around)\s+(?:the\s+)?(?:\w+\s+of\s+)?$")
+_AREA = r"(?:district|region|province|county|state|strip|territory|peninsula|island|valley|governorate|oblast|enclave)"
+_AREA_OF = re.compile(rf"\b{_AREA} of (?:the )?$")
+_IS_AREA = re.compile(rf",? (?:an? )?(?:[\w-]+ ){{0,2}}{_AREA}\b")
 _ENDS = re.compile(r"\s*(?:[.,;:)”\"]|$|\n|\s(?:on|after|when|where|killing|in|at|by|as|while|with)\b)")
 
 
@@ -44,6 +47,7 @@ class Geography:
                 at = found.get((place.start, place.end))
                 if at is not None and at.lat is not None and at.lon is not None and at.feature != _GUESSED:
                     points[place.key].append((at.lat, at.lon))
+        self._areas = frozenset(_areas(readings, registry))
         self._asked: dict[frozenset[str], frozenset[str]] = {}
         self._around = {key: frozenset(outer) for key, outer in around.items()}
         self._near: dict[str, frozenset[str]] = {}
@@ -64,6 +68,8 @@ class Geography:
             new = self._around.get(left.pop(), frozenset()) - found
             found |= new
             left += new
+        if not found & self._areas and not places <= self._areas:  # in one of the story's areas, and nothing says in which
+            found |= self._areas
         return frozenset(found.union(*map(self._beside, places)) - places)
 
     def _beside(self, place: str) -> frozenset[str]:
@@ -92,6 +98,16 @@ def _places(article: str, reading: Reading, registry: Registry) -> Iterator[_Nam
         who = registry.who(article, mention.entity) if mention.kind == "name" else None
         if who is not None and who.key.startswith("place:"):
             yield _Named(who.key, mention.start, mention.end)
+
+
+def _areas(readings: Sequence[tuple[str, Reading]], registry: Registry) -> Iterator[str]:
+    """Yield the places that articles call an area: "the border district of Marl", "Marl, a strip of moorland"."""
+    for article, reading in readings:
+        text = reading.article.text
+        for place in _places(article, reading, registry):
+            before = text[max(0, place.start - 40) : place.start]
+            if _AREA_OF.search(before) or _IS_AREA.match(text, place.end):
+                yield place.key
 
 
 def _lies_in(text: str, inner: _Named, outer: _Named) -> bool:
