@@ -158,9 +158,9 @@ def test_the_director_is_the_one_whom_the_article_names():
 
 def planned() -> Paper:
     """Return a search that is planned."""
-    text = "Divers will begin a search of the lower harbour on Tuesday, the mayor of Oster, Ida Renn, said."
+    text = "Divers will search the lower harbour on Tuesday, the mayor of Oster, Ida Renn, said."
     paper = Paper("a", text, MONDAY, publisher="a").who("person", "Ida Renn", "mayor of Oster").who("place", "Oster")
-    paper.said("Ida Renn", "said", "Divers will begin a search of the lower harbour on Tuesday", by="Ida Renn")
+    paper.said("Ida Renn", "said", "Divers will search the lower harbour on Tuesday", by="Ida Renn")
     return paper.claim(
         "search", "search", "PR+", actor="Divers", object="the lower harbour", phase="planned", when="2031-02-04"
     )

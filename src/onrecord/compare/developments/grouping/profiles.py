@@ -29,8 +29,6 @@ _ATTACKERS = re.compile(
     re.IGNORECASE,
 )
 _WITH_ARMS = re.compile(r" with (?:the|a|an) (?:[\w-]+ )?(?:gun|rifle|pistol|knife|bomb|axe|machete|shotgun|grenade)\b")
-    r"\b(?:all|everyone|everybody|every one|none)\b[^.;,:]{0,40}$", re.IGNORECASE
-)  # "that all the men were dead"
 # Nouns that say next to nothing about which event it is.
 GENERIC = frozenset(
     "person man woman child civilian soldier troop unit force official resident victim body number dozen"
