@@ -1,5 +1,7 @@
 """Whom "he said" means where several can be meant, whom a bare surname means, and which words are no part of a name."""
 
+import pytest
+
 from onrecord.reader.resolve.entities.given import gender_of_given
 from tests.reader.resolve.entities.speaking import chains, resolved, told
 from tests.standins.analysis import short
@@ -240,3 +242,52 @@ def test_who_was_he_does_not_speak_on_as_she() -> None:
     text = OTHER_GENDER.replace("He PRON 2 nsubj - -", "He PRON 2 nsubj Ante=1.1")
     found = resolved(short(text), ("He", "said ice", "ice melted"), ("she", "said snow", "snow fell"))
     assert chains(found) == [["Wyn"], ["Lin"]]
+
+
+SURNAME_FIRST = """
+Song PROPN 3 nsubj Name=PER
+Jiandang PROPN 1 flat Name=PER+
+waited VERB 0 root - wait
+. PUNCT 3 punct
+
+{address} PROPN 3 compound
+{name} PROPN 3 nsubj Name=PER
+said VERB 0 root - say
+ice NOUN 5 nsubj
+melted VERB 3 ccomp - melt
+. PUNCT 3 punct
+
+He PRON 2 nsubj
+added VERB 0 root - add
+details NOUN 2 obj - detail
+. PUNCT 2 punct
+"""
+
+
+@pytest.mark.parametrize(("name", "speaker"), [("Song", "Song Jiandang"), ("Falk", "Falk")])
+def test_who_is_addressed_by_the_first_word_of_his_name_bears_it_as_surname(name: str, speaker: str) -> None:
+    trees = short(SURNAME_FIRST.format(address="Mr", name=name))
+    found = resolved(trees, (name, "said", "ice melted"), ("He", "added", "details"))
+    assert chains(found) == [[speaker], [speaker]]
+
+
+AGE_ALONE = """
+Edda PROPN 2 nsubj Name=PER
+said VERB 0 root - say
+ice NOUN 4 nsubj
+melted VERB 2 ccomp - melt
+. PUNCT 2 punct
+
+{paragraph}The DET 2 det
+23-year-old NOUN 3 nsubj
+added VERB 0 root - add
+details NOUN 3 obj - detail
+. PUNCT 3 punct
+"""
+
+
+@pytest.mark.parametrize(("paragraph", "speaker"), [("", "Edda"), ("# PUNCT\n", "23-year-old")])
+def test_an_age_alone_is_that_of_who_spoke_before_in_the_paragraph(paragraph: str, speaker: str) -> None:
+    trees = short(AGE_ALONE.format(paragraph=paragraph))
+    found = resolved(trees, ("Edda", "said", "ice melted"), ("The 23-year-old", "added", "details"))
+    assert chains(found) == [["Edda"], [speaker]]

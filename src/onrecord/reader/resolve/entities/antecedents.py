@@ -5,6 +5,7 @@ meant tells `candidates`, what speaks for each `reasons`, who it is `ranker`. Wh
 "we") is resolved with the statement.
 """
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
@@ -24,7 +25,7 @@ def join_antecedents(scene: Scene, choose: Choose) -> None:
             continue
         if phrase.kind == "name" or (phrase.kind == "nominal" and scene.clusters.of(head).is_named):
             continue
-        meant = _who_speaks_on(scene, phrase) or _who_is_told_of(scene, phrase)
+        meant = _who_speaks_on(scene, phrase) or _who_is_so_old(scene, phrase) or _who_is_told_of(scene, phrase)
         if meant is None:
             candidates = _beside(scene, phrase, candidates_of(scene, phrase))
             best = choose(scene, phrase, candidates) if candidates else None
@@ -35,6 +36,7 @@ def join_antecedents(scene: Scene, choose: Choose) -> None:
 
 # --------------------------------------------------------------------------------------------------------------------
 
+_AGE = re.compile(r"the \d{1,3}[-‑ ]year[-‑ ]old", re.IGNORECASE)
 _TAGS = frozenset("say announce add report".split())
 
 
@@ -56,6 +58,19 @@ def _who_speaks_on(scene: Scene, phrase: Phrase) -> int | None:
     if not fits or not demands_met(cluster, phrase) or _others_between(scene, before.head, phrase.head):
         return None
     return before.head if before.same_paragraph or not _named_beside(scene, phrase, cluster) else None
+
+
+def _who_is_so_old(scene: Scene, phrase: Phrase) -> int | None:
+    """Return who spoke just before in the paragraph, of "The 23-year-old added": of him the age is news."""
+    before = scene.voices_before.get(phrase.head)
+    is_bare = phrase.definiteness == "definite" and _AGE.fullmatch(scene.tree.text, *phrase.span) is not None
+    if not is_bare or before is None or not before.same_paragraph or before.head not in scene.clusters:
+        return None
+    cluster = scene.clusters.of(before.head)
+    is_one = cluster.is_named and cluster.animate is True and cluster.plural is not True
+    if not is_one or scene.ages.differ(phrase, cluster) or _others_between(scene, before.head, phrase.head):
+        return None
+    return before.head
 
 
 def _who_is_told_of(scene: Scene, phrase: Phrase) -> int | None:

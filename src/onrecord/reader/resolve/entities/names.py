@@ -1,7 +1,7 @@
 """Which names mean the same: surname and full name, initials, forms of address, acronyms, short forms of bodies."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from onrecord.reader.extract.analysis import NameKind
@@ -52,6 +52,22 @@ def name_of(tree: Tree, phrase: Phrase) -> Name | None:
     if told is not None and kept[0] not in GIVEN and GIVEN.get(kept[-1], told) != told:
         told = None  # "Lai Mohammed": in much of the world the second name is a given name too
     return Name(kept, gender or told, True, "PER", text)
+
+
+def surnames_first(names: Mapping[int, Name]) -> dict[int, Name]:
+    """Return the names with the gender of those that open with their surname, as a form of address tells it.
+
+    "Mr Song" beside "Song Jiandang": Song is no given name here, and whose it is, is a man.
+    """
+    addressed = {name.words[0]: name.gender for name in names.values() if name.is_person and len(name.words) == 1}
+    surnames = {name.surname for name in names.values() if name.is_person and len(name.words) > 1}
+    told = {word: gender for word, gender in addressed.items() if gender is not None and word not in surnames}
+    return {
+        head: name._replace(gender=told[name.words[0]])
+        if name.is_person and len(name.words) > 1 and name.words[0] in told and name.surname not in addressed
+        else name
+        for head, name in names.items()
+    }
 
 
 def same_person(short: Name, full: Name) -> bool:

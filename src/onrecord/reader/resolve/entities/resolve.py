@@ -16,7 +16,7 @@ from onrecord.reader.resolve.entities.grouping import descriptions_of, join_appo
 from onrecord.reader.resolve.entities.introduced import join_introduced
 from onrecord.reader.resolve.entities.lexicon import SPOKESPEOPLE
 from onrecord.reader.resolve.entities.localities import join_localities
-from onrecord.reader.resolve.entities.names import name_of
+from onrecord.reader.resolve.entities.names import name_of, surnames_first
 from onrecord.reader.resolve.entities.nominals import resolve_nominals
 from onrecord.reader.resolve.entities.output import Registry
 from onrecord.reader.resolve.entities.phrases import phrases_of
@@ -102,7 +102,7 @@ def _resolved(
     forced = [head for source in sources if source for head in (source.head, *source.conjuncts)]
     described = [noun for noun, _ in descriptions_of(tree, spans)]
     phrases = phrases_of(tree, spans, [*forced, *described], set(bodies_before_spokespeople(tree)))
-    names = {phrase.head: name for phrase in phrases if (name := name_of(tree, phrase)) is not None}
+    names = surnames_first({phrase.head: name for phrase in phrases if (name := name_of(tree, phrase)) is not None})
     clusters = Clusters(phrases, names)
     join_names(tree, clusters, phrases, names)
     offices = tuple(offices_of(tree, phrases))
