@@ -3,7 +3,7 @@
 import pytest
 
 from onrecord.compare.developments.claims.attributed import is_by_the_way, sources_behind
-from onrecord.compare.developments.claims.voices import Voice
+from onrecord.compare.developments.claims.voices import BOTH, Voice, voice_of
 from onrecord.compare.developments.claims.witnesses import has_lived_it, is_on_the_spot, is_witness
 from onrecord.compare.developments.who.capitals import capitals_of
 from onrecord.compare.developments.who.countries import Countries
@@ -216,3 +216,14 @@ def test_the_minister_is_the_one_of_the_paragraph():
     )
     (one,) = developments_of(paper)
     assert [part.name for part in one.participants] == ["Otto Lind"]
+
+
+@pytest.mark.parametrize(
+    ("source", "is_both"),
+    [("Officials in both countries", True), ("spokesmen for the two companies", True), ("Officials in two rooms", False)],
+)
+def test_officials_in_both_countries_are_both_sides(source, is_both):
+    paper = Paper("a", f"{source} said that it was over.", MORNING).said(source, "said", "that it was over")
+    (said,) = paper.reading.statements
+    voice = voice_of(said, paper.reading.article.text, None, Registry([("a", paper.reading)]), ())
+    assert (voice.who is not None and voice.who.country == BOTH) is is_both

@@ -296,3 +296,14 @@ def test_who_gave_up_looking_has_ended_the_search() -> None:
         .claim("looking", "look", actor="The navy", place="Oster", phase="under way", when="2031-02-03")
     )
     assert one.claims[0].phase == "completed"
+
+
+def test_an_institution_that_publishes_itself_speaks_whatever_its_text_looks_like() -> None:
+    text = "Statement on the vessel Linnet\n\nThe crew of the Linnet was detained at Sund on Tuesday."
+    papers = [
+        Paper(key, text, MORNING, publisher=publisher)
+        .who("place", "Sund")
+        .claim("detained", "detain", object="The crew of the Linnet", place="Sund", phase="completed")
+        for key, publisher in (("a", "Naval Command of Osterland"), ("b", "The Naval Courier"))
+    ]
+    assert [one.claims[0].holder == "author" for paper in papers for one in developments_of(paper)] == [False, True]

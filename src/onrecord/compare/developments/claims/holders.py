@@ -57,6 +57,13 @@ _PAPER = re.compile(
     r"|signal|compass|intelligencer|packet|leader|evening|sunday|blog)\b",
     re.IGNORECASE,
 )
+# Who publishes under such a name and is no paper speaks for himself, whatever his text looks like.
+_INSTITUTION = re.compile(
+    r"\b(?:ministry|department|government|presidency|parliament|embassy|command|staff|army|navy|police|prosecutors?|court|tribunal"
+    r"|council|commission|committee|authority|inspectorate|regulator|union|party|front|movement|bank|company|plc|ltd|inc|corp"
+    r"|holdings?|airlines?|airways|railways?|hospital|federation|association|office of|prosecutor's office)\b",
+    re.IGNORECASE,
+)
 _LETHAL = frozenset("kill die murder assassinate slay perish execute".split())
 # "Press release. Oster, 4 May": who publishes it speaks in it.
 _RELEASE = re.compile(r"(?:^|\n)\s*(?:Joint )?(?:[Pp]ress|[Mm]edia|[Nn]ews) (?:[Rr]elease|[Ss]tatement)\b")
@@ -207,7 +214,7 @@ class Holders:
         if _PAPER.search(publisher) is not None:  # it prints the releases of others
             return False
         head = article.text[:_HEAD]
-        if publisher in article.text and _RELEASE.search(head) is not None:
+        if _INSTITUTION.search(publisher) or (publisher in article.text and _RELEASE.search(head) is not None):
             return True
         lines = (line.strip().casefold() for line in head.split("\n"))
         return not article.authors and any(line.startswith(publisher.casefold()) for line in lines)

@@ -16,6 +16,9 @@ UNNAMED = "somebody unnamed"
 BOTH = "both sides"  # the parties of an event, whoever they are
 _BOTH = re.compile(
     r"^both (?:governments?|sides?|armies|countries|capitals|parties|companies|firms|clubs|unions|groups)\b"
+    r"|^(?:officials|ministers|spokes\w+|leaders|authorities|negotiators|sources)"
+    r" (?:in|of|on|for|from) (?:both|the two)"
+    r" (?:governments|sides|armies|countries|capitals|parties|companies|firms|camps)\b"
     r"|^each side$|^the two (?:governments|sides|armies|companies|firms|clubs|unions|groups)\b",
     re.IGNORECASE,
 )
