@@ -41,8 +41,12 @@ def quoted_in(reading: Reading) -> tuple[Quoted, ...]:
 
 
 def speaker_of(reading: Reading, statement: Statement) -> str | None:
-    """Return the speaker's name where it is resolved, else the source's words."""
-    name = next((entity.name for entity in reading.entities if entity.id == statement.speaker), None)
+    """Return the name of who uttered it where it is resolved, else the source's words.
+
+    Of a spokesman's words his own name: to compare words it counts who spoke, not for whom.
+    """
+    voice = statement.chain[0] if statement.chain else statement.speaker
+    name = next((entity.name for entity in reading.entities if entity.id == voice), None)
     return name or words_of(reading.article.text, statement.source) or None
 
 

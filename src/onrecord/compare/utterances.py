@@ -102,7 +102,8 @@ def _compared(version: _Version, measure: _Version) -> ComparedQuote | None:
 
 
 def _speaker(kept: KeptStatement) -> str | None:
-    return kept.speaker_name or kept.source_words
+    is_spoken_for = len(kept.statement.chain) > 1  # a spokesman's words are his, whomever he speaks for
+    return (None if is_spoken_for else kept.speaker_name) or kept.source_words
 
 
 def _person(kept: KeptStatement) -> str | None:
