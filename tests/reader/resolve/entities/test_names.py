@@ -53,6 +53,12 @@ NAMES = [
     ("the House/ORG of/ORG+ Falk/ORG+ and Noor/PER Falk/PER+", ["ORG House of Falk", "PER Noor Falk"]),
     ("by the carmaker Almay/MISC now", ["MISC Almay"]),  # where it hangs on another word, as in "the company Falk founded"
     ("a man in Orvel/LOC who is here", ["LOC Orvel"]),
+    ("the Almay/ORG corporation/ORG+ grew", ["ORG Almay"]),
+    ("the Halvonian/ORG Green/ORG+ party/ORG+ grew", ["ORG Halvonian Green party"]),
+    ("went to Kelly~/ORG 's/PART for/ADP dinner", ["ORG Kelly's"]),
+    # A storm goes on by its name and is nobody.
+    ("Hurricane/MISC Osk/MISC+ grew and Osk/PER moved", ["MISC Hurricane Osk", "MISC Osk"]),
+    ("a hurricane grew and Osk/PER moved", ["PER Osk"]),
 ]
 # Two sentences, of the second of which the head misses the names: what is found again there.
 AGAIN = [
@@ -81,6 +87,16 @@ def test_found_again(first: str, second: str, names: list[str]) -> None:
 def test_a_firm_is_what_the_word_before_it_says() -> None:
     tree = Tree(short("the DET 2 det\ncarmaker NOUN 3 compound\nAlmay PROPN 4 nsubj Name=MISC\nfell VERB 0 root"))
     assert [name.kind for name in agreed_names(tree)] == ["ORG"]
+
+
+@pytest.mark.parametrize(
+    ("form", "confidence", "count"), [("Osk", 0.4, 1), ("Osk", 1.0, 1), ("kettle", 0.4, 0), ("kettle", 1.0, 1)]
+)
+def test_an_unsure_name_is_one_to_two_heads(form: str, confidence: float, count: int) -> None:
+    analysis = short(f"{form} PROPN 2 nsubj Name=PER\nfell VERB 0 root")
+    mentions = ("name" if form == "Osk" else None, None)
+    names = tuple(name._replace(confidence=confidence) for name in analysis.names)
+    assert len(agreed_names(Tree(analysis._replace(names=names, mentions=mentions)))) == count
 
 
 def _trees(words: str) -> str:

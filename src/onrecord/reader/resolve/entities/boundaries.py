@@ -5,6 +5,7 @@
 | "Orvel Michigan" | "Orvel", "Michigan" |
 | "Lin Ta-" of "Lin Ta-hui", "Falk" of "R.E. Falk" | the whole |
 | "Kelly" of "at Kelly's for dinner" | "Kelly's", where nothing stands behind that it could own |
+| "Almay corporation" of "the Almay corporation" | "Almay" |
 | "Defence Ingrid Falk" of "Minister of Defence Ingrid Falk" | "Ingrid Falk" |
 """
 
@@ -13,7 +14,7 @@ from collections.abc import Iterator
 
 from onrecord.reader.extract.analysis import NameSpan
 from onrecord.reader.extract.tree import Tree
-from onrecord.reader.resolve.entities.lexicon import RANKS, ROLES
+from onrecord.reader.resolve.entities.lexicon import BESIDE, RANKS, ROLES
 from onrecord.reader.resolve.entities.phrases import POSSESSIVES
 from onrecord.reader.resolve.entities.sides import is_demonym, is_place, is_state
 
@@ -28,6 +29,7 @@ HYPHENS = frozenset(("-", "‐", "‑"))
 _INITIALS = re.compile(r"^(?:[A-Z]\.){1,3}-?(?:[A-Z]\.)?$")
 _NO_INITIALS = frozenset(("P.S.", "U.N.", "E.U.", "A.D.", "B.C."))
 _ONE = 2  # characters of one initial
+_OF_NAMES = frozenset("party movement union agency giant".split())  # small, and yet of the name
 _VISITED = frozenset("at to from near".split())
 _LONGEST = 3  # words of a state's name: "District of Columbia"
 
@@ -48,6 +50,8 @@ def bounded(tree: Tree, name: NameSpan) -> Iterator[NameSpan]:
         first, last = _person(tree, first, last)
     elif _is_shop(tree, first, last):
         last += 1
+    elif name.kind == "ORG" and _is_noun_beside(tree, first, last):
+        last -= 1
     span = tree.span_of((first, last))
     yield name if (first, last) == tree.stretch_of(name.span) else name._replace(span=span)
 
@@ -116,12 +120,20 @@ def _is_torn(tree: Tree, word: int) -> bool:
     return tree.word(word) in HYPHENS and goes_on and tree.word(word + 1).istitle() and tree.word(word - 1).istitle()
 
 
+def _is_noun_beside(tree: Tree, first: int, last: int) -> bool:
+    """Tell whether a name ends in a small noun for what it is: "the Almay corporation"; a "Halvonian Green party" is its name."""
+    noun = tree.word(last - 1)
+    return last - first > 1 and noun in BESIDE - _OF_NAMES and tree.word(last - 2)[:1].isupper()
+
+
 def _is_shop(tree: Tree, first: int, last: int) -> bool:
     """Tell whether the "'s" behind a name is its own: nothing stands there that it could own."""
     end = tree.analysis.sentences[tree.sentence_of(first)][1]
     if last >= end or tree.word(last) not in POSSESSIVES - {"'", "’"} or tree.analysis.upos[last] != "PART":
         return False
-    if tree.analysis.relations[tree.head_of((first, last))] == "nmod:poss" or is_place(tree.word(last - 1)):
+    if tree.analysis.relations[tree.head_of((first, last))] == "nmod:poss" or is_place(
+        " ".join(tree.words_of((first, last)))
+    ):
         return False
     behind = tree.analysis.upos[last + 1] if last + 1 < end else "PUNCT"
     return tree.lower(first - 1) in _VISITED and behind in ("PUNCT", "ADP", "CCONJ", "AUX", "VERB", "PRON", "ADV", "SCONJ")

@@ -105,6 +105,12 @@ BODIES = frozenset(
     "jury legislature municipality brigade battalion regiment squad unit headquarters laboratory lab clinic museum "
     "consulate intelligence prosecution defence defense kremlin bloc".split()
 )
+# Said beside a body's name: "the company Almay", "the Almay company".
+BESIDE = frozenset(
+    "group organisation organization militia party movement sect network newspaper magazine tabloid website company firm airline charity "
+    "band orchestra label club chain retailer bank carmaker automaker drugmaker manufacturer corporation channel station agency union "
+    "broadcaster publisher subsidiary conglomerate startup giant".split()
+)
 # Bodies of a person or a body: what they say, their principal says.
 OFFICES = frozenset("office cabinet spokesman spokeswoman spokesperson lawyer lawyers attorney attorneys campaign team".split())
 SPOKESPEOPLE = frozenset("spokesman spokeswoman spokesperson spokespeople spokesmen spokeswomen".split())

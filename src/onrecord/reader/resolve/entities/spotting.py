@@ -17,6 +17,7 @@ from onrecord.spans import Span, overlap
 
 # Words before a name that are no office and no part of it.
 _BEFORE = frozenset("rival fellow opponent incumbent democrat republican libertarian conservative billionaire".split())
+_GUESSED = 0.5  # confidence below which the head for mentions decides
 _EDGE = re.compile(r"^[*_#>\s]+")
 
 
@@ -44,6 +45,8 @@ def _trimmed(tree: Tree, name: NameSpan) -> NameSpan | None:
         if last - first == 1 and tree.lower(first) in PRONOUNS and not tree.word(first).isupper():
             return None  # "He", which the head takes for a name at times
         first, last = _person(tree, first, last)
+    if first < last and _is_doubtful(tree, name, tree.head_of((first, last))):
+        return None
     if first >= last or _is_date(tree, first, last):
         return None if first >= last or name.kind != "MISC" else name
     span = tree.span_of((first, last))
@@ -51,6 +54,11 @@ def _trimmed(tree: Tree, name: NameSpan) -> NameSpan | None:
     if lead and lead.end() == span.end - span.start:
         return None
     return name._replace(span=Span(span.start + (lead.end() if lead else 0), span.end))
+
+
+def _is_doubtful(tree: Tree, name: NameSpan, head: int) -> bool:
+    """Tell whether the head for names is unsure of a name and the head for mentions takes its main word for none."""
+    return name.confidence < _GUESSED and tree.analysis.mentions[head] != "name"
 
 
 def _is_date(tree: Tree, first: int, last: int) -> bool:

@@ -13,7 +13,7 @@ from onrecord.reader.extract.analysis import NameKind, NameSpan
 from onrecord.reader.extract.names import is_people
 from onrecord.reader.extract.tree import Tree
 from onrecord.reader.resolve.entities.given import gender_of_given
-from onrecord.reader.resolve.entities.lexicon import BODIES, GIVEN, HONORIFICS, ROLES
+from onrecord.reader.resolve.entities.lexicon import BESIDE, BODIES, GIVEN, HONORIFICS, ROLES
 from onrecord.reader.resolve.entities.names import initials
 from onrecord.reader.resolve.entities.sides import belongs, is_country, is_demonym, is_place
 from onrecord.reader.resolve.entities.titles import BY_TITLE, TITLES
@@ -29,12 +29,9 @@ _DOUBT = 0.5  # confidence of the head below which a given name tells more
 _SURE = 0.7  # confidence of the head that an office behind a comma does not outweigh
 _STATE = 1.0  # what an office or body that states have adds to a name's being a place
 _OF_STATES = frozenset("minister ministry president premier parliament embassy ambassador army navy government".split())
-_CALLED = frozenset(
-    "group organisation organization militia party movement sect network newspaper magazine website company firm airline charity band orchestra label "
-    "club team chain retailer bank broadcaster carmaker manufacturer publisher channel agency union station automaker drugmaker "
-    "tabloid subsidiary conglomerate startup giant".split()
-)
+_PEOPLE_TOO = frozenset(("broadcaster", "publisher"))
 _FIGHTERS = frozenset("militant fighter insurgent gunman extremist terrorist jihadist rebel insurgency stronghold".split())
+_STORMS = frozenset(("Hurricane", "Typhoon", "Cyclone", "Storm"))
 _SHORT, _LONG = 2, 6  # letters of a short form: fewer can be chance, more are a word in capitals
 _IS_WHO = re.compile(r",? who (?:is|was|are|were|has|had|\w+s|\w+ed)\b")
 _BODY = 2.0  # votes for a body that a people's name does not outweigh
@@ -79,10 +76,24 @@ def kinds_of(tree: Tree, names: Sequence[NameSpan]) -> dict[str, NameKind]:
     _weigh_calling(votes, called - addressed)
     _weigh_words(tree, votes, addressed | _surnames(votes))
     _weigh_short_forms(votes)
-    return {key: _likeliest(found) for key, found in votes.items()}
+    storms = _storms(tree)
+    return {key: "MISC" if _is_storm(key, storms) else _likeliest(found) for key, found in votes.items()}
 
 
 # --------------------------------------------------------------------------------------------------------------------
+
+
+def _storms(tree: Tree) -> frozenset[str]:
+    """Return the names of storms: "Hurricane Osk", which goes on as "Osk" and is nobody."""
+    behind = (word + 1 for word in range(len(tree.analysis.words) - 1) if tree.word(word) in _STORMS)
+    return frozenset(
+        tree.word(word) for word in behind if tree.analysis.upos[word] == "PROPN" and tree.lower(word) not in BODIES
+    )
+
+
+def _is_storm(key: str, storms: frozenset[str]) -> bool:
+    *before, last = key.split() or [key]
+    return last in storms and (not before or before[-1] in _STORMS)
 
 
 def _surnames(votes: dict[str, dict[NameKind, float]]) -> set[str]:
@@ -109,8 +120,10 @@ def _weigh_short_forms(votes: dict[str, dict[NameKind, float]]) -> None:
 def _is_called(tree: Tree, name: NameSpan) -> bool:
     """Tell whether the word before a name says what body it is: "the company Almay"; not so in "the company Falk founded"."""
     first, last = tree.stretch_of(name.span)
-    if not first or tree.lower(first - 1) not in _CALLED:
+    if not first or tree.lower(first - 1) not in BESIDE:
         return False
+    if tree.lower(first - 1) in _PEOPLE_TOO and gender_of_given(tree.lower(first)):
+        return False  # "the broadcaster Noor Falk"
     head = tree.head_of((first, last))
     is_below = any(tree.analysis.heads[word] == first - 1 for word in range(first, last))
     return is_below or tree.analysis.heads[first - 1] == head
@@ -121,7 +134,7 @@ def _is_no_person(tree: Tree, name: NameSpan, key: str) -> bool:
     if name.kind == "LOC" or gender_of_given(key.split()[0].lower()):
         return False
     first, last = tree.stretch_of(name.span)
-    is_behind = bool(first) and tree.lower(first - 1) in _CALLED and tree.relations[tree.head_of((first, last))] != "nsubj"
+    is_behind = bool(first) and tree.lower(first - 1) in BESIDE and tree.relations[tree.head_of((first, last))] != "nsubj"
     return _is_called(tree, name) or _is_armed(tree, name) or (name.kind == "PER" and is_behind)
 
 
