@@ -1,6 +1,7 @@
 """Bars of spans: attribution, time, places, names."""
 
 from collections.abc import Iterator
+from itertools import groupby
 from types import MappingProxyType
 from typing import Any
 
@@ -9,7 +10,9 @@ import msgspec
 from onrecord.records import Reading
 from training.bars.program import Bench
 from training.corpora.places import is_dev
+from training.corpora.syntax import joined
 from training.corpora.time_expressions import FOLDS, fold_of
+from training.corpora.treebank import sentences
 
 TYPES = MappingProxyType({"person": "PER", "organisation": "ORG", "place": "LOC"})
 Figures = dict[str, float]
@@ -58,12 +61,13 @@ def place(bench: Bench) -> Figures:
 
 
 def names(bench: Bench) -> Figures:
-    """UNER-EWT dev: exact spans of persons, organisations and places."""
+    """UNER-EWT dev: exact spans of persons, organisations and places, of each sentence by itself and of whole documents."""
     gold = list(bench.records("language/ner_uner_ewt.dev.jsonl.gz"))
-    found = [{"id": record["id"], "ents": list(_names(bench.read(record["text"])))} for record in gold]
-    result = bench.scored("score_ner.py", gold, found, "--types", "PER,ORG,LOC", "--boot", "0")
+    result, whole = _scored_names(bench, gold), _scored_names(bench, list(_documents(bench, gold)))
     each = {f"{kind} F1": numbers["f"] for kind, numbers in result["types"].items()}
-    return {"span F1": result["micro"]["f"], "P": result["micro"]["p"], "R": result["micro"]["r"], **each}
+    each |= {f"documents {kind} F1": numbers["f"] for kind, numbers in whole["types"].items()}
+    micro = result["micro"]
+    return {"span F1": micro["f"], "P": micro["p"], "R": micro["r"], "documents F1": whole["micro"]["f"], **each}
 
 
 # --------------------------------------------------------------------------------------------------------------------
@@ -74,6 +78,26 @@ def _timexes(bench: Bench, record: dict[str, Any]) -> dict[str, Any]:
         "id": record["id"],
         "timexes": msgspec.to_builtins(bench.read(record["text"], published=record["dct"]).timexes),
     }
+
+
+def _scored_names(bench: Bench, gold: list[dict[str, Any]]) -> dict[str, Any]:
+    found = [{"id": record["id"], "ents": list(_names(bench.read(record["text"])))} for record in gold]
+    return bench.scored("score_ner.py", gold, found, "--types", "PER,ORG,LOC", "--boot", "0")
+
+
+def _documents(bench: Bench, gold: list[dict[str, Any]]) -> Iterator[dict[str, Any]]:
+    """Yield the documents that sentences are of, each as one text, as they are joined in training."""
+    known = {record["id"]: record for record in gold}
+    parts = (one for one in sentences(bench.data / "language/ud_ewt.dev.conllu.gz") if one.id in known)
+    for name, group in groupby(parts, lambda sentence: sentence.document):
+        found = list(group)
+        text, starts = joined(found)
+        ents = [
+            (start + first, start + last, kind)
+            for one, start in zip(found, starts, strict=True)
+            for first, last, kind in known[one.id]["ents"]
+        ]
+        yield {"id": name, "text": text, "ents": ents}
 
 
 def _names(reading: Reading) -> Iterator[tuple[int, int, str]]:
