@@ -23,8 +23,14 @@ def shown_claims(reading: Reading, statement: Statement | None) -> tuple[Claim, 
 
     Verbs of saying, states and carriers ("began to") are claims as well, and of no interest to somebody who reads a record.
     """
-    name = statement.id if statement is not None else None
-    return tuple(claim for claim in reading.claims if claim.statement == name and claim.kind in _SHOWN)
+    if statement is None:
+        return tuple(claim for claim in _outside(reading) if claim.holder == "author")
+    return tuple(claim for claim in reading.claims if claim.statement == statement.id and claim.kind in _SHOWN)
+
+
+def unheld_claims(reading: Reading) -> tuple[Claim, ...]:
+    """Return the events and acts that somebody is told to have told and no statement has: quoted words, a report."""
+    return tuple(claim for claim in _outside(reading) if claim.holder != "author")
 
 
 def standing_words(claim: Claim) -> str:
@@ -58,6 +64,10 @@ def quantity_words(quantity: Quantity) -> str:
 
 
 # --------------------------------------------------------------------------------------------------------------------
+
+
+def _outside(reading: Reading) -> Iterator[Claim]:
+    return (claim for claim in reading.claims if claim.statement is None and claim.kind in _SHOWN)
 
 
 def _setting(reading: Reading, claim: Claim) -> Iterator[str]:

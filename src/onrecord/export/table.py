@@ -9,7 +9,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from typing import Literal, NamedTuple
 
-from onrecord.export.claims import AUTHOR, event_words, setting_words, shown_claims, standing_words
+from onrecord.export.claims import AUTHOR, event_words, setting_words, shown_claims, standing_words, unheld_claims
 from onrecord.export.heading import UNKNOWN, count_of, imprint_of, percent, source_of, title_of
 from onrecord.records import Claim, Reading, Statement
 from onrecord.spans import words_of
@@ -47,6 +47,10 @@ def table_lines(reading: Reading, width: int) -> Iterator[Line]:
     if own:
         yield from labelled([Piece("   –  told by", "dim")], [Piece(AUTHOR, "source")], width)
         yield from _claim_lines(reading, own, width)
+    unheld = unheld_claims(reading)
+    if unheld:
+        yield from labelled([Piece("   –  told by", "dim")], [Piece(UNKNOWN, "dim")], width)
+        yield from _claim_lines(reading, unheld, width)
 
 
 def labelled(label: Iterable[Piece], body: Iterable[Piece], width: int) -> Iterator[Line]:

@@ -28,8 +28,9 @@ from onrecord.reader.resolve.distance import distance_of
 from onrecord.reader.resolve.entities import Choose, Resolved, chosen, resolve_entities
 from onrecord.reader.resolve.led_in import with_speaker_before
 from onrecord.reader.resolve.places import PlaceIndex, resolve_places
+from onrecord.reader.resolve.sources import is_nobodys, source_put_right
 from onrecord.reader.resolve.speaker_kind import speaker_kind_of
-from onrecord.reader.resolve.spoken import mended, said_first, speaker_first
+from onrecord.reader.resolve.spoken import mended, said_first, speaker_first, to_its_end
 from onrecord.reader.resolve.time import find_timexes, joined_timexes, timexes_of
 from onrecord.reader.selection import kept_of
 from onrecord.records import Article, ExplainedClaim, Reading, Run, Statement, StatementKind, Toponym
@@ -72,7 +73,8 @@ class Reader:
         if tree is not None:
             statements, missed = mended(text, statements, list(said_first(tree, text, datelines)))
             statements += [_resolved(text, quotations, statement) for statement in missed]
-        told = [one for one in kept_of(article, statements, turns) if tree is None or not is_contradicted(tree, one)]
+            statements = [to_its_end(tree, source_put_right(tree, one)) for one in statements]
+        told = [one for one in kept_of(article, statements, turns) if tree is None or not _is_left_out(tree, one)]
         if tree is not None:
             told = [with_speaker_before(tree, text, one) for one in told]
         if tree is not None and not turns:
@@ -153,6 +155,10 @@ class _Taken(NamedTuple):
     sentences: tuple[Span, ...]
     attributions: list[Attribution]
     tree: Tree | None
+
+
+def _is_left_out(tree: Tree, statement: Statement) -> bool:
+    return is_contradicted(tree, statement) or is_nobodys(tree, statement)
 
 
 def _explained(reading: Reading, tree: Tree | None) -> Iterator[ExplainedClaim]:

@@ -5,10 +5,10 @@ import pytest
 from onrecord import read
 from onrecord.reader.extract.statements import Found
 from onrecord.reader.extract.tree import Tree
-from onrecord.reader.resolve.spoken import VERBS, mended, said_first
+from onrecord.reader.resolve.spoken import VERBS, mended, said_first, speaker_first, to_its_end
 from onrecord.records import Statement
 from onrecord.spans import Span
-from tests.standins.analysis import analysis_of
+from tests.standins.analysis import analysis_of, short
 
 AND_MORE = """
 1	A	a	DET	_	_	2	det	_	_
@@ -123,6 +123,54 @@ def test_what_is_told_already_is_told_once(reading):
     assert len(reading.statements) == 1
 
 
+NESTED = """
+Ida PROPN 2 nsubj
+said VERB 9 ccomp - say
+the DET 4 det
+boat NOUN 5 nsubj
+sped VERB 2 ccomp - speed
+, PUNCT 9 punct
+the DET 8 det
+agency NOUN 9 nsubj
+reports VERB 0 root - report
+. PUNCT 9 punct
+"""
+CUT = """
+It PRON 2 nsubj
+said VERB 0 root - say
+the DET 4 det
+man NOUN 6 nsubj
+had AUX 6 aux
+fled VERB 2 ccomp - flee
+to ADP 8 case
+Orvel PROPN 6 obl
+and CCONJ 10 cc
+Sund PROPN 8 conj
+. PUNCT 2 punct
+"""
+
+
+def test_what_an_agency_reports_of_a_speaker_is_the_speakers_too():
+    analysis = short(NESTED)
+    text = analysis.text
+    reported = _statement(text, "Ida said the boat sped", source="the agency", cue="reports")
+    (found,) = speaker_first(Tree(analysis), [reported])
+    assert [text[slice(*spans[0])] for spans in (found.source, found.cue, found.content)] == [
+        "Ida",
+        "said",
+        "the boat sped",
+    ]
+    said = _statement(text, "the boat sped", source="Ida")
+    assert list(speaker_first(Tree(analysis), [said])) == []
+
+
+@pytest.mark.parametrize("cut", ["the man", "the man had fled", "the man had fled to Orvel"])
+def test_a_content_goes_on_to_the_end_of_what_hangs_on_it(cut):
+    analysis = short(CUT)
+    statement = to_its_end(Tree(analysis), _statement(analysis.text, cut, source="It"))
+    assert [analysis.text[slice(*span)] for span in statement.content] == ["the man had fled to Orvel and Sund"]
+
+
 def test_a_verb_of_speech_stands_in_one_line():
     words = [word for line in VERBS for word in line.words.split()]
     assert sorted(words) == sorted(set(words))
@@ -134,8 +182,6 @@ def test_example_of_verbs(reader, line):
     assert line.example[slice(*said.content[0])].lower().startswith("the mill")
 
 
-def _statement(text: str, content: str) -> Statement:
-    source, cue, said = (
-        (Span(text.index(words), text.index(words) + len(words)),) for words in ("police", "said", content)
-    )
-    return Statement(id="", kind="indirect", source=source, cue=cue, content=said, distance="said", confidence=0.7)
+def _statement(text: str, content: str, source: str = "police", cue: str = "said") -> Statement:
+    who, verb, said = ((Span(text.index(words), text.index(words) + len(words)),) for words in (source, cue, content))
+    return Statement(id="", kind="indirect", source=who, cue=verb, content=said, distance="said", confidence=0.7)

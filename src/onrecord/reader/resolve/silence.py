@@ -1,7 +1,7 @@
 """Where somebody is said to have said nothing: no statement, though its words look like one.
 
 "Not yet", "cannot confirm" and "declined to comment" assert nothing; to keep them as statements would put words into a
-mouth. A denial is no silence: "did not confirm" is listed, "denied" is not.
+mouth. A denial is no silence: "did not confirm" is listed, "denied" is not, but for what somebody is kept from ("denied access").
 """
 
 import re
@@ -24,6 +24,8 @@ RULES = (
     Rule("did not answer", rf"\b{_NOT}\b.*\b(?:answer|respond|reply|return|comment|elaborate)\b", "", "did not respond to | a request for comment"),
     Rule("did not confirm", rf"\b(?:{_NOT}|cannot|can[’']t)\b.*\b(?:confirm|verify)\b", "", "could not confirm | the report"),
     Rule("could not be reached", r"\bcould(?: not|n[’']t) be reached\b", "", "could not be reached for | comment"),
+    Rule("did not tell", rf"\b{_NOT}\b.*\b(?:cite|name|specify|elaborate)\b", r"", "did not cite | the source of the report"),
+    Rule("kept from", r"\bden(?:y|ies|ied|ying)\b", r"^(?!that\b)(?:[\w'’-]+\s){0,5}?(?:access|entry|entrance|permission|passage|bail|visas?|asylum|admission|leave)\b(?!.*\bthat\b)", "denied | port access to four ships"),
     Rule("said nothing", r"\b(?:say|says|said|saying)\b", r"^(?:nothing|little)\b", "has said | nothing since"),
     Rule("nobody confirmed", r"\b(?:confirm|verif)\w*\b", "", "Nobody has confirmed | the report"),
 )  # fmt: skip

@@ -139,6 +139,11 @@ def test_what_somebody_said_is_not_the_authors_where_no_statement_was_found(tree
     assert (claim.statement, claim.holder, claim.chain) == (None, None, ("author",))
 
 
+def test_words_in_marks_that_nobody_is_found_to_say_are_not_the_authors(trees: Mapping[str, str]) -> None:
+    text = "“The ferry sank.”"
+    assert _claim(trees[text], "sank").holder is None
+
+
 def test_a_number_keeps_what_it_counts(trees: Mapping[str, str]) -> None:
     quantity = _claim(trees["Seven people are dead."], "dead").quantity
     assert quantity is not None

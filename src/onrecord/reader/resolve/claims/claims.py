@@ -9,7 +9,7 @@ from onrecord.reader.resolve.claims.arguments import Filler, arguments_of
 from onrecord.reader.resolve.claims.by_words import UNTIL, Conditions, all_conditions, is_bound, is_in
 from onrecord.reader.resolve.claims.context import signs_of
 from onrecord.reader.resolve.claims.decision import decided
-from onrecord.reader.resolve.claims.holders import Holding, holdings_of, is_beside, reported, words_in
+from onrecord.reader.resolve.claims.holders import Holding, holdings_of, is_beside, reported, unheld, unheld_words, words_in
 from onrecord.reader.resolve.claims.phase import phase_of
 from onrecord.reader.resolve.claims.predicates import EVENT_NOUNS, RESULTS, Predicate, predicates_of
 from onrecord.reader.resolve.claims.quantity import quantity_of
@@ -32,6 +32,7 @@ class Scene(NamedTuple):
     conditions: Mapping[int, Conditions]  # by the sentence's number
     amounts: Mapping[int, Sequence[Amount]]  # by the sentence's number
     happenings: frozenset[int]  # words of event nouns and results, whose numbers are their own
+    quoted: frozenset[int]  # words of whole clauses in quotation marks
     published: str | None
 
 
@@ -60,7 +61,18 @@ def claims_of(
     times = times_of(tree, predicates, whole)
     cue_words = frozenset(word for statement in statements for word in words_in(tree, statement.cue))
     holdings = holdings_of(tree, statements)
-    scene = Scene(tree, holdings, cue_words, whole, times, all_conditions(tree), by_sentence, happenings, published)
+    scene = Scene(
+        tree,
+        holdings,
+        cue_words,
+        whole,
+        times,
+        all_conditions(tree),
+        by_sentence,
+        happenings,
+        unheld_words(tree),
+        published,
+    )
     for number, predicate in enumerate(predicates, 1):
         yield _explained(scene, predicate, f"c{number}")
 
@@ -76,7 +88,7 @@ def _explained(scene: Scene, predicate: Predicate, name: str) -> ExplainedClaim:
     if not any(sign.condition for sign in signs):
         signs += tuple(_unseen(scene, predicate, holding))
     if holding.statement is None:
-        holding = reported(tree, signs)
+        holding = unheld(tree, predicate.trigger) if predicate.trigger in scene.quoted else reported(tree, signs)
     timex = scene.times.get(predicate.word)
     if (scheduled := schedule_sign(tree, predicate, timex, scene.published)) is not None:
         signs += (scheduled,)

@@ -106,7 +106,12 @@ def _before_gerund(tree: Tree, word: int) -> Sign | None:
     if word - 2 < first or tree.lower(word - 1) not in _LINKING:
         return None
     for at in range(word - 2, max(first, word - _REACH) - 1, -1):
-        if tree.analysis.upos[at] in ("PUNCT", "CCONJ") or tree.lower(at) in ("who", "which", "that"):
+        is_joined = (
+            tree.analysis.upos[at] == "CCONJ" and tree.lower(word - 1) == "from"
+        )  # "kept boats and rafts from leaving"
+        if tree.analysis.upos[at] in ("PUNCT", "CCONJ") and not is_joined:
+            return None
+        if tree.lower(at) in ("who", "which", "that"):
             return None
         line = _line(tree, at, _LINES)
         if line is not None and _links(tree, at, word, line):

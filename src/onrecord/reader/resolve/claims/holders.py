@@ -2,6 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 
+from onrecord.quotations import quotations_of
+from onrecord.reader.extract.statements import main_quotations
 from onrecord.reader.extract.tree import Tree
 from onrecord.reader.resolve.claims.sign import Sign
 from onrecord.records import Factuality, Phase, Statement
@@ -73,6 +75,24 @@ def holdings_of(tree: Tree, statements: Sequence[Statement]) -> Mapping[int, Hol
     for found in around.values():
         found.sort(key=lambda statement: -sum(end - start for start, end in statement.content))
     return {word: Holding(tree, found[-1], found[:-1]) for word, found in around.items()}
+
+
+def unheld_words(tree: Tree) -> frozenset[int]:
+    """Return the words of whole clauses in quotation marks: where no statement has them, they are not the author's.
+
+    "I have seen the rockets" in marks, with nobody found who says it; but not 'the "peace train" left'.
+    """
+    found: set[int] = set()
+    for mark in main_quotations(quotations_of(tree.text)):
+        words = range(*tree.stretch_of(mark.inner)) if mark.level == "double" else ()
+        if any(tree.relations[word] == "nsubj" and tree.analysis.heads[word] in words for word in words):
+            found.update(words)
+    return frozenset(found)
+
+
+def unheld(tree: Tree, word: int) -> Holding:
+    """Return who holds an event in somebody's words that no statement has: nobody that is known."""
+    return Holding(tree, None, reporting=word)
 
 
 def is_beside(holding: Holding, factuality: Factuality, phase: Phase | None) -> bool:
