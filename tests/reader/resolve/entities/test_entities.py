@@ -126,3 +126,26 @@ def test_a_pronoun_without_a_name_stays_unknown() -> None:
     found = resolved(short(STRANGER), ("He", "said", "ice melted"))
     assert chains(found) == [[]]
     assert found.statements[0].speaker is None
+
+
+ADDRESSED = """
+{short} PROPN 3 compound
+Edda PROPN 3 nsubj Name=PER
+spoke VERB 0 root - speak
+. PUNCT 3 punct
+
+The DET 2 det
+senator NOUN 3 nsubj
+said VERB 0 root - say
+talks NOUN 5 nsubj - talk
+failed VERB 3 ccomp - fail
+. PUNCT 3 punct
+"""
+
+
+def test_a_form_of_address_is_an_office() -> None:
+    found = resolved(short(ADDRESSED.format(short="Sen")), ("The senator", "said", "talks failed"))
+    assert chains(found) == [["Edda"]]
+    assert told(found)["Edda"] == ("person", ("senator",), [])
+    other = resolved(short(ADDRESSED.format(short="Gov")), ("The senator", "said", "talks failed"))
+    assert chains(other) == [["senator"]]

@@ -69,3 +69,44 @@ melted VERB 3 ccomp - melt
 def test_the_child_is_the_one_that_is_told_of(first: str, noun: str, speaker: str) -> None:
     trees = short(CHILD.format(first=first, noun=noun))
     assert chains(resolved(trees, (f"{first} {noun}", "said", "ice melted"))) == [[speaker]]
+
+
+UNCLE = """
+A DET 2 det
+boy NOUN 3 nsubj
+fell VERB 0 root - fall
+. PUNCT 3 punct
+
+The DET 2 det
+boy NOUN 4 nmod:poss
+'s PART 2 case
+uncle NOUN 5 nsubj
+said VERB 0 root - say
+ice NOUN 7 nsubj
+melted VERB 5 ccomp - melt
+. PUNCT 5 punct
+
+The DET 2 det
+boy NOUN 4 nmod:poss
+'s PART 2 case
+uncle NOUN 8 nsubj
+, PUNCT 4 punct
+Edvin PROPN 4 appos Name=PER
+, PUNCT 4 punct
+added VERB 0 root - add
+details NOUN 8 obj - detail
+. PUNCT 8 punct
+
+The DET 2 det
+man NOUN 3 nsubj
+told VERB 0 root - tell
+it PRON 3 obj
+. PUNCT 3 punct
+"""
+
+
+def test_a_relative_told_by_name_is_who_he_was_before_and_a_man_is_no_boy() -> None:
+    words = [("The boy's uncle", "said", "ice melted"), ("uncle, Edvin", "added", "details"), ("The man", "told", "it")]
+    found = resolved(short(UNCLE), *words)
+    assert chains(found)[:2] == [["Edvin"], ["Edvin"]]
+    assert chains(found)[2] != ["boy"]

@@ -2,13 +2,12 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
-from types import MappingProxyType
 from typing import NamedTuple
 
 from onrecord.reader.extract.analysis import ROOT
 from onrecord.reader.extract.tree import Tree
 from onrecord.reader.resolve.entities.clusters import Cluster, agree
-from onrecord.reader.resolve.entities.lexicon import BODIES, ROLES
+from onrecord.reader.resolve.entities.lexicon import BODIES, ROLES, SHORT_OFFICES
 from onrecord.reader.resolve.entities.localities import is_other_locality
 from onrecord.reader.resolve.entities.nominals import alike, held_it_before
 from onrecord.reader.resolve.entities.phrases import Phrase
@@ -22,25 +21,6 @@ _MOST = 14  # candidates within reach; those that the coreference head links com
 _OTHERS = frozenset("another other others".split())
 # Bodies whose names say what they are: "the police" is none that is not called so.
 _SHOWN = frozenset("police army navy court ministry parliament senate university hospital school church".split())
-_SHORT = MappingProxyType(  # forms of address that are offices: "Sen. Wyn Parrack" is "the senator"
-    {
-        "sen": "senator",
-        "rep": "representative",
-        "gov": "governor",
-        "pres": "president",
-        "gen": "general",
-        "col": "colonel",
-        "capt": "captain",
-        "lt": "lieutenant",
-        "sgt": "sergeant",
-        "prof": "professor",
-        "dr": "doctor",
-        "det": "detective",
-        "insp": "inspector",
-        "supt": "superintendent",
-        "adm": "admiral",
-    }
-)
 _NUMBERED = frozenset(
     "first second third fourth fifth sixth seventh last latest previous earlier different separate".split()
 )
@@ -241,7 +221,7 @@ def _holds_other(scene: Scene, phrase: Phrase, cluster: Cluster) -> bool:
         or phrase.head not in scene.voices_before
     ):
         return False
-    if any(_SHORT.get(word) == phrase.lemma for word in _words_before(scene.tree, cluster)):
+    if any(SHORT_OFFICES.get(word) == phrase.lemma for word in _words_before(scene.tree, cluster)):
         return False
     return phrase.lemma not in cluster.role_heads and not any(alike(phrase.lemma, head) for head in cluster.role_heads)
 

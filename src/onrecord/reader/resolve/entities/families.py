@@ -57,6 +57,8 @@ _KIN = MappingProxyType(
 _CONVERSE = MappingProxyType(
     {"wife": ("husband", "f"), "husband": ("wife", "m"), "father": ("child", "m"), "mother": ("child", "f")}
 )
+_GROWN = frozenset("man woman".split())
+_YOUNG = frozenset("boy girl child baby infant toddler newborn".split())
 _CHILDREN = frozenset("child baby infant toddler newborn".split())  # who are meant without a word on whose they are
 _PLAIN = frozenset("the that said same own late beloved dear old year".split())
 
@@ -86,7 +88,8 @@ class Families:
         owner = self._owner_of(phrase)
         if owner is None and (phrase.lemma not in _CHILDREN or phrase.definiteness != "definite" or phrase.modifiers):
             return None
-        words = phrase.modifiers - _PLAIN - self._owners_words(owner)
+        before = {self._tree.lower(word) for word in range(phrase.stretch[0], phrase.head)}
+        words = (phrase.modifiers & before) - _PLAIN - self._owners_words(owner)
         asked = _Relative(kin, owner, frozenset(word for word in words if not word[:1].isdigit()), phrase.head)
         found = [each for each in self._told if self._is_one(each, asked)]
         self._told.append(asked)
@@ -94,7 +97,10 @@ class Families:
         return heads[-1] if len({id(self._clusters.of(head)) for head in heads}) == 1 else None
 
     def are_two(self, phrase: Phrase, cluster: Cluster) -> bool:
-        """Tell whether a relative and an entity are relatives of two people: the wife of one is not the other's."""
+        """Tell whether a description and an entity are two: a man and a boy, the wives of two men."""
+        young = {each.lemma for each in cluster.phrases if each.kind == "nominal"}
+        if (phrase.lemma in _GROWN and young & _YOUNG) or (phrase.lemma in _YOUNG and young & _GROWN):
+            return True
         if phrase.lemma not in _KIN:
             return False
         owner = self._owner_of(phrase)

@@ -76,6 +76,12 @@ ROLES = MappingProxyType({
     "queen": "f", "princess": "f", "actress": "f", "councilwoman": "f", "schoolteacher": None,
     "waitress": "f", "stewardess": "f", "nun": "f", "heiress": "f", "landlady": "f",
 })
+# Forms of address that are offices: "Sen. Wyn Parrack" is "the senator".
+SHORT_OFFICES = MappingProxyType({
+    "sen": "senator", "rep": "representative", "gov": "governor", "pres": "president", "gen": "general", "col": "colonel",
+    "capt": "captain", "lt": "lieutenant", "sgt": "sergeant", "prof": "professor", "dr": "doctor", "det": "detective",
+    "insp": "inspector", "supt": "superintendent", "adm": "admiral",
+})
 PEOPLE = MappingProxyType({
     "man": "m", "boy": "m", "father": "m", "son": "m", "brother": "m", "husband": "m", "uncle": "m", "nephew": "m",
     "grandfather": "m", "grandson": "m", "widower": "m", "gentleman": "m", "guy": "m", "boyfriend": "m", "dad": "m",

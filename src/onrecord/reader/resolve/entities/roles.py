@@ -4,6 +4,7 @@
 |---|---|
 | before the name | "Italian Prime Minister Giorgia Meloni", "presidential aide Mykhailo Podolyak" |
 | behind it | "Jens Stoltenberg, NATO's secretary general, ..." |
+| a form of address | "Sen. Wyn Parrack" |
 | before it, with a comma | "the director of the district hospital, Benno Talik, ..." |
 | in a sentence | "Ustin is the mayor of Kelmora" |
 | in a clause | "Noor Velasquin, who heads the Lirna Observer Mission, ..." |
@@ -14,7 +15,14 @@ from typing import NamedTuple
 
 from onrecord.reader.extract.tree import Tree
 from onrecord.reader.resolve.entities.clusters import Clusters
-from onrecord.reader.resolve.entities.lexicon import BODIES, HONORIFICS, PEOPLE, ROLES, SPOKESPEOPLE
+from onrecord.reader.resolve.entities.lexicon import (
+    BODIES,
+    HONORIFICS,
+    PEOPLE,
+    ROLES,
+    SHORT_OFFICES,
+    SPOKESPEOPLE,
+)
 from onrecord.reader.resolve.entities.phrases import POSSESSIVES, Phrase, noun_phrase
 
 _HEADING = {"head": "head", "lead": "leader", "run": "head", "chair": "chair", "command": "commander", "direct": "director"}
@@ -39,6 +47,7 @@ def offices_of(tree: Tree, phrases: tuple[Phrase, ...]) -> Iterator[Office]:
         if phrase.name is None or phrase.name.kind not in ("PER", "MISC"):
             continue
         yield from _before(tree, phrase)
+        yield from _addressed(tree, phrase)
         for child in tree.related(phrase.head, "appos", "parataxis"):
             if (is_role(tree, child) and child not in heads) or (
                 child in heads and heads[child].name is None and is_role(tree, child)
@@ -109,6 +118,15 @@ def _before(tree: Tree, phrase: Phrase) -> Iterator[Office]:
     if noun < sentence or not is_role(tree, noun):
         return
     yield _office(tree, phrase.head, noun, (_opening(tree, noun, sentence), start))
+
+
+def _addressed(tree: Tree, phrase: Phrase) -> Iterator[Office]:
+    """Yield the office that a form of address is short for: "Sen. Wyn Parrack"; not "Dr", which is no office."""
+    start = tree.stretch_of(phrase.span)[0]
+    short = tree.lower(start - 1).rstrip(".") if start else ""
+    if short in SHORT_OFFICES and short != "dr":
+        noun = SHORT_OFFICES[short]
+        yield Office(phrase.head, (start - 1, start), noun, noun, None)
 
 
 def _opening(tree: Tree, noun: int, sentence: int) -> int:
