@@ -12,7 +12,7 @@ _VERBS = (
 # What may stand between who speaks and the end of the aside: "said on Friday,", "told reporters in Oster."
 _ASIDE_ENDS = re.compile(
     r"(?: (?:reporters|journalists|parliament|the \w+|[A-Z]\w+))?"
-    r"(?: (?:(?:late|early) )?(?:on|in|at|after|from|during|by|through|over)\b[^,.;:“”\"\n]{0,60})?\s*(?:[,.—–]|$)"
+    r"(?: (?:(?:late|early) )?(?:on|in|at|after|from|during|by|through|over)\b[^,.;:“”\"\n]{0,60})?\s*(?:[,.;—–]|$)"
 )
 _SAID = re.compile(rf",?\s+{_VERBS}\b")
 _LONGEST = 90

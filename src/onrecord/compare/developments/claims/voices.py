@@ -121,6 +121,8 @@ def _before_relative(before: str, registry: Registry) -> Who | None:
 def speaking_for(voice: Voice, principal: Who | None, registry: Registry) -> Voice:
     """Return the voice of whom "her spokesman" speaks for, where nothing else says it; else the voice as it is."""
     who = voice.who
+    if len(voice.chain) > 1 and HER_SPEAKER.search(voice.words) is None:
+        return voice  # all articles together know for whom she speaks
     if who is None or principal is None or _SPEAKS_FOR.search(voice.words) is None or principal.key == who.key:
         return voice
     meant = registry.voice(principal)

@@ -10,6 +10,7 @@ from onrecord.compare.developments.claims.told import Part
 from onrecord.compare.developments.claims.voices import AUTHOR, Voice
 from onrecord.compare.developments.claims.witnesses import has_lived_it, is_on_the_spot, is_witness
 from onrecord.compare.developments.events.classes import has_trait
+from onrecord.compare.developments.events.speech_acts import BY_HAND, ORDERED, SPOKEN
 from onrecord.compare.developments.who.names import ARMED, AUTHORITY
 from onrecord.compare.developments.who.registry import Registry, Who
 from onrecord.compare.developments.words.days import days_of
@@ -19,7 +20,8 @@ from onrecord.records import Claim, DevelopmentClaim, Factuality, Reading
 
 # "In 2019 the court convicted him", "had once dismissed": what is told as long past.
 _LONG_AGO = re.compile(
-    r"\b(?:(?:1[89]|20)\d\d|years?|decades?|months?|once|earlier|previous(?:ly)?|formerly|long ago|last (?:week"
+    r"\b(?:(?:1[89]|20)\d\d|years?|decades?|months?|once|earlier (?:this|in the) (?:year|month)|previous(?:ly)?"
+    r"|formerly|long ago|last (?:week"
     r"|summer|autumn|spring"
     r"|winter|month|year)|the last (?:time|one|such)|had)\b",
     re.IGNORECASE,
@@ -68,11 +70,16 @@ class Weighing:
         if is_witness(text, sentence, claim.trigger, said, voice.words, self._publisher):
             return True
         if said is None:
-            return is_on_the_spot(text, sentence, voice, self._publisher)
+            is_of_now = not days_of(claim.when) or self._is_of_these_days(claim)
+            return is_of_now and is_on_the_spot(text, sentence, voice, self._publisher)
         if kind in _OF_THE_PUBLIC or has_trait(kind, "performed"):
             return False
         mine = (text[slice(*span)] for one in claim.arguments for span in one.spans[:1])
         return said.kind != "indirect" and has_lived_it(text, sentence, claim.trigger, voice, mine)
+
+    def _is_of_these_days(self, claim: Claim) -> bool:
+        days = days_of(claim.when)
+        return days is not None and self._day is not None and self._day - 2 <= days.last <= self._day
 
     def _is_fresh(self, held: DevelopmentClaim, claim: Claim) -> bool:
         """Tell whether a claim is told by a verb as of the days before publication, or as what came to pass without a day.
@@ -83,8 +90,8 @@ class Weighing:
         text, sentence = self._text, self._sentences.around(claim.trigger.start)
         if stands_as_noun(text, claim):
             return False
-        if days is not None:
-            return self._day is not None and self._day - _NEWS <= days.last <= self._day
+        if days is not None and (self._day is None or days.last <= self._day + 1):  # a later day is a mistaken one
+            return self._day is not None and self._day - _NEWS <= days.last
         before = text[sentence.start : claim.trigger.start]
         return BACKGROUND.search(before) is None and _LONG_AGO.search(text[sentence.start : sentence.end]) is None
 
@@ -117,14 +124,6 @@ def is_against_interest(
     return has_trait(kind, "loss") and own_forces and bool(ARMED.search(who.key) or _OWN.search(words))
 
 
-# Verbs of other classes that are acts of speech: "The carrier has suspended its flights"; to stop a lorry takes more.
-_BY_WORD = frozenset(
-    "suspend dismiss sack relieve expel replace postpone delay defer adjourn convene censure reprimand rebuke demote"
-    " promote reinstate reshuffle name disqualify deregister strip overrule uphold waive allocate instruct direct rename"
-    " incorporate admit readmit exclude terminate commute delist guarantee underwrite".split()
-)
-_BY_ORDER = frozenset({"close", "evacuate"})  # done by announcing it where it is an office's to order
-_NO_PROOF = frozenset({"claim responsibility"})  # that it was claimed is beyond doubt; whether it is true stands here
 _OF_THE_PUBLIC = frozenset({"elect", "win", "lose"})  # "I was elected": no sight of his
 _ORDERS = re.compile(
     r"\b(?:inspectorate|regulator|ministry|court|council|government|authority|commission|inspectors?|mayor|governor)s?\b",
@@ -133,7 +132,7 @@ _ORDERS = re.compile(
 _MAY_ANNOUNCE = re.compile(
     rf"{_ORDERS.pattern}|\b(?:prosecut\w+|office|parliament|cabinet|presidency|board|general staff)\b", re.IGNORECASE
 )
-_WE = re.compile(r"\b(?:We|we|I)\b")
+_WE = re.compile(r"\b(?:We|we|I)\b|^(?:that )?(?:he|she|they|it)\b")
 _DONE_BY_BOTH = frozenset({"agree"})  # "Both companies said they had agreed": theirs to announce, and no single one's
 _WHO_ACT = frozenset({"person", "organisation", "group", "place"})  # a country is a place
 _THAT_RULE = frozenset(
@@ -152,11 +151,12 @@ def is_performed(kind: str, claim: DevelopmentClaim, who: Who | None, parts: tup
     """
     is_of_both = kind in _DONE_BY_BOTH and who is not None and who.key.startswith("both:")
     actors = [part for part in parts if part.role == "actor"]
-    is_ordered = kind in _BY_ORDER and any(_ORDERS.search(part.name or part.words) for part in actors)
-    is_word = has_trait(kind, "performed") or (claim.event or "") in _BY_WORD or is_ordered
+    event = claim.event or ""
+    is_ordered = (event in ORDERED or kind == "close") and any(_ORDERS.search(part.name or part.words) for part in actors)
+    is_word = has_trait(kind, "performed") or (event in SPOKEN and kind not in BY_HAND) or is_ordered
     if (
         not (is_word or is_of_both)
-        or kind in _NO_PROOF
+        or kind == "claim responsibility"  # that it was claimed is beyond doubt; whether it is true stands here
         or claim.stance != "asserts"
         or claim.phase not in ("completed", "begun", "under way")
         or _AS_A_RULE.search(claim.text)

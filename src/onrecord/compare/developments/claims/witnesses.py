@@ -29,6 +29,12 @@ _HANDS_ON = re.compile(
     r"|held|picked|treated|helped|dug|hid|ran"
     r"|crawled|jumped|counted|photographed|untied|hauled|touched|recogni[sz]ed|identified)\b"
 )
+_QUOTED = re.compile(r"“[^”]*”?|\"[^\"]*\"?")
+# "I say this standing eight metres from the shaft", "as I write from the quay"
+_STANDING = re.compile(
+    r"\b(?:I|we)\b[^.;“”\"]{0,60}\b(?:standing|sitting|waiting|watching)\b|\bstanding (?:here"
+    r"|(?:\w+ ){1,3}(?:from|away from) the)\b"
+)
 _ME = frozenset({"me", "us"})
 _NO_NAMES = frozenset("the a an of and news agency daily press sunday evening morning weekly".split())
 _SHORTEST_NAME = 4
@@ -61,21 +67,24 @@ def is_witness(
 
 
 def is_on_the_spot(text: str, sentence: Span, voice: Voice, publisher: str | None) -> bool:
-    """Tell whether the paper's own sentence stands beside one in which its reporter says that he saw it.
+    """Tell whether the paper's own sentence stands in a paragraph where its reporter says that he saw it or was there.
 
     "Guards fired into the yard. One of us stood at the gate and saw the rifles come down"; "I sat in the third row. The
-    judges ruled against the mill."
+    judges ruled against the mill"; "Two of them are out, I can say that, standing eight metres from the shaft."
     """
     if voice.name != AUTHOR:
         return False
     reporter = _reporter_of(publisher)
     line = text.find("\n", sentence.end)
-    after = text[sentence.end : len(text) if line < 0 else line].lstrip()
-    before = text[text.rfind("\n", 0, sentence.start) + 1 : sentence.start].rstrip()
-    last = re.split(r"(?<=[.!?])\s+", before)[-1]
-    if re.match(rf"(?:I|We|{reporter})\s+(?:[\w,’']+\s+){{0,8}}?(?:saw|watched|witnessed)\b", after):
+    after = text[sentence.end : len(text) if line < 0 else line]
+    before = text[text.rfind("\n", 0, sentence.start) + 1 : sentence.start]
+    told = _QUOTED.sub("", f"{before} {after}")
+    own = text[sentence.start : sentence.end]
+    who = rf"(?:\bI|\b[Ww]e|\b(?:{reporter}))"
+    if re.search(rf"{who}\s+(?:[\w,’']+\s+){{0,8}}?(?:saw|watched|witnessed|counted|filmed|could (?:see|hear))\b", told):
         return True
-    return re.match(rf"(?:I|We|{reporter}) (?:was|were|sat|stood) {_SPOT}\b[^“”\"]*[.]$", last) is not None
+    is_there = rf"{who} (?:was|were|am|are|sat|stood|stand|waited) (?:standing |sitting |waiting )?{_SPOT}\b"
+    return re.search(is_there, told) is not None or _STANDING.search(own) is not None
 
 
 def has_lived_it(text: str, sentence: Span, trigger: Span, voice: Voice, mine: Iterator[str]) -> bool:

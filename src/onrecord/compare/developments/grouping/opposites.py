@@ -53,14 +53,24 @@ _ACCUSES = re.compile(r"\bprosecut\w+\b", re.IGNORECASE)
 _DEFENDS = re.compile(r"\b(?:defen[cs]e|counsel|lawyers?)\b", re.IGNORECASE)
 _RULES = re.compile(r"\b(?:government|cabinet|ruling \w+|ministry|coalition)\b", re.IGNORECASE)
 _OPPOSES = re.compile(r"\b(?:opposition|rebels?|insurgents?|mutineers|protesters)\b", re.IGNORECASE)
-_NATURAL = ((_EMPLOYS, _WORKS), (_ACCUSES, _DEFENDS), (_RULES, _OPPOSES))
+_OWNS = re.compile(r"\b(?:landlords?|owners?|developers?)\b", re.IGNORECASE)
+_RENTS = re.compile(r"\b(?:tenants?|residents|squatters|settlers)\b", re.IGNORECASE)
+_SUES = re.compile(r"\b(?:plaintiffs?|claimants?|victims?|famil(?:y|ies)|survivors?|relatives)\b", re.IGNORECASE)
+_NATURAL = (
+    (_EMPLOYS, _WORKS),
+    (_ACCUSES, _DEFENDS),
+    (_RULES, _OPPOSES),
+    (_OWNS, _RENTS),
+    (_EMPLOYS, _SUES),
+)
+_ADVERSARY = frozenset({"surrender", "flee", "lose", "concede", "capitulate"})  # done in the face of somebody
 
 
 def opposites_of(told: Sequence[Told]) -> Mapping[str, str]:
     """Return the labels of those who assert an event, each with the one of two sides that it is of; {}: no two sides."""
     asserting = [one for one in told if one.claim.stance == "asserts" and label_of(one) is not None]
     names = sorted({name for one in asserting if (name := label_of(one)) is not None})
-    pair = _speaking_together(asserting)
+    pair = _speaking_together(asserting, told) or _natural_among(names, kind=told[0].kind)
     if pair:
         return pair
     doing = {name for name in names if any(label_of(one) == name and _does_it(one, told, name) for one in asserting)}
@@ -70,7 +80,8 @@ def opposites_of(told: Sequence[Told]) -> Mapping[str, str]:
     kind = told[0].kind
     if suffering and not doing and kind in _BY_OFFICE:
         doing, others = {name for name in others if _OFFICE.search(name)}, set()
-    if doing and not suffering and (has_trait(kind, "loss") or has_trait(kind, "armed")) and any(map(_avows, asserting)):
+    is_hostile = has_trait(kind, "loss") or has_trait(kind, "armed") or kind in _ADVERSARY
+    if doing and not suffering and is_hostile and any(map(_avows, asserting)):
         suffering = others
     if not doing or not suffering:
         return {}
@@ -82,8 +93,16 @@ def label_of(one: Told) -> str | None:
     return None if one.claim.holder in (AUTHOR, NOBODY, UNNAMED) else one.claim.side or one.claim.holder
 
 
-def are_natural(one: str, other: str) -> bool:
-    """Tell whether two stand against each other by what they are: a company and a union."""
+def are_natural(one: str, other: str, kind: str = "") -> bool:
+    """Tell whether two stand against each other by what they are: a company and a union.
+
+    In an act of office, of the `kind` of a search or a fine, an office and a company, too.
+    """
+    if kind in _BY_OFFICE and any(
+        _OFFICE.search(first) and _EMPLOYS.search(second) and not _OFFICE.search(second)
+        for first, second in ((one, other), (other, one))
+    ):
+        return True
     return any(
         (first.search(one) and second.search(other)) or (first.search(other) and second.search(one))
         for first, second in _NATURAL
@@ -104,14 +123,20 @@ def is_his(name: str, part: Part) -> bool:
 # ----------------------------------------------------------------------------------------------------------------------
 
 
-def _speaking_together(asserting: Sequence[Told]) -> dict[str, str]:
+def _natural_among(names: Sequence[str], kind: str) -> dict[str, str]:
+    """Return the only two of some holders who stand against each other by what they are."""
+    pairs = [pair for pair in combinations(names, 2) if are_natural(*pair, kind=kind)]
+    return {name: name for name in pairs[0]} if len(pairs) == 1 else {}
+
+
+def _speaking_together(asserting: Sequence[Told], told: Sequence[Told]) -> dict[str, str]:
     """Return the two who say it with one mouth: "The company and the union said that it was off"."""
     for one in asserting:
         side = one.claim.side
         if side is None or side == BOTH or side.count(" and ") != 1:
             continue
         first, second = side.split(" and ")
-        if are_natural(first, second) or _take_part_apart(first, second, asserting):
+        if are_natural(first, second, kind=told[0].kind) or _take_part_apart(first, second, told):
             return {first: first, second: second}
     return {}
 

@@ -31,6 +31,11 @@ def core_of(name: str, countries: Countries) -> str:
     )
     core = re.sub(r"^(\w+) affairs ministry$", r"\1 ministry", core)
     core = re.sub(r"^(?:cabinet|council of ministers)$", "government", core)
+    core = re.sub(
+        r"^(?:diet|national assembly|legislature|knesset|bundestag|duma|sejm|riksdag|storting|majlis|cortes|rada)$",
+        "parliament",
+        core,
+    )
     core = re.sub(r"^government (?:delegation|negotiators?|side|team|representatives?)$", "government", core)
     if SHARED_OFFICES.search(core):
         core = re.sub(r" in (?:the )?\S+(?: \S+)?(?: the capital)?$", "", core)
@@ -61,10 +66,16 @@ def only_of(bodies: Iterable[str]) -> dict[str, str]:
         plain = bare(name)
         nouns = [word.casefold() for word in plain.split(" of ")[0].split(" for ")[0].split() if word[:1].isupper()][-1:]
         for noun in nouns:
-            if noun in _NOUNS and " " in plain and " and " not in plain.split(" of ")[0]:
+            if noun in _NOUNS and " " in plain and plain[:1].isupper() and " and " not in plain.split(" of ")[0]:
                 found[noun].add(" ".join(words_of(plain)))
     whole = {" ".join(words_of(bare(name))): name for name in sorted(bodies)}
-    return {noun: whole[next(iter(names))] for noun, names in found.items() if len(names) == 1}
+    only = {noun: _without_parts(names) for noun, names in found.items()}
+    return {noun: whole[next(iter(names))] for noun, names in only.items() if len(names) == 1}
+
+
+def _without_parts(names: set[str]) -> set[str]:
+    """Return names without those that are the beginning of another: "Union of Quarry" beside "Union of Quarry Workers"."""
+    return {name for name in names if not any(other.startswith(f"{name} ") for other in names)}
 
 
 def tails_of(bodies: Iterable[str]) -> dict[str, str]:

@@ -63,7 +63,7 @@ MINISTER = re.compile(
 # What sits in an organisation's name without telling which one it is; beside a country it is that country's.
 SHARED_OFFICES = re.compile(
     r"\b(?:army|navy|air force|armed forces|military|troops|forces|government|ministry|general staff"
-    r"|parliament|senate|police|coast ?guard"
+    r"|parliament|diet|national assembly|legislature|senate|police|coast ?guard"
     r"|supreme court|central bank|embassy|presidency|cabinet|officials?|authorities|intelligence|border"
     r" guards?|defence|defense)\b",
     re.IGNORECASE,

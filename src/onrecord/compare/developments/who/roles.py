@@ -40,7 +40,9 @@ _HEAD_OF_THE = re.compile(
 # "Oriax's chief executive": speaks for Oriax.
 _HEAD_OF = re.compile(
     r"(?P<what>[A-ZÀ-Þ][\w&-]*(?: [A-ZÀ-Þ][\w&-]*){0,3})['’]s? (?:\w+ ){0,2}?(?:chair(?:man|woman|person)?|chief executive"
-    r"|ceo|director|managing director|general secretary|secretary[- ]general|leader|commander|editor)\b"
+    r"|ceo|director|managing director|general secretary|secretary[- ]general|leader|commander|editor|chief \w+"
+    r"|head|president"
+    r"|governor|commissioner|registrar|spokes\w+)\b"
 )
 _OWNED = re.compile(
     r"(?P<what>(?:[A-ZÀ-Þ]\w+\s+)*[\w’' -]*?\w+)['’]s?\s+(?:\w+\s+)?"
