@@ -216,3 +216,21 @@ def test_what_cannot_be_ruled(kind, subjects, value, said) -> None:
     with pytest.raises(InputError) as raised:
         checked_ruling(kind, subjects, value, "Ada", "because")
     assert str(raised.value) == said
+
+
+def test_two_offices_of_one_side_are_one_holder() -> None:
+    """What the general staff and the foreign ministry of North say is said by North."""
+    staff = claim("a", ONE, "Northern general staff", origin="x", side="North")
+    ministry = claim("b", TWO, "Northern foreign ministry", origin="y", side="North")
+    assert standing_of(staff, ministry) == ("completed", "single-source", 3)
+    hospital = replace(ministry, holder="Northern hospital")
+    assert standing_of(staff, hospital) == ("completed", "corroborated", 2)
+
+
+def test_another_papers_bare_word_of_an_announced_act_is_a_second_origin() -> None:
+    """The court ruled, the agency writes; "since the court ruled", another paper puts in by the way."""
+    ruled = replace(claim("a", ONE, "author", origin="x"), is_performed=True, publisher="Northwire")
+    passing = replace(claim("b", TWO, "author", origin="y"), publisher="The Marl Post")
+    assert standing_of(ruled) == ("completed", "confirmed", 2)
+    assert standing_of(ruled, passing) == ("completed", "confirmed", 1)
+    assert standing_of(ruled, replace(passing, publisher="Northwire")) == ("completed", "confirmed", 2)

@@ -25,6 +25,11 @@ _DAY = len("2025-11-13")
 _ONE_DAY = timedelta(days=1)
 _FULL_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _SAME_WORDS = frozenset({"repeats", "derives from"})
+# "the general staff", "the foreign ministry": whoever of them speaks, the state does.
+_OF_STATE = re.compile(
+    r"\b(?:ministry|government|general staff|army|military|navy|air force|armed forces|presidency|defen[cs]e forces)$",
+    re.IGNORECASE,
+)
 _IDENTIFIED = frozenset({"named", "official", "organisation", "document", "collective"})
 
 
@@ -51,9 +56,14 @@ class Evidence:
 
     @cached_property
     def support(self) -> tuple[DevelopmentClaim, ...]:
-        """Who asserts this phase, in order; bare sentences of authors only where nobody else does."""
+        """Who asserts this phase, in order; bare sentences of authors only where nobody else does.
+
+        What is done by announcing it anybody may pass on: another paper's bare word is another origin of the announcement.
+        """
         alike = [claim for claim in self._asserting if _are_alike(claim.phase, self.phase)]
         voices = tuple(claim for claim in alike if not _is_bare(claim))
+        if any(claim.is_performed for claim in voices):
+            return tuple(claim for claim in alike if not _is_bare(claim) or claim.holder == AUTHOR)
         return voices or tuple(alike)
 
     @cached_property
@@ -119,7 +129,7 @@ class Evidence:
     @property
     def holders(self) -> int:
         """How many independent holders assert it."""
-        return len({holder_of(claim) for claim in self.support})
+        return len({_as_one_state(claim, self._gathered.parties) for claim in self.support})
 
     @property
     def sides(self) -> tuple[str, ...]:
@@ -187,6 +197,12 @@ class Evidence:
 def holder_of(claim: DevelopmentClaim) -> str:
     """Return who counts as the holder of an assertion: one for all bare sentences, one each for reporters who saw it."""
     return AUTHOR if _is_bare(claim) else _voice(claim)
+
+
+def _as_one_state(claim: DevelopmentClaim, parties: Sequence[str]) -> str:
+    """Return who counts as a holder; what the offices of a state say that is a party is said by that state."""
+    is_office = claim.side is not None and claim.side in parties and _OF_STATE.search(claim.holder) is not None
+    return claim.side if is_office and claim.side is not None and not claim.is_witness else holder_of(claim)
 
 
 def at_the_end(development: Development) -> Evidence:

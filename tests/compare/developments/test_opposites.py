@@ -76,3 +76,29 @@ def test_a_company_and_a_union_that_say_it_with_one_mouth_are_both_sides() -> No
         .claim("walked", "walk out", actor="The dockers", place="Oster", phase="completed", when="2031-02-03")
     )
     assert _standing(paper) == [("corroborated", ("Dock Union", "Oriax Mining"))]
+
+
+def test_two_who_are_at_odds_in_a_story_are_the_sides_of_whatever_both_assert() -> None:
+    """The mill and the League quarrel over a fire; that the roof fell, both say, one on Monday, one on Tuesday."""
+    mill, league = "Oriax Bakery", "Hill League"
+
+    def told(key: str, who: str, at: str, denies: bool) -> Paper:
+        burned = "The League burned the barn in Oster" if not denies else "Nobody burned the barn in Oster"
+        fell = "The roof of the hall in Oster fell on Monday"
+        paper = Paper(key, f"{burned}, {who} said. {fell}, {who} said.", at, publisher=f"The {key} Post")
+        paper.who("organisation", who).who("place", "Oster")
+        paper.said(who, "said", burned, by=who, speaker_kind="organisation").said(who, "said", fell, by=who)
+        paper.claim("burned", "burn", "CT-" if denies else "CT+", object="the barn", place="Oster", phase="completed")
+        return paper.claim(
+            "fell", "fall", actor="The roof of the hall", place="Oster", phase="completed", when="2031-02-03"
+        )
+
+    papers = (
+        told("a", mill, MONDAY, denies=False),
+        told("b", league, "2031-02-03T12:00:00Z", denies=True),
+        told("c", mill, "2031-02-03T15:00:00Z", denies=False),
+        told("d", league, TUESDAY, denies=True),
+    )
+    found = {one.event: judge(one).standing for one in developments_of(*papers)}
+    assert found["collapse"] == "confirmed"
+    assert found["burn"] == "disputed"

@@ -28,6 +28,8 @@ _LONG_AGO = re.compile(
 )
 _NEWS = 7  # days before publication that are news
 _ADMITS = re.compile(r"\b(?:admit|acknowledg|conced|confess|apologi[sz])\w*", re.IGNORECASE)
+# "a retired judge"; "who thanked the judges"
+_NO_OFFICE = re.compile(r"\b(?:retired|former|ex-?|once|thanked|told|asked|before) (?:\w+ ){0,2}", re.IGNORECASE)
 _OWN = re.compile(r"\b(?:our|we|us|my)\b", re.IGNORECASE)
 
 
@@ -98,7 +100,8 @@ class Weighing:
 
 def is_authority(who: Who | None, name: str, roles: str) -> bool:
     """Tell whether a court, an investigator, a laboratory or an observer mission speaks."""
-    return who is not None and bool(AUTHORITY.search(f"{name} {roles}"))
+    said = "; ".join(role for role in roles.split("; ") if _NO_OFFICE.search(role) is None)
+    return who is not None and bool(AUTHORITY.search(f"{name} {said}"))
 
 
 def is_against_interest(

@@ -68,7 +68,7 @@ _ADVERSARY = frozenset({"surrender", "flee", "lose", "concede", "capitulate"})  
 
 def opposites_of(told: Sequence[Told]) -> Mapping[str, str]:
     """Return the labels of those who assert an event, each with the one of two sides that it is of; {}: no two sides."""
-    asserting = [one for one in told if one.claim.stance == "asserts" and label_of(one) is not None]
+    asserting = [one for one in told if asserts(one) and label_of(one) is not None]
     names = sorted({name for one in asserting if (name := label_of(one)) is not None})
     pair = _speaking_together(asserting, told) or _natural_among(names, kind=told[0].kind)
     if pair:
@@ -86,6 +86,11 @@ def opposites_of(told: Sequence[Told]) -> Mapping[str, str]:
     if not doing or not suffering:
         return {}
     return {name: min(doing) for name in doing} | {name: min(suffering) for name in suffering}
+
+
+def asserts(one: Told) -> bool:
+    """Tell whether a claim asserts its event, or that it was called off: told as not happening, that is asserted, too."""
+    return one.claim.stance == "asserts" or (one.claim.stance == "denies" and one.claim.phase == "called off")
 
 
 def label_of(one: Told) -> str | None:
@@ -171,13 +176,3 @@ def _suffers_it(one: Told, told: Sequence[Told], name: str) -> bool:
     if one.claim.statement is not None and _OBJECT.match(after):
         return True
     return any(is_his(name, part) for other in told for part in other.named_as("object"))
-
-
-def pairs_at_odds(denying: set[str], asserting: set[str]) -> frozenset[frozenset[str]]:
-    """Return the pairs of which one denies what the other asserts."""
-    both = combinations(sorted(denying | asserting), 2)
-    return frozenset(
-        frozenset(pair)
-        for pair in both
-        if (pair[0] in denying and pair[1] in asserting) or (pair[1] in denying and pair[0] in asserting)
-    )

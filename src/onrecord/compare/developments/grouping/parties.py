@@ -1,7 +1,7 @@
 """Whose event it is: the sides of actor and counterpart, and of two sides at odds the other one too."""
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from onrecord.compare.developments.claims.told import Part, Told
 from onrecord.compare.developments.claims.voices import AUTHOR, BOTH
 from onrecord.compare.developments.events.classes import has_trait
-from onrecord.compare.developments.grouping.opposites import label_of, opposites_of
+from onrecord.compare.developments.grouping.opposites import asserts, label_of, opposites_of
 from onrecord.records import DevelopmentClaim, Participant
 
 _STATES_OWN = re.compile(
@@ -18,6 +18,8 @@ _STATES_OWN = re.compile(
     re.IGNORECASE,
 )
 _BETWEEN = ("armed", "place", "loss")  # traits of what happens between two sides
+_PAIR = 2
+_OFTEN = 2  # articles in which a body speaks that is at odds with another
 _SHARE = 0.25  # of the articles of the first side that the second has at least
 
 
@@ -74,8 +76,17 @@ def parties_of(
 
 
 def rivals_of(groups: Sequence[Sequence[Told]]) -> frozenset[frozenset[str]]:
-    """Return the pairs of sides of which one has denied what the other asserts, and both take part in the story."""
+    """Return the pairs of sides of which one has denied what the other asserts, and both take part in the story.
+
+    So do two bodies that speak again and again: a company and a union whose men are in the mine.
+    """
     acting = {name for told in groups for one in told for part in one.parts for name in (part.name, part.country) if name}
+    heard: defaultdict[str, set[str]] = defaultdict(set)
+    for one in (one for told in groups for one in told):
+        label = label_of(one)
+        if label is not None and not one.claim.is_authority and one.claim.side != BOTH:
+            heard[label].add(one.claim.article)
+    acting |= {label for label, articles in heard.items() if len(articles) >= _OFTEN}
     found = set()
     for told in groups:
         denying = {side for one in told if one.claim.stance == "denies" and (side := label_of(one)) in acting}
@@ -128,9 +139,14 @@ def _both_assert(told: Sequence[Told], parties: set[str]) -> bool:
 def _rivals_among(
     told: Sequence[Told], parties: tuple[str, ...], rivals: frozenset[frozenset[str]], behind: frozenset[str]
 ) -> tuple[str, ...]:
-    """Return the parties, where two rivals assert an event of one of them these two: "We cut it", "They cut it"."""
-    asserting = {side for one in told if one.claim.stance == "asserts" and (side := label_of(one)) is not None}
+    """Return the parties, where two rivals assert an event of one of them these two: "We cut it", "They cut it".
+
+    Where no two parties tell of it at all, what both of two rivals assert is between them, whosever event it is.
+    """
+    asserting = {side for one in told if asserts(one) and (side := label_of(one)) is not None}
     at_odds = [pair for pair in rivals if pair <= asserting and pair & (set(parties) | behind)]
+    if not at_odds and len(set(parties) & asserting) < _PAIR:
+        at_odds = [pair for pair in rivals if pair <= asserting]
     return tuple(sorted(at_odds[0])) if len(at_odds) == 1 else parties
 
 
