@@ -201,3 +201,17 @@ def test_whether_somebody_was_warned_is_news_where_he_denies_it():
     assert [(one.event, [claim.stance for claim in one.claims]) for one in developments_of(paper)] == [
         ("warn", ["asserts", "denies"])
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "actor", "event"),
+    [
+        ("The dockers struck at Dunmere on Monday, Ida Renn said.", "The dockers", "walk out"),
+        ("The gunboats struck at Dunmere on Monday, Ida Renn said.", "The gunboats", "shell"),
+    ],
+)
+def test_workers_strike_and_boats_strike(text, actor, event):
+    paper = Paper("a", text, "2031-02-04T09:00:00Z").who("person", "Ida Renn").who("place", "Dunmere")
+    paper.said("Ida Renn", "said", text.partition(", Ida")[0], by="Ida Renn")
+    paper.claim("struck", "strike", actor=actor, place="Dunmere", phase="completed", when="2031-02-03")
+    assert [one.event for one in developments_of(paper)] == [event]

@@ -29,6 +29,12 @@ _OWN = re.compile(r"(?:their|his|her|its|my|our|your)\b", re.IGNORECASE)
 # "Nobody was hit": what was fired at them was fired.
 _HITS = frozenset({"hit", "strike"})
 _NO_ONE = re.compile(r"(?:nobody|no[ -]one|none)\b", re.IGNORECASE)
+_WORKERS = re.compile(
+    r"\b(?:(?:work|dock|min|weav|driv|teach|load|bak)ers?|(?:crafts|dust|railway|dairy|fisher|fire)?men|staff|crews?"
+    "|nurses|doctors|pilots"
+    r"|unions?|members|employees|fitters|firefighters|porters|guards|cleaners|clerks|lecturers|seamen|ferrymen)$",
+    re.IGNORECASE,
+)
 _THERE = re.compile(r"\bthere\s+(?:\w+\s+)?$", re.IGNORECASE)
 
 
@@ -84,7 +90,9 @@ class Kinds:
         if kind == "trap" and (claim.kind == "state" or stands_as_noun(text, claim)):
             return "feint"  # "The offer could be a trap"
         if kind == "shell" and claim.event in STRIKES:
-            return strike_class(text[slice(*self._sentences.around(claim.trigger.start))], subject)
+            is_of_work = acted is None and _WORKERS.search(subject or "") is not None  # "The men will strike on Friday"
+            around = text[slice(*self._sentences.around(claim.trigger.start))]
+            return "walk out" if is_of_work else strike_class(around, subject)
         if claim.event == "be":  # "There are no talks"
             is_there = _THERE.search(text[max(0, claim.trigger.start - 30) : claim.trigger.start]) is not None
             there = subject if subject is not None and subject.casefold() != "there" else thing
@@ -100,6 +108,8 @@ class Kinds:
         is_known = kind is not None and (kind == "cancel" or is_about(kind, head_of(thing) if thing else ""))
         if kind is not None and not is_known and acted is not None and is_pronoun(text[slice(*acted.spans[0])]):
             return unsure(kind)  # "They were not locked", of the doors that another speaks of
+        if kind is None and not is_about("capture", head_of(thing) if thing else ""):
+            return None  # "took action"
         return kind if is_known else vague_kind(claim.event)
 
 

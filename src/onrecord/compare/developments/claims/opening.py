@@ -33,7 +33,8 @@ _LONGEST = 600  # characters of a sentence
 _OLD = 75  # days before publication: background, not news
 # What stands before a clause that only tells when, who or why: "nine months after they seized it".
 BACKGROUND = re.compile(
-    r"\b(?:after|since|before|until|once|when|while|who|whom|whose|which|where|because|as|had|like|than)\s+"
+    r"\b(?:first|previously|originally|formerly|initially|historically)\s+(?:\w+\s+)?$"  # "was first proposed"
+    r"|\b(?:after|since|before|until|once|when|while|who|whom|whose|which|where|because|as|had|like|than)\s+"
     r"(?:\w+\s+){0,4}$",
     re.IGNORECASE,
 )

@@ -29,6 +29,10 @@ _INTO_WHAT = re.compile(
     r"|poverty|trap|hands|power|grace|favou?r|office|category|step|radar|sleep|coma|despair|arrears|trouble|habit|depression|rank|\d)\b"
 )
 
+_TO_NORMAL = re.compile(
+    r"\s+to (?:the |a |an |its |his |her |their )?(?:\w+ )?(?:growth|profit\w*|normal\w*|form|work|power|office|market"
+    r"|school|life|health|fray|subject|theme|question|topic|point|roots|duty|screen|stage)\b"
+)
 _FIRED = re.compile(
     r"\b(?:fir(?:e|es|ed|ing)|la(?:y|id|ys)|set|explosive|blasting|demolition|depth)\s+(?:the |an? |two |three |several )?$"
 )
@@ -75,6 +79,7 @@ def means_another(kind: str | None, text: str, claim: Claim) -> bool:
         or (kind == "elect" and _was_elected(text, claim))
         or (kind == "walk out" and _OUT_OF_DOORS.match(text, claim.trigger.end) is not None)
         or (claim.event == "take" and kind is not None and _taken_along(kind, text, claim))
+        or (kind == "return" and _TO_NORMAL.match(text, claim.trigger.end) is not None)
         or (word == "left" and _IS_LEFT.search(before) is not None)
         or _AS_SAID.search(before) is not None
         or (kind in _BEFORE_OTHERS and _BEFORE_OTHERS[kind].search(before) is not None)

@@ -80,7 +80,7 @@ ACT_RULES = (
     ),
     EventRule("drop out|bow out|pull out of race", "performed", "of", "The mayor dropped out."),
     EventRule("abstain|abstention", "performed minor", "in", "The island abstained."),
-    EventRule("back down|backtrack|relent|u-turn", "performed", "in", "The minister backed down."),
+    EventRule("back down|backtrack|relent", "performed", "in", "The minister backed down."),
     EventRule("set up", "performed acted on minor", "in", "They set up an inquiry."),
     EventRule("rename|rebrand", "performed acted on minor", "in", "The council renamed the square."),
     # Money

@@ -6,6 +6,7 @@ from types import MappingProxyType
 from onrecord.compare.developments.events.act_rules import ACT_RULES
 from onrecord.compare.developments.events.civil_rules import CIVIL_RULES
 from onrecord.compare.developments.events.figures import FIGURES
+from onrecord.compare.developments.events.following import told_behind
 from onrecord.compare.developments.events.non_events import NON_EVENTS
 from onrecord.compare.developments.events.rules import EVENT_RULES, EventRule
 from onrecord.compare.developments.events.thing_rules import RESULT_RULES, THING_RULES, ThingRule
@@ -15,30 +16,7 @@ from onrecord.compare.developments.events.wrong_rules import WRONG_RULES
 from onrecord.compare.developments.who.names import ARMED
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
-# "left the districts without water": nobody goes away.
-_LEFT_SO = re.compile(
-    r"[^.,;:]{0,45}\b(?:without|behind|unanswered|in ruins|in tatters|in bits|homeless|dead|wounded|injured|stranded"
-    r"|open|unlocked|unlatched|unbolted|ajar|trapped|shaken|shaking|devastated|reeling|fighting|struggling|wondering|scrambling)\b",
-    re.IGNORECASE,
-)
-# "left the sluice gate open": a lapse that somebody is blamed for, not "left the door open to talks"
-_LEFT_OPEN = re.compile(
-    r" (?:(?:the|a|an|its|their|his|her|both|two|all|one of the)\s+)?(?:[\w’'-]+\s+){0,3}"
-    r"(?:door|gate|hatch|valve|window|lock|tap|sluice|vent|ramp|barrier|safe)(?:e?s)?\s+(?:open|unlocked|unlatched|ajar|unbolted)\b"
-    r"(?!\s+(?:to|for)\b)",
-    re.IGNORECASE,
-)
-_OF_POST = re.compile(
-    r"[^.,;:]{0,40}\bof (?:his|her|their|its|the|all)?\s*(?:post|command|dut|job|office|position|role)", re.IGNORECASE
-)
-# "dismissed as fake a letter", "appealed for calm": somebody speaks.
-_AS_UNTRUE = re.compile(
-    r" as (?!(?:\w+ ){0,3}(?:chief|head|director|minister|manager|coach|captain|chair\w*|president|governor|editor"
-    r"|commander|secretary|executive|officer)\b)"
-)
-_FOR_HELP = re.compile(
-    r" (?:for\b|to (?!(?:the |a )?(?:\w+ ){0,2}(?:court|tribunal|lords|council|chamber)\b))", re.IGNORECASE
-)
+_SENTENCE_ENDS = re.compile(r"[.;:!?](?:[\s”\"’]|$)|\n")
 _REACH = 4  # words between a verb and its particle: "blew the old mill up"
 # Verbs that take nothing between them and their particle: "went through under our eyes" goes not under.
 _BARE = frozenset("go come fall step stand walk sit".split())
@@ -75,6 +53,9 @@ def _particles() -> dict[tuple[str, str], tuple[str, ...]]:
 _PARTICLES = MappingProxyType(_particles())
 
 
+_HEADS_NAMED = frozenset(thing for rule in THING_RULES if rule.word == "name" for thing in rule.things.split("|"))
+
+
 def _by_word(rules: tuple[ThingRule, ...]) -> MappingProxyType[str, tuple[ThingRule, ...]]:
     words = dict.fromkeys(rule.word for rule in rules)
     return MappingProxyType({word: tuple(rule for rule in rules if rule.word == word) for word in words})
@@ -90,10 +71,9 @@ def event_class(lemma: str, after: str = "", subject: str = "", thing: str = "")
     head noun of who or what acts, `thing` that of what it is done to.
     """
     word = lemma.casefold().replace("_", " ").strip()
-    if word == "leave" and _LEFT_SO.match(after):
-        return "leave open" if _LEFT_OPEN.match(after) else None
-    if _means_another(word, after):
-        return None
+    if not (word == "name" and {thing, subject} & _HEADS_NAMED) and (told := told_behind(word, after)) is not None:
+        return told.kind
+    after = _SENTENCE_ENDS.split(after, maxsplit=1)[0]
     special = _by_thing(word, after, subject, thing)
     if special is not None:
         return special
@@ -237,15 +217,6 @@ _LOOSE = re.compile(
 )
 # Words of the table that also stand among the non-events, where the table is right.
 _HARD = frozenset("leave fall meet talk admit rule decide fire accept concede recount recall".split())
-
-
-def _means_another(word: str, after: str) -> bool:
-    """Tell whether a word is of no class because of what follows: "relieved the pain", "appealed for calm"."""
-    return (
-        (word == "relieve" and bool(after) and not _OF_POST.match(after))
-        or (word == "dismiss" and _AS_UNTRUE.match(after) is not None)
-        or (word == "appeal" and _FOR_HELP.match(after) is not None)
-    )
 
 
 def _is_said(rule: EventRule) -> bool:

@@ -9,6 +9,8 @@ FIGURES = {
     "|boredom",
     "sign": "order|letter|name|form|page|card|cheque|check|book|autograph|guestbook|receipt|petition|copy",
     "turn away": "suitor|customer|offer|eye|face|gaze|head|question|reporter",
+    "shell": "practice|plan|policy|decision|record|idea|proposal|critic|opponent|rival|media|law|bill|budget|reform|judge"
+    "|ruling|problem|issue|view|argument|credibility|character|notion|deal|report|claim|system|cost|question",
     "condemn": "building|house|prisoner|man|woman",
     "threaten": "strike|action|peace|stability|livelihood|future|security|survival|species",
     "block": "bill|law|move|deal|plan|proposal|attempt|effort|account|website|user|merger|sale|resolution|nomination|vote"
@@ -34,7 +36,12 @@ FIGURES = {
     "|document|list|transcript|audio|album|film|movie|song|single|trailer|version|update|product|game|patch|tape|memo"
     "|letter|email|finding|record|book|study|survey|identity|energy|gas|steam|water|pressure",
     "repair": "control|order|calm|peace|confidence|trust|faith|relation|tie|communication|image|reputation|hope|pride",
-    "capture": "imagination|attention|photo|photograph|image|footage|picture|moment|video|mood|scene|spirit|headline"
+    "capture": "action|step|measure|place|part|advantage|care|time|note|effect|account|lead|stock|shape|turn|risk"
+    "|responsibility|look|break|seat|pride|comfort|job|approach|stand|position|duty|call|bus|train|flight|taxi|walk"
+    "|breath|course|exam|oath|office|view|vote|photo|picture|question|decision|issue|aim|offence|refuge|shelter"
+    "|medicine|drug|pill|lesson|trip|blame|pleasure|interest|hand|day|hour|minute|week|month|year|way|leave|notice"
+    "|word|form|root|toll|precaution|initiative|exception|imagination|attention|photo|photograph|image|footage"
+    "|picture|moment|video|mood|scene|spirit|headline"
     "|opportunity|chance",
     "spill": "information|data|document|email|memo|detail|record|report|news|file|name|password|video|audio|tape|draft",
     "appoint": "bin|system|software|camera|device|equipment|light|panel|machine|freezer|app|program|update|malware|server"
@@ -50,7 +57,8 @@ FIGURES = {
     "close": "umbrella|book|window|curtain|mouth|file|bag|lid|drawer|laptop|notebook|folder|box|letter|speech|session"
     "|eye|gap|loophole|distance|door|deal|case|market",
     "fire": "employee|staff|worker|coach|manager|director|aide|adviser|secretary|minister|official|imagination|question",
-    "offer": "service|product|discount|monitoring|course|programme|program|protection|insurance|information|details|insight"
+    "offer": "objection|solution|proof|evidence|excuse|resistance|answer|theory|service|product|discount|monitoring"
+    "|course|programme|program|protection|insurance|information|details|insight"
     "|reward|alternative|explanation|clue|reassurance|apology|option|range|room|view|support|condolence|sympathy"
     "|prayer|thanks|view|hope|assistance|help|advice|glimpse|chance|comment",
 }

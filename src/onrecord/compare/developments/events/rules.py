@@ -100,7 +100,7 @@ EVENT_RULES = (
         "The flood displaced hundreds.",
     ),
     EventRule("fall down|fall into|fall off|fall from|fall overboard|plummet", "", "in", "A boy fell down a dry well."),
-    EventRule("collapse|cave in|give way|topple|subside|buckle|fall in|cave-in", "", "in", "One span of the bridge fell."),
+    EventRule("collapse|cave in|give way|topple|subside|buckle|cave-in", "", "in", "One span of the bridge fell."),
     EventRule("blow up|detonate|dynamite|sabotage", "loss", "in", "Saboteurs blew up the mill."),
     EventRule("explode|go off|explosion|blast|detonation", "", "in", "A tank exploded in the yard."),
     EventRule(
@@ -170,7 +170,7 @@ EVENT_RULES = (
         "Gunmen kidnapped two engineers.",
     ),
     EventRule(
-        "arrest|detain|apprehend|take into custody|detention|arrest|round up|handcuff|remand|custody|hold in custody",
+        "arrest|detain|apprehend|take into custody|detention|arrest|round up|handcuff|remand|hold in custody",
         "adds up loss acted on",
         "in",
         "Police arrested two men.",
@@ -236,7 +236,7 @@ EVENT_RULES = (
         "The minister resigned.",
     ),
     EventRule(
-        "appoint|nominate|install as|swear in|appointment|nomination|name as|designate",
+        "appoint|nominate|install as|swear in|appointment|nomination|designate",
         "performed acted on",
         "in",
         "The king named a new premier.",

@@ -30,7 +30,7 @@ _BARE_NUMBER = re.compile(
 _TORN = re.compile(
     r"[“”\"()\[\]]|\b(?:said|says|told|that|would|had|has|is|was|were|be|been)\b"
     r"|^(?:and|or|but|not|no|as|of|behind|whoever|more|last|your|everyone|everybody|lot|part|such|other"
-    r"|another|much|many|nearly)\b"
+    r"|another|much|many|nearly|up)\b"
     r"|^\d+(?:st|nd|rd|th)$|(?-i:[A-Z]{4,}\W+[A-Z]{4,})|['’‘]\W|:|^[A-Z] |\b(?:and|or|of)$",
     re.IGNORECASE,
 )

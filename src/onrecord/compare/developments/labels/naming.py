@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 
 from onrecord.compare.developments.claims.clauses import best_clause
 from onrecord.compare.developments.claims.told import Told
-from onrecord.compare.developments.events.classes import NAMED_ALIKE, event_class, has_trait, rule_of
+from onrecord.compare.developments.events.classes import NAMED_ALIKE, event_class, has_trait, is_of_things, rule_of
 from onrecord.compare.developments.labels.lines import label_of, participants_of
 from onrecord.compare.developments.who.countries import Countries
 from onrecord.records import Participant
@@ -105,8 +105,8 @@ def _verb(kind: str, told: Sequence[Told]) -> str:
     if _is_shared(kind):
         return kind
     words = [one.claim.event.replace("_", " ") for one in told if one.claim.event and not one.is_noun]
-    known = [word for word in words if event_class(word) == kind or " " in word]
-    return _most(known) or _most(words) or kind
+    known = [word for word in words if event_class(word) == kind or " " in word or is_of_things(word, kind)]
+    return _most(known) or (_most(words) if rule_of(kind) is None else None) or kind
 
 
 def _most(values: Iterable[str]) -> str | None:

@@ -5,8 +5,8 @@ import re
 from onrecord.compare.developments.who.names import SAME_THINGS, bare
 
 _LEAD = re.compile(
-    r"^(?:(?:at least|at most|least|most|in|at|from|to|of|on|by|near|into|onto|out|with|for|against|across|over|around"
-    r"|inside|outside"
+    r"^(?:(?:at least|at most|least|most|in|at|from|to|of|on|by|near|into|onto|out|with|for|against|across|over"
+    r"|around|inside|outside"
     r"|about|some|more|less|than|all(?: of)?|both(?: of)?"
     r"|at least|up to|as many as|the|a|an|this|that|these|those|same)\s+)+",
     re.IGNORECASE,
@@ -17,8 +17,8 @@ _CUT = re.compile(
     re.DOTALL | re.IGNORECASE,
 )
 _TAIL = re.compile(
-    r"\s+(?:(?:far |just |not )?(?:off|outside|away)|in|at|from|to|on|by|near|into|with|for|against|across|over|around"
-    r"|inside|between|about|under|during|a (?:day|week|month|year|minute|second))(?:\s.*)?$"
+    r"(?<!\bup)\s+(?:(?:far |just |not )?(?:off|outside|away)|in|at|from|to|on|by|near|into|with|for|against|across|over"
+    r"|around|inside|between|about|under|during|a (?:day|week|month|year|minute|second))(?:\s.*)?$"
 )
 _LOOSE = re.compile(r"(?<=\w)\s+(?:of|and|or|the|an?)$")  # "losses of | at least 40 million"
 _OF = re.compile(r"\s+of\s.*$")
