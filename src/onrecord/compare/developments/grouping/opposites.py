@@ -73,9 +73,14 @@ def opposites_of(told: Sequence[Told]) -> Mapping[str, str]:
     pair = _speaking_together(asserting, told) or _natural_among(names, kind=told[0].kind)
     if pair:
         return pair
-    doing = {name for name in names if any(label_of(one) == name and _does_it(one, told, name) for one in asserting)}
-    suffering = {name for name in names if any(label_of(one) == name and _suffers_it(one, told, name) for one in asserting)}
+    doing = {name for name in names if any(label_of(one) == name and _avows(one) for one in asserting)}
+    suffering = {name for name in names if any(label_of(one) == name and _says_it_is_his(one) for one in asserting)}
     suffering -= doing
+    unplaced = set(names) - doing - suffering  # who does not say himself where he stands
+    doing |= {name for name in unplaced if any(is_his(name, part) for one in told for part in one.named_as("actor"))}
+    suffering |= {
+        name for name in unplaced - doing if any(is_his(name, part) for one in told for part in one.named_as("object"))
+    }
     others = set(names) - doing - suffering
     kind = told[0].kind
     if suffering and not doing and kind in _BY_OFFICE:
@@ -163,16 +168,9 @@ def _avows(one: Told) -> bool:
     return (_SUBJECT.search(before) is not None and _PASSIVE.search(before) is None) or _BY_US.search(after) is not None
 
 
-def _does_it(one: Told, told: Sequence[Told], name: str) -> bool:
-    if _avows(one):
-        return True
-    return any(is_his(name, part) for other in told for part in other.named_as("actor"))
-
-
-def _suffers_it(one: Told, told: Sequence[Told], name: str) -> bool:
+def _says_it_is_his(one: Told) -> bool:
+    """Tell whether somebody says that it was done to him: "They let me go", "Inspectors closed our dairy"."""
     before, after = one.passage.text[: one.passage.start], one.passage.text[one.passage.end :]
     if _SUBJECT.search(before) is not None and _PASSIVE.search(before) is not None:
         return True
-    if one.claim.statement is not None and _OBJECT.match(after):
-        return True
-    return any(is_his(name, part) for other in told for part in other.named_as("object"))
+    return one.claim.statement is not None and _OBJECT.match(after) is not None
