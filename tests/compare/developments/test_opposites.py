@@ -102,3 +102,24 @@ def test_two_who_are_at_odds_in_a_story_are_the_sides_of_whatever_both_assert() 
     found = {one.event: judge(one).standing for one in developments_of(*papers)}
     assert found["collapse"] == "confirmed"
     assert found["burn"] == "disputed"
+
+
+def test_who_is_doing_it_is_not_whom_it_is_done_to() -> None:
+    """ "We are searching" is no passive; "its offices had been searched" is the mill's own word."""
+    office, mill = "Oster prosecutors", "Oriax Bakery"
+    first = (
+        Paper("a", f"“We are searching the offices of Oriax Bakery,” {office} said in Oster.", MONDAY)
+        .who("organisation", office)
+        .who("organisation", mill)
+        .who("place", "Oster")
+        .said(office, "said", "“We are searching the offices of Oriax Bakery,”", by=office, kind="direct")
+        .claim("searching", "search", actor="We", object="the offices of Oriax Bakery", phase="under way", place="Oster")
+    )
+    second = (
+        Paper("b", f"{mill} said that Oriax Bakery's offices were being searched in Oster.", TUESDAY, publisher="The Sun")
+        .who("organisation", mill)
+        .who("place", "Oster")
+        .said(mill, "said", "that Oriax Bakery's offices were being searched in Oster", by=mill)
+        .claim("searched", "search", object="Oriax Bakery's offices", phase="under way", place="Oster")
+    )
+    assert [standing for standing, _ in _standing(first, second)] == ["confirmed"]

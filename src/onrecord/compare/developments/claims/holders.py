@@ -169,7 +169,12 @@ class Holders:
             return self._context.registry.company(self._text[: said.source[0].start])
         if known is None or known.type != "organisation" or not is_pronoun(words):
             return None
-        return Who(f"unnamed:{bare(known.name).casefold()}", "organisation", None)
+        meant = (
+            self._context.registry.company(self._text[: said.source[0].start])
+            if is_described(f"the {known.name}")
+            else None
+        )
+        return meant or Who(f"unnamed:{bare(known.name).casefold()}", "organisation", None)
 
     def _goes_on(self, last: Statement, said: Statement, voice: Voice) -> bool:
         """Tell whether "he" is who spoke right before, by name: "Lai Orrin denied the report. 'It is no swap,' he said"."""

@@ -162,15 +162,20 @@ def _take_part_apart(first: str, second: str, told: Sequence[Told]) -> bool:
 
 
 def _avows(one: Told) -> bool:
-    """Tell whether somebody says that he did it himself."""
-    before = one.passage.text[: one.passage.start]
-    after = one.passage.text[one.passage.end :]
-    return (_SUBJECT.search(before) is not None and _PASSIVE.search(before) is None) or _BY_US.search(after) is not None
+    """Tell whether somebody says that he did it himself: "We blew it up", "They took it on our orders"."""
+    before, after = one.passage.text[: one.passage.start], one.passage.text[one.passage.end :]
+    return (_SUBJECT.search(before) is not None and not _is_passive(one)) or _BY_US.search(after) is not None
+
+
+def _is_passive(one: Told) -> bool:
+    """Tell whether it is told as done to its subject: "We were searched", not "We are searching"."""
+    is_going_on = one.passage.text[one.passage.start : one.passage.end].endswith("ing")
+    return not is_going_on and _PASSIVE.search(one.passage.text[: one.passage.start]) is not None
 
 
 def _says_it_is_his(one: Told) -> bool:
     """Tell whether somebody says that it was done to him: "They let me go", "Inspectors closed our dairy"."""
     before, after = one.passage.text[: one.passage.start], one.passage.text[one.passage.end :]
-    if _SUBJECT.search(before) is not None and _PASSIVE.search(before) is not None:
+    if _SUBJECT.search(before) is not None and _is_passive(one):
         return True
     return one.claim.statement is not None and _OBJECT.match(after) is not None
