@@ -2,6 +2,7 @@
 
 import pytest
 
+from onrecord import read
 from onrecord.spans import words_of
 
 
@@ -172,3 +173,13 @@ def test_the_words_within_a_quotation_are_one_speakers(told):
 def test_an_article_in_which_nobody_speaks(reading):
     """The pier is open. It was closed for two years."""
     assert (reading.statements, len(reading.sentences)) == ((), 2)
+
+
+def test_who_saw_a_bridge_collapse_tells_that_it_has(reader):
+    found = {claim.event: claim.phase for claim in read("I saw the bridge collapse at noon.", reader=reader).claims}
+    assert found["collapse"] == "completed"
+
+
+def test_what_is_done_by_breakfast_is_done_by_nobody_of_that_name(reader):
+    claims = read("All the troops had been deployed by breakfast.", reader=reader).claims
+    assert [argument.role for claim in claims for argument in claim.arguments if argument.role == "actor"] == []

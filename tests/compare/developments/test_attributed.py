@@ -131,6 +131,8 @@ def test_who_says_that_it_happened_to_him_is_a_witness(text, mine, who, sees):
         ("Guards fired into the yard. One of us stood at the gate and saw it.", "fired", True),
         ("I sat in the third row. The judges ruled against the mill.", "ruled", True),
         ("Guards fired into the yard. Nobody saw it.", "fired", False),
+        ("The line reopened on Friday, and I was on the first train.", "reopened", True),
+        ("The line reopened on Friday, and the mayor was on the first train.", "reopened", False),
     ],
 )
 def test_a_reporter_who_was_there_is_a_witness_of_the_sentence_beside_it(text, at, sees):

@@ -146,3 +146,16 @@ def test_what_is_left_open_is_a_lapse(after, kind):
 )
 def test_to_conclude_a_pact_is_to_agree_and_shots_across_the_bows_are_shots(verb, after, thing, found):
     assert event_class(verb, after, "", thing) == found
+
+
+@pytest.mark.parametrize(
+    ("verb", "after", "thing", "found"),
+    [
+        ("sweep away", " at noon", "bridge", "collapse"),
+        ("send", " to the valley", "soldier", "deploy"),
+        ("send", " a letter", "letter", "send"),
+        ("deploy", " along 31 kilometres of the bank", "soldier", "deploy"),
+    ],
+)
+def test_what_water_sweeps_away_falls_and_who_sends_soldiers_deploys_them(verb, after, thing, found):
+    assert event_class(verb, after, "", thing) == found

@@ -27,6 +27,7 @@ from tests.standins.claims import Paper
         ("Vardia orders a pull-out from Marl.", "pull", "pull out", {}, True),
         ("Everyone hurt by this breach may ask.", "breach", "breach", {}, True),
         ("He died of his injuries.", "injuries", "injury", {}, True),
+        ("I saw Marl Bridge collapse at noon.", "collapse", "collapse", {"actor": "Marl Bridge"}, False),
         ("The withdrawal from Marl was complete.", "withdrawal", "withdrawal", {}, True),
     ],
 )

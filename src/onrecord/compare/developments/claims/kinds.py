@@ -103,14 +103,20 @@ class Kinds:
             return "draw out"  # "Savers took their money out of the bank"
         if claim.event == "gather" and actor is not None and CROWD.search(text[actor.spans[0].start : claim.trigger.start]):
             return "protest"  # "Thousands of her supporters gathered in the square"
-        if thing is None and actor is not None and claim.event in DYING:
-            thing = first_noun(text[slice(*actor.spans[0])])
-        is_known = kind is not None and (kind == "cancel" or is_about(kind, head_of(thing) if thing else ""))
+        heads = self._heads(claim, actor, thing)
+        is_known = kind is not None and (kind == "cancel" or any(is_about(kind, head) for head in heads))
         if kind is not None and not is_known and acted is not None and is_pronoun(text[slice(*acted.spans[0])]):
             return unsure(kind)  # "They were not locked", of the doors that another speaks of
         if kind is None and not is_about("capture", head_of(thing) if thing else ""):
             return None  # "took action"
         return kind if is_known else vague_kind(claim.event)
+
+    def _heads(self, claim: Claim, actor: Argument | None, thing: str | None) -> set[str]:
+        """Return the nouns that tell what it is done to; of what is done to nothing who does it: "The dam burst"."""
+        if thing is not None or actor is None:
+            return {head_of(thing) if thing else ""}
+        own = head_of(first_noun(self._text[slice(*actor.spans[0])]) or "")
+        return {own} if claim.event in DYING else {"", own}
 
 
 def _argument(claim: Claim, role: str) -> Argument | None:

@@ -123,6 +123,7 @@ _DELIVERED = re.compile(
     re.IGNORECASE,
 )
 # "She is not resigning", "we will not leave": what is denied lies ahead.
+_HAD = re.compile(r"\b(?:had|has|have)\s+(?:\w+ly\s+|already\s+)?$")
 _NOT_AHEAD = re.compile(
     r"\b(?:will|would|shall) (?:not|never)\s+$|\bwo(?:n[’']t|uldn[’']t)\s+$"
     r"|\b(?:am|is|are)(?:n[’']t| not)\s+(?:(?:\w+ing|about|set) to\s+)?$"
@@ -202,6 +203,7 @@ def phase_of(
         unfolding=unfolding,
         is_done=is_done,
         is_ahead=_NOT_AHEAD.search(before) is not None,
+        is_had=_HAD.search(before) is not None,
     )
     if found == "completed" and is_nominal and _WILL_BE.match(sentence, len(before)):
         return "planned"  # "Elections also will be held in the north"
@@ -250,12 +252,14 @@ def _phase(
     unfolding: bool,
     is_done: bool,
     is_ahead: bool,
+    is_had: bool,
 ) -> Phase | None:
     if _is_ahead(claim.when, day) and claim.phase is None and claim.factuality in ("CT+", "PR+", "PS+", "Uu"):
         return "planned"
     if claim.phase is None and claim.factuality in ("CT-", "PR-") and is_ahead:
         return "planned"
-    if claim.phase is None and not is_nominal and claim.factuality in ("CT+", "PR+", "CT-"):
+    told = ("CT+", "PR+", "PS+", "CT-") if is_had else ("CT+", "PR+", "CT-")  # "Rumours that the dam had burst"
+    if claim.phase is None and not is_nominal and claim.factuality in told:
         return "completed"
     is_told = is_nominal and claim.phase in (None, "completed") and claim.factuality == "CT+"
     if is_told:

@@ -83,8 +83,10 @@ def is_on_the_spot(text: str, sentence: Span, voice: Voice, publisher: str | Non
     who = rf"(?:\bI|\b[Ww]e|\b(?:{reporter}))"
     if re.search(rf"{who}\s+(?:[\w,’']+\s+){{0,8}}?(?:saw|watched|witnessed|counted|filmed|could (?:see|hear))\b", told):
         return True
-    is_there = rf"{who} (?:was|were|am|are|sat|stood|stand|waited) (?:standing |sitting |waiting )?{_SPOT}\b"
-    return re.search(is_there, told) is not None or _STANDING.search(own) is not None
+    is_there = rf"{who} (?:was|were|am|are|sat|stood|stand|waited|rode|travelled) (?:standing |sitting |waiting )?{_SPOT}\b"
+    if re.search(is_there, told) is not None or _STANDING.search(own) is not None:
+        return True
+    return re.search(rf"(?:, and|;) {is_there}", own) is not None
 
 
 def has_lived_it(text: str, sentence: Span, trigger: Span, voice: Voice, mine: Iterator[str]) -> bool:

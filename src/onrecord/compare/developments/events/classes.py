@@ -213,7 +213,7 @@ def stem(word: str) -> str:
 # ----------------------------------------------------------------------------------------------------------------------
 
 _LOOSE = re.compile(
-    r" (?:(?:up|out|back|away|apart|aside|forward|together)\b|(?:off|around|along)\b(?! (?:the\b|an?\b|[A-ZÀ-Þ])))"
+    r" (?:(?:up|out|back|away|apart|aside|forward|together)\b|(?:off|around|along)\b(?! (?:the\b|an?\b|[A-ZÀ-Þ\d])))"
 )
 # Words of the table that also stand among the non-events, where the table is right.
 _HARD = frozenset("leave fall meet talk admit rule decide fire accept concede recount recall".split())

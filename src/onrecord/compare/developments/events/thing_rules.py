@@ -15,6 +15,7 @@ class ThingRule(NamedTuple):
 _STRUCTURES = (
     "span|bridge|roof|tower|wall|mast|crane|building|arch|dome|chimney|pier|pylon|house|ceiling|stand|tunnel|dam|tree"
 )
+_SWEPT = f"{_STRUCTURES}|road|embankment|levee"
 _PLACES = (
     "town|city|village|hill|bridge|airport|airfield|base|port|island|territory|parliament|palace|fort|outpost|district"
 )
@@ -60,6 +61,7 @@ _MEMBERS = "deputy|lawmaker|senator|delegate|delegation|minister|member|negotiat
 _FIRMS = "company|firm|lender|builder|airline|fund|insurer|exchange|retailer|brewer|chain"
 _CONVOYS = "convoy|fleet|flotilla|column|tanker|squadron|armada|motorcade|caravan"
 _TREMORS = "earthquake|quake|tremor|aftershock"
+_FORCES = "soldier|troop|force|police|policeman|officer|marine|guard|battalion|unit|peacekeeper|reinforcement|firefighter"
 _FIRES = "fire|blaze|wildfire|flame"
 
 THING_RULES = (
@@ -172,6 +174,12 @@ THING_RULES = (
     ThingRule("close", "agree", "deal", "The firms closed the deal."),
     ThingRule("hammer out", "agree", _AGREEMENTS, "They hammered out a deal."),
     ThingRule("work out", "agree", _AGREEMENTS, "They worked out a compromise."),
+    ThingRule("sweep away", "collapse", _SWEPT, "The bridge was swept away."),
+    ThingRule("wash away", "collapse", _SWEPT, "The road was washed away."),
+    ThingRule("carry away", "collapse", _SWEPT, "The pier was carried away."),
+    ThingRule("tear away", "collapse", _SWEPT, "The roof was torn away."),
+    ThingRule("send", "deploy", _FORCES, "The ministry sent 800 soldiers."),
+    ThingRule("rush", "deploy", _FORCES, "The army rushed reinforcements."),
     ThingRule("breach", "violate", "ceasefire|truce|embargo|agreement|treaty|airspace", "Both breached the truce."),
 )
 

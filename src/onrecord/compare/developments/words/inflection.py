@@ -20,6 +20,10 @@ _PARTICIPLES = MappingProxyType(
             " split:split spread:spread"
             " stand:stood steal:stolen stick:stuck strike:struck sue:sued swear:sworn take:taken teach:taught"
             " tear:torn tell:told think:thought"
+            " bend:bent bid:bid bite:bitten bleed:bled breed:bred burst:burst cast:cast dig:dug eat:eaten forgive:forgiven"
+            " grow:grown know:known lend:lent light:lit mistake:mistaken overcome:overcome override:overridden"
+            " overtake:overtaken overthrow:overthrown quit:quit rebuild:rebuilt ring:rung shed:shed slide:slid spin:spun"
+            " spring:sprung sweep:swept swim:swum swing:swung uphold:upheld wear:worn wind:wound withhold:withheld"
             " throw:thrown undergo:undergone withdraw:withdrawn win:won write:written veto:vetoed"
         ).split()
     )

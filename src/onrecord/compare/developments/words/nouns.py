@@ -10,7 +10,8 @@ _NAME = re.compile(r"(?!\w+(?:ian|ean|ese|ish|an|i)$)[A-ZÀ-Þ][\w’'.-]*|(?:he
 _OF_NAME = re.compile(r"(?:\s+of\s+(?:the\s+)?(?:[A-ZÀ-Þ][\w’'.-]*\s*)+)*\s+of\s+(?:the\s+)?(?:[A-ZÀ-Þ][\w’'.-]*\s+)+")
 # "saw the bus | roll over": who is seen to do something
 SEEN = re.compile(
-    r"\b(?:saw|watched|seen)\s+(?P<who>(?:the|a|an|two|three|our|their|his|her)\s+(?:[\w-]+\s+){0,3}[\w-]+)\s+$"
+    r"\b(?:saw|watched|seen|heard)\s+(?P<who>(?:the|a|an|two|three|our|their|his|her)\s+(?:[\w-]+\s+){0,3}[\w-]+"
+    r"|(?:[A-ZÀ-Þ][\w’'-]*\s+){0,3}[A-ZÀ-Þ][\w’'-]*)\s+$"
 )
 _HYPHENED = re.compile(r"\w+-(?:out|back|off|up|down|in|over|away)s?\b")  # "pull-out", "walk-outs"
 _NOMINAL = re.compile(

@@ -66,7 +66,7 @@ def phrase_of(words: str, *, whole: bool = False) -> str | None:
 def first_noun(words: str) -> str | None:
     """Return what words name, before any "of": "the names of six men" gives "names"."""
     named = _OF_PEOPLE.sub(lambda found: found[0].split()[0], phrase_of(words, whole=True) or "")
-    return _CALLED.sub("", named) or None
+    return _CALLED.sub(r"\1", named) or None
 
 
 def head_of(phrase: str) -> str:
@@ -90,7 +90,8 @@ def is_counted(words: str) -> bool:
     return found is not None and is_only_count(found[0])
 
 
-_CALLED = re.compile(r"(?<=[a-z])(?: [A-ZÀ-Þ][\w’'-]*)+$")  # "soft cheese Blue Kestrel" is a cheese
+# "soft cheese Blue Kestrel" is a cheese; "Kestrin Dam" is a dam.
+_CALLED = re.compile(r"(\b(?!(?:the|an?|of)\b)[a-zß-ÿ][\w’'-]*)(?: [A-ZÀ-Þ][\w’'-]*)+$")
 # What a page sets before a picture's caption.
 _CAPTION = re.compile(r"^(?:image copyright (?:\w+ ){1,3}?)?(?:image|media) caption ", re.IGNORECASE)
 # "the names of the Americans", "the lives of two miners": those people.

@@ -31,6 +31,16 @@ class Filler(NamedTuple):
     stretch: tuple[int, int]
 
 
+# "deployed by breakfast", "closed by noon": when, and by nobody.
+_BY_THEN = frozenset(
+    """
+    breakfast lunch lunchtime noon midday midnight dawn daybreak sunrise sunset dusk nightfall dark morning afternoon evening
+    night weekend now then yesterday today tomorrow tonight monday tuesday wednesday thursday friday saturday sunday
+    spring summer autumn winter christmas easter
+""".split()
+)
+
+
 def arguments_of(tree: Tree, predicate: Predicate, timexes: frozenset[int], places: frozenset[int]) -> tuple[Filler, ...]:
     """Return the arguments in text order; `timexes` and `places` are the words that such a mention covers."""
     found: dict[int, ArgumentRole] = {}
@@ -115,7 +125,7 @@ def _oblique(tree: Tree, child: int, word: int) -> ArgumentRole:
 
 
 def _is_agent(tree: Tree, child: int, word: int, subject: tuple[int, bool] | None) -> bool:
-    is_by = any(tree.lower(case) == "by" for case in tree.related(child, "case"))
+    is_by = any(tree.lower(case) == "by" for case in tree.related(child, "case")) and tree.lower(child) not in _BY_THEN
     passive = any(tree.analysis.relations[aux] == "aux:pass" for aux in tree.children[word])
     return is_by and (passive or (subject is not None and subject[1]))
 

@@ -10,6 +10,7 @@ _HAVE = frozenset({"have", "has", "had", "'ve", "’ve", "having"})
 _RESULTING = frozenset(
     "destroy damage wreck sink demolish gut flatten lead cause force prompt spark trigger result leave injure".split()
 )
+_SEEING = frozenset("see hear watch witness film observe".split())
 _PREPOSITIONS = frozenset({"after", "before", "since", "by", "upon", "on", "for", "of", "in", "with", "from"})
 _BE = frozenset({"is", "are", "am", "was", "were", "be", "been", "being", "'s", "’s", "'re", "’re"})
 
@@ -50,6 +51,13 @@ def _is_bare_infinitive(tree: Tree, word: int) -> bool:
     return is_marked and not any(tree.lower(child) == "have" for child in tree.related(word, "aux"))
 
 
+def _is_of_its_time(tree: Tree, word: int) -> bool:
+    """Tell whether a verb has the tense of the one above it: "began to leave", "I saw the bridge collapse"."""
+    above = tree.analysis.heads[word]
+    is_seen = tree.relations[word] == "ccomp" and tree.analysis.lemmas[above].lower() in _SEEING
+    return is_seen or (tree.relations[word] in ("xcomp", "conj") and tree.analysis.upos[above] == "VERB")
+
+
 def _is_conditional(signs: tuple[Sign, ...]) -> bool:
     return any(sign.condition for sign in signs)
 
@@ -75,7 +83,7 @@ def _by_tense(tree: Tree, word: int, *, is_open: bool) -> Phase | None:
         return (
             "completed" if {"was", "were", "been"} & {tree.lower(child) for child in tree.related(above, "cop")} else None
         )
-    if tree.relations[word] in ("xcomp", "conj") and above >= 0 and analysis.upos[above] == "VERB":
+    if above >= 0 and _is_of_its_time(tree, word):
         return _by_tense(tree, above, is_open=is_open)
     if _is_headline(tree, word) and tree.related(word, "nsubj"):
         return "completed"  # "Halvonia orders pull-out": the present of headlines
