@@ -75,9 +75,10 @@ def _at(
 
 def _stands_alone(tree: Tree, first: int, end: int) -> bool:
     """Tell whether words are no part of a longer name: "Orvel" in "Orvel Street", "Church" in "the Church of Orvel", "Falk-" in "Falk-Reyl"."""
-    if tree.analysis.mentions[tree.head_of((first, end))] is None:
-        return False
     sentence, last = tree.analysis.sentences[tree.sentence_of(first)]
+    is_office = first > sentence and tree.lower(first - 1) in ROLES
+    if tree.analysis.mentions[tree.head_of((first, end))] is None and not (is_office and end - first > 1):
+        return False  # but of "the nominee Ingrid Falk" she is named, whatever the head says
     if end < last and (tree.word(end) in HYPHENS or (tree.word(end)[:1].isupper() and tree.analysis.upos[end] == "PROPN")):
         return False
     if end < last and tree.lower(end) == "of" and (tree.lower(first) in BODIES or tree.lower(first) in ROLES):

@@ -12,7 +12,7 @@ from onrecord.reader.resolve.entities.localities import is_other_locality
 from onrecord.reader.resolve.entities.nominals import alike, held_it_before
 from onrecord.reader.resolve.entities.phrases import Phrase
 from onrecord.reader.resolve.entities.scene import OUTSIDE, Scene
-from onrecord.reader.resolve.entities.sides import place_of, usual_name
+from onrecord.reader.resolve.entities.sides import country_of_capital, place_of, usual_name
 
 _REACH = 3  # sentences back in which every entity is looked at
 _FAR = 40  # the same, for a description by the same noun
@@ -239,8 +239,11 @@ def _owners(tree: Tree, phrase: Phrase) -> set[str]:
     for word in tree.related(phrase.head, "nmod", "amod", "compound"):
         name = usual_name(tree.word(word)) or place_of(tree.word(word))
         is_owner = tree.analysis.relations[word] == "nmod:poss" and tree.analysis.upos[word] == "PROPN"
-        if name is not None or is_owner:
-            found.add(name or tree.lower(word))
+        sits_in = (
+            country_of_capital(tree.word(word)) if any(tree.lower(case) == "in" for case in tree.children[word]) else None
+        )
+        if sits_in is not None or name is not None or is_owner:
+            found.add(sits_in or name or tree.lower(word))
     return found
 
 

@@ -7,10 +7,12 @@ from typing import NamedTuple
 from onrecord.reader.extract.analysis import NameKind
 from onrecord.reader.extract.tree import Tree
 from onrecord.reader.resolve.entities.given import gender_of_given
-from onrecord.reader.resolve.entities.lexicon import GIVEN, HONORIFICS, ROLES, Gender
-from onrecord.reader.resolve.entities.phrases import Phrase
+from onrecord.reader.resolve.entities.lexicon import BODIES, GIVEN, HONORIFICS, RANKS, ROLES, Gender
+from onrecord.reader.resolve.entities.phrases import POSSESSIVES, Phrase
+from onrecord.reader.resolve.entities.sides import country_of_capital, place_of, usual_name
 
 _WORD = re.compile(r"[^\W_]+(?:[-.’'&][^\W_]+)*\.?")
+_OF_STATES = frozenset("supreme central air state".split())  # words of bodies that every state has
 PARTICLES = frozenset("de del della di da dos van von der den ter al el bin ibn ben abu la le du az ash as ad".split())
 _SUFFIXES = frozenset("jr jr. sr sr. ii iii iv".split())
 _SMALL = frozenset("of the and for in on at to a an de la du des & et und".split())
@@ -41,6 +43,7 @@ def name_of(tree: Tree, phrase: Phrase) -> Name | None:
     words = [word.removesuffix("'s") for word in words]
     if phrase.name.kind != "PER":
         kept = tuple(word.rstrip(".") for word in words if word != "the")
+        kept = _of_state(tree, tree.stretch_of(phrase.name.span), kept) if phrase.name.kind == "ORG" else kept
         return Name(kept, None, False, phrase.name.kind, text) if kept else None
     gender = _gender_of_address(tree, phrase) or _gender_of_words(words)
     kept = tuple(
@@ -102,6 +105,43 @@ def same_body(short: Name, full: Name) -> bool:
     return short.words == full.words[-len(short.words) :] or (
         short.words == full.words[: len(short.words)] and not set(short.words) <= _SMALL
     )
+
+
+def _of_state(tree: Tree, stretch: tuple[int, int], words: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the words of a body that every state has, with the state before them where the text says whose it is.
+
+    "Italy's Foreign Ministry", "the Italian Foreign Ministry" and "Rome's Foreign Ministry" are one, "France's" another.
+    """
+    inside = tree.words_of(stretch)
+    inside = inside[1:] if inside and inside[0].lower() == "the" else inside
+    owned = next((number for number, word in enumerate(inside) if word in POSSESSIVES), 0)
+    of_people = next((count for count in (2, 1) if len(inside) > count and place_of(" ".join(inside[:count]))), 0)
+    body = words[owned or of_people :]
+    if not body or not all(word in BODIES or word in RANKS or word in _OF_STATES for word in body):
+        return words
+    owner = " ".join(inside[: owned or of_people]) or _owner_before(tree, stretch[0]) or _seat_behind(tree, stretch[1])
+    if not owner:
+        return words
+    place = place_of(owner) or country_of_capital(owner) or owner
+    return ((usual_name(place) or place).lower(), *body)
+
+
+def _owner_before(tree: Tree, first: int) -> str:
+    """Return the words before a name that say whose it is: "North Korea" of "North Korea's", "Italian"; "" where none do."""
+    opening = tree.analysis.sentences[tree.sentence_of(first)][0]
+    if first - opening >= 2 and tree.word(first - 1) in POSSESSIVES:
+        start = first - 1
+        while start > opening and tree.word(start - 1)[:1].isupper() and tree.lower(start - 1) != "the":
+            start -= 1
+        return " ".join(tree.words_of((start, first - 1)))
+    before = (" ".join(tree.words_of((first - count, first))) for count in (2, 1) if first - opening >= count)
+    return next((words for words in before if place_of(words)), "")
+
+
+def _seat_behind(tree: Tree, last: int) -> str:
+    """Return the capital behind a name, which says whose it is: "Kyiv" of "the Defence Ministry in Kyiv"; "" where none does."""
+    is_in = last + 1 < len(tree.analysis.words) and tree.lower(last) == "in"
+    return tree.word(last + 1) if is_in and country_of_capital(tree.word(last + 1)) else ""
 
 
 def initials(words: Iterable[str]) -> str:

@@ -205,6 +205,20 @@ def _body(tree: Tree, clusters: Clusters, sides: Sides, phrase: Phrase) -> int |
             else not wanted or sides.meet(wanted, held)
         ):
             return other.head
+    return _named_later(tree, clusters, sides, phrase, restricting) if wanted else None
+
+
+def _named_later(
+    tree: Tree, clusters: Clusters, sides: Sides, phrase: Phrase, restricting: frozenset[str] | set[str]
+) -> int | None:
+    """Return the body of the same side that is named behind a description: "Italy's army" before "the Italian Army"."""
+    for other in sorted(clusters.phrases.values(), key=lambda other: other.head):
+        if other.head <= phrase.head or other.name is None or other.name.kind != "ORG":
+            continue
+        words = _words(tree, other)
+        is_same = phrase.lemma in words[-1:] and restricting <= set(words)
+        if is_same and sides.meet(sides.of_phrase(phrase), sides.of_phrase(other) | clusters.of(other.head).sides):
+            return other.head
     return None
 
 

@@ -9,7 +9,7 @@ from onrecord.reader.resolve.entities.affiliation import Side, Sides, named_side
 from onrecord.reader.resolve.entities.clusters import Cluster, Clusters
 from onrecord.reader.resolve.entities.lexicon import BODIES, HONORIFICS, PEOPLE, ROLES
 from onrecord.reader.resolve.entities.phrases import POSSESSIVES, Phrase, kind_of_name, noun_phrase
-from onrecord.reader.resolve.entities.sides import is_seat
+from onrecord.reader.resolve.entities.sides import is_seat, usual_name
 from onrecord.records import Entity, EntityType, Mention, Toponym
 from onrecord.spans import Span
 
@@ -144,7 +144,7 @@ class Registry:
         named = [phrase for phrase in cluster.phrases if phrase.name is not None and phrase.head not in self._sides.peoples]
         if named:
             texts = [self._clean(self._text(phrase.span), cluster) for phrase in named]
-            return max(texts, key=lambda text: (len(text.split()), not text.isupper(), len(text)))
+            return _with_state(max(texts, key=lambda text: (len(text.split()), not text.isupper(), len(text))), cluster)
         if cluster.members:
             return " and ".join(dict.fromkeys(self._name(self._clusters.of(member)) for member in cluster.members))
         nominals = [phrase for phrase in cluster.phrases if phrase.kind == "nominal"]
@@ -196,3 +196,15 @@ class Registry:
             if phrase.name is not None and toponym is not None and toponym.geonameid is not None:
                 return {"geonames": toponym.geonameid}
         return {}
+
+
+# --------------------------------------------------------------------------------------------------------------------
+
+
+def _with_state(text: str, cluster: Cluster) -> str:
+    """Return the name of a body that every state has with the state that it is of: "Foreign Ministry" as "Italy's ..."."""
+    words = tuple(text.lower().split())
+    for name in cluster.names:
+        if name.kind == "ORG" and name.words[1:] == words:
+            return f"{usual_name(name.words[0]) or name.words[0].title()}'s {text}"
+    return text
