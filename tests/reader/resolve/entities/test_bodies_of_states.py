@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.reader.resolve.entities.speaking import chains, resolved
+from tests.reader.resolve.entities.speaking import chains, resolved, told
 from tests.standins.analysis import short
 
 TWO = """
@@ -41,3 +41,11 @@ def test_whose_ministry_it_is_decides(first: str, second: tuple[str, str], speak
     whose = f"{second[0]}'s" if second[1] == "'s" else " ".join(second)
     words = [(f"{first}'s Foreign Ministry", "said", "ice melted"), (f"{whose} Foreign Ministry", "added", "details")]
     assert [chain[0] for chain in chains(resolved(trees, *words))] == speakers
+
+
+def test_a_ministry_belongs_to_its_state() -> None:
+    rows = "The DET 4 det\nItalian ADJ 4 amod"
+    found = resolved(short(TWO.format(first="Halvonia", second=rows, head=4, verb=5)))
+    belongs = {name: sides for name, (_, _, sides) in told(found).items()}
+    assert belongs["Halvonia's Foreign Ministry"] == ["Halvonia"]
+    assert belongs["Italy's Foreign Ministry"] == ["Italy"]

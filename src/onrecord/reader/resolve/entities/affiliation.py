@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from onrecord.reader.extract.tree import Tree
 from onrecord.reader.resolve.entities.clusters import Cluster, Clusters
 from onrecord.reader.resolve.entities.lexicon import BODIES, RANKS, ROLES, SPOKESPEOPLE
+from onrecord.reader.resolve.entities.names import is_body_of_state
 from onrecord.reader.resolve.entities.phrases import POSSESSIVES, Phrase
 from onrecord.reader.resolve.entities.roles import Office
 from onrecord.reader.resolve.entities.sides import (
@@ -20,6 +21,7 @@ from onrecord.reader.resolve.entities.sides import (
     is_seat,
     place_of,
     same_place,
+    usual_name,
 )
 
 Side = int | str
@@ -48,6 +50,11 @@ class Sides:
             for phrase in places
             if not any(belongs(self._text(phrase), other) for other in texts if other != self._text(phrase))
         ]
+        self._lands = {
+            self._text(phrase): phrase.head
+            for phrase in reversed(places)
+            if phrase.name is not None and phrase.name.kind == "LOC"
+        }
         by_text = {self._text(phrase): phrase.head for phrase in reversed(places)}
         self._of_owner = {
             tree.stretch_of(phrase.span)[1] - 1: phrase.head
@@ -86,6 +93,19 @@ class Sides:
             and before - 1 in self._of_owner
         ):
             found.add(self._of_owner[before - 1])  # "Sofia Ustin's office", where the tree does not join them
+        return found
+
+    def of_state(self, cluster: Cluster) -> set[Side]:
+        """Return the state whose body a cluster's name is of: "the Italian Foreign Ministry", "Halvonia's Foreign Ministry"."""
+        found: set[Side] = set()
+        for name in cluster.names:
+            if name.kind != "ORG" or not is_body_of_state(name):
+                continue
+            usual = usual_name(name.words[0])
+            named = [
+                head for text, head in self._lands.items() if text.lower() == name.words[0] or same_place(text, usual or "")
+            ]
+            found |= set(named[:1]) or ({usual} if usual is not None else set())
         return found
 
     def issuers(self, phrase: Phrase) -> set[Side]:

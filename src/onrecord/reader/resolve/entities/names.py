@@ -73,6 +73,11 @@ def surnames_first(names: Mapping[int, Name]) -> dict[int, Name]:
     }
 
 
+def is_body_of_state(name: Name) -> bool:
+    """Tell whether a name is a place's or a people's and then a body's that every state has: the first word says whose."""
+    return len(name.words) > 1 and all(word in BODIES or word in RANKS or word in _OF_STATES for word in name.words[1:])
+
+
 def same_person(short: Name, full: Name) -> bool:
     """Tell whether the first can mean the second: "Dorvath", "Ms Dorvath", "I. Dorvath", "Ilena" for Ilena Dorvath.
 

@@ -128,6 +128,8 @@ def _take_sides(clusters: Clusters, sides: Sides, offices: Sequence[Office]) -> 
     for phrase in clusters.phrases.values():
         if phrase.kind == "nominal" and phrase.animate is not None:
             clusters.of(phrase.head).sides |= sides.of_phrase(phrase)
+        elif phrase.name is not None and phrase.name.kind == "ORG":
+            clusters.of(phrase.head).sides |= sides.of_state(clusters.of(phrase.head))
 
 
 def _voices_before(tree: Tree, sources: Sequence[Source | None]) -> dict[int, Before | None]:
