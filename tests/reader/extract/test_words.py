@@ -27,6 +27,7 @@ def cut(text: str) -> str:
         ("Gen. Ruben K. Tallmark", "Gen. Ruben K. Tallmark"),
         ("It cost $1,250.50 (about 20%).", "It cost $ 1,250.50 ( about 20 % ) ."),
         ("“Why?!” O'Dowd asked...", "“ Why ?! ” O'Dowd asked ..."),
+        ("from Falk@HALYARD to ida.lund@orvel.example", "from Falk@HALYARD to ida.lund@orvel.example"),
         ("at 19:30 on the 3rd", "at 19:30 on the 3rd"),
     ],
 )

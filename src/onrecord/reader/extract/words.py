@@ -32,7 +32,7 @@ _UNITS = r"(?:st|nd|rd|th|s|m|bn|k|am|pm|km|kg)?"
 _CLITIC = r"['’](?:s|re|ve|ll|d|m)(?!\w)"
 # fmt: off
 _ADDRESSES = (
-    r"(?:https?://|www\.)[^\s<>\"”]*[^\s<>\"”.,;:!?)\]'’]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|"
+    r"(?:https?://|www\.)[^\s<>\"”]*[^\s<>\"”.,;:!?)\]'’]|[\w.+-]+@[\w-]+(?:\.[\w-]+)*|"
     r"[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|gov|edu|info|html?|pdf|docx?)\b"
 )
 _SHORT = (  # abbreviations that keep their full stop

@@ -99,6 +99,18 @@ def test_an_unsure_name_is_one_to_two_heads(form: str, confidence: float, count:
     assert len(agreed_names(Tree(analysis._replace(names=names, mentions=mentions)))) == count
 
 
+def test_a_name_goes_on_where_the_tree_has_more_of_it() -> None:
+    rows = "Ida PROPN 3 nsubj Name=PER\nLund PROPN 1 flat {misc}\ncame VERB 0 root"
+    assert _told(rows.format(misc="-")) == ["Ida Lund"]
+    assert _told(rows.format(misc="Name=PER")) == ["Ida Lund"]
+    assert _told(rows.format(misc="Name=ORG")) == ["Ida", "Lund"]
+
+
+def _told(rows: str) -> list[str]:
+    tree = Tree(short(rows))
+    return [tree.text[name.span.start : name.span.end] for name in agreed_names(tree)]
+
+
 def _trees(words: str) -> str:
     """Return the words as a tree in which all hang on the last."""
     split = words.split()

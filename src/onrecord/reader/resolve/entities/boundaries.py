@@ -89,7 +89,7 @@ def _person(tree: Tree, first: int, last: int) -> tuple[int, int]:
     while first > sentence and _is_initial(tree, first - 1) and tree.word(first)[:1].isupper():
         first -= 1
     if tree.relations[tree.head_of((first, last))] != "compound":  # "the Falk-Reyl government" is of two
-        while last < end and _is_torn(tree, last):
+        while last < end and (_is_torn(tree, last) or _goes_on(tree, first, last)):
             last += 1
     is_field = first - 2 >= sentence and tree.lower(first - 1) == "of" and tree.lower(first - 2) in ROLES
     if is_field and last - first > 2 and tree.lower(first) in RANKS:
@@ -107,6 +107,20 @@ def _is_initial(tree: Tree, word: int) -> bool:
         and not is_place(form)
         and not (opens and len(form) == _ONE)
     )
+
+
+def _goes_on(tree: Tree, first: int, last: int) -> bool:
+    """Tell whether the tree has the word behind a name as more of the name: "Lund" behind "Ida"."""
+    if tree.relations[last] not in ("flat", "goeswith") or not first <= tree.analysis.heads[last] < last:
+        return False
+    is_name = tree.word(last)[:1].isupper() and tree.analysis.upos[last] in ("PROPN", "X")
+    return is_name and tree.analysis.words[last].start not in tree.kept(_beginnings, "names")
+
+
+def _beginnings(tree: Tree, _: str) -> frozenset[int]:
+    """Return where names begin that are more than a person's single word."""
+    names = tree.analysis.names
+    return frozenset(name.span.start for name in names if name.kind != "PER" or " " in tree.text[slice(*name.span)])
 
 
 def _is_torn(tree: Tree, word: int) -> bool:

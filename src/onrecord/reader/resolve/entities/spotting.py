@@ -86,7 +86,11 @@ def _person(tree: Tree, first: int, last: int) -> tuple[int, int]:
         if last - first == 2 and first:  # "Archbishop of Orvel" is nothing without the office
             return first - 1, last
         first = max(first, last - 2)
-    behind = (word for word in range(first + 1, last) if tree.word(word).islower() and not _is_part(tree, word, last))
+    behind = (
+        word
+        for word in range(first + 1, last)
+        if tree.word(word).islower() and tree.analysis.upos[word] != "PROPN" and not _is_part(tree, word, last)
+    )
     return first, next(behind, last)
 
 
