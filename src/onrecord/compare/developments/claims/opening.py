@@ -39,6 +39,11 @@ BACKGROUND = re.compile(
     re.IGNORECASE,
 )
 # "investigators who have looked into other attacks": said by the way.
+# People by what has befallen them, or by what they were at when it did.
+_LOTS = frozenset(
+    "hostage captive prisoner detainee inmate survivor castaway refugee evacuee passenger crew sailor miner diver climber"
+    " villager resident inhabitant patient pupil".split()
+)
 _RELATIVE = re.compile(
     r"\b(?:who|whom|whose|which|(?:those|ones|one|people|men|women) that)\s+(?:\w+\s+){0,3}$", re.IGNORECASE
 )
@@ -156,7 +161,7 @@ def opening_of(one: Told, claim: Claim, text: str, sentence: Span, is_in_lead: b
         return _of_author(one, before, is_in_lead)
     is_aside = _RELATIVE.search(text[sentence.start : claim.trigger.start]) is not None
     is_daily = (_is_minor(one) or _is_on_time(one) or _is_a_visitor(one)) and not is_in_lead
-    is_of_somebody = bool(one.anchors) or is_open_word(one) or _is_told_death(one) or _is_harm(one)
+    is_of_somebody = bool(one.anchors) or is_open_word(one) or _is_told_death(one) or _is_harm(one) or _is_done_to_many(one)
     is_of_somebody = is_of_somebody or (
         is_running and has_trait(one.kind, "lasts") and not BACKGROUND.search(text[sentence.start : claim.trigger.start])
     )
@@ -168,6 +173,13 @@ def _is_told_death(one: Told) -> bool:
     harmed = {part.head for part in one.parts if part.role == "object" and part.head}
     is_told = one.claim.stance == "asserts" and one.claim.factuality == "CT+" and one.claim.phase == "completed"
     return has_trait(one.kind, "victims") and is_told and bool(harmed) and not harmed & _KIN
+
+
+def _is_done_to_many(one: Told) -> bool:
+    """Tell whether somebody tells what became of people by their lot: "All the remaining hostages were released"."""
+    claim, acted = one.claim, {part.head for part in one.parts if part.role == "object"}
+    is_told = claim.stance == "asserts" and claim.factuality == "CT+" and claim.phase == "completed"
+    return is_told and has_trait(one.kind, "acted on") and bool(acted & _LOTS)
 
 
 def is_own_condition(one: Told) -> bool:
