@@ -3,8 +3,9 @@
 Two days, two places, two sides or two people in one role rule it out, and so do two counts of what does not add up.
 """
 
-from collections.abc import Set
+from collections.abc import Mapping, Set
 
+from onrecord.compare.developments.claims.told import Told
 from onrecord.compare.developments.events.classes import has_trait
 from onrecord.compare.developments.grouping.profiles import WITHIN, Profile
 
@@ -15,6 +16,20 @@ _LASTING = 14  # days that an event with a beginning and an end may take
 _OF_SOME = frozenset(
     {"release", "rescue", "arrest", "exchange", "repatriate", "hand over"}
 )  # done to some first, then to others
+Apart = Mapping[str, frozenset[str]]  # by people's judgement
+
+
+def may_join(one: Told, profile: Profile, apart: Apart) -> bool:
+    """Tell whether no person has ruled that a claim is of another event."""
+    forbidden = apart.get(one.claim.id)
+    return not forbidden or not any(other.claim.id in forbidden for other in profile.told)
+
+
+def may_merge(one: Profile, other: Profile, apart: Apart) -> bool:
+    """Tell whether no person has ruled that two groups are two, and neither is told as one more of its kind."""
+    if one.told[0].is_another or other.told[0].is_another:
+        return False
+    return not apart or all(may_join(told, other, apart) for told in one.told)
 
 
 def rules_out(one: Profile, other: Profile, kind: str) -> bool:

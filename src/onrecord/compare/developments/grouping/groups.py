@@ -5,15 +5,15 @@ event of their kind that the story is about. What people have ruled comes before
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 
-from onrecord.compare.developments.claims.parts import PEOPLE
 from onrecord.compare.developments.claims.told import SameEvent, Told
 from onrecord.compare.developments.claims.voices import AUTHOR
 from onrecord.compare.developments.events.classes import has_trait, rule_of
-from onrecord.compare.developments.grouping.conflicts import joins_disaster, share_a_place_nearby
+from onrecord.compare.developments.grouping.conflicts import Apart, joins_disaster, may_join, may_merge
 from onrecord.compare.developments.grouping.copies import quotation_of, wording_of
 from onrecord.compare.developments.grouping.likeness import ENOUGH, points, profile_points
+from onrecord.compare.developments.grouping.meant import with_known, with_pointing, with_role
 from onrecord.compare.developments.grouping.profiles import Profile, count_of, is_elliptical, only_points, profile_of
 from onrecord.compare.developments.words.phrases import is_counted
 
@@ -24,9 +24,8 @@ _HEADED = 2  # points that put a headline with its text
 _OPENING = 500  # characters of an article within which stands what its headline is about
 _JUST_BEFORE = 120  # characters between two claims of which the second points to the first
 _PAIR = 2
-_MANY = 3  # articles that make an event the one that a story is about
+_MANY = 2  # articles that make an event the one that a story is about
 _WINDOW = 10  # days after which a claim that names nothing joins nothing
-Apart = Mapping[str, frozenset[str]]
 
 
 def groups_of(
@@ -58,7 +57,7 @@ def _of_kind(told: Sequence[Told], apart: Apart) -> list[list[Told]]:
     for one in sorted(told, key=lambda one: one.is_headline):  # after the texts that they head
         quoted = quotation_of(one)
         copy = copies.get(wording_of(one)) or (copies.get(quoted) if quoted is not None else None)
-        if copy is not None and _may_join(one, copy, apart):
+        if copy is not None and may_join(one, copy, apart):
             copy.add(one)
         elif one.is_headline and (headed := _headed_by(one, profiles, apart)) is not None:
             headed.add(one)
@@ -73,8 +72,8 @@ def _of_kind(told: Sequence[Told], apart: Apart) -> list[list[Told]]:
             copies.setdefault(wording_of(one), best)
             if quoted is not None:
                 copies.setdefault(quoted, best)
-    profiles = _merged(_with_role(_with_pointing(profiles, apart), apart), apart)
-    profiles = _with_their_disaster(_with_known(profiles, apart), apart)
+    profiles = _merged(with_role(with_pointing(profiles, apart), apart), apart)
+    profiles = _with_their_disaster(with_known(profiles, apart), apart)
     profiles = _of_one_story(profiles, elliptical, apart)
     left = [one for one in elliptical if not _add_elliptical(one, profiles, apart)]
     profiles += _of_elliptical(left, apart)
@@ -84,7 +83,7 @@ def _of_kind(told: Sequence[Told], apart: Apart) -> list[list[Told]]:
 def _best(one: Told, profiles: Sequence[Profile], apart: Apart) -> Profile | None:
     best, most = None, ENOUGH - 1
     for profile in profiles:
-        if one.is_another or profile.told[0].is_another or not _may_join(one, profile, apart):
+        if one.is_another or profile.told[0].is_another or not may_join(one, profile, apart):
             continue
         if _is_same_sentence(one, profile) or _denies_beside(one, profile):
             return profile
@@ -105,7 +104,7 @@ def _headed_by(one: Told, profiles: Sequence[Profile], apart: Apart) -> Profile 
     below = []
     for number, profile in enumerate(profiles):
         starts = [told.claim.start for told in profile.told if told.claim.article == one.claim.article]
-        score = points(bare, profile) if starts and _may_join(one, profile, apart) else None
+        score = points(bare, profile) if starts and may_join(one, profile, apart) else None
         if score is not None and (score >= _HEADED or min(starts) < _OPENING):
             below.append((score >= _HEADED and score, -min(starts), -number))
     return profiles[-max(below)[2]] if below else None
@@ -137,99 +136,17 @@ def _denies_beside(one: Told, profile: Profile) -> bool:
     )
 
 
-def _may_join(one: Told, profile: Profile, apart: Apart) -> bool:
-    forbidden = apart.get(one.claim.id)
-    return not forbidden or not any(other.claim.id in forbidden for other in profile.told)
-
-
-def _may_merge(one: Profile, other: Profile, apart: Apart) -> bool:
-    if one.told[0].is_another or other.told[0].is_another:
-        return False
-    return not apart or all(_may_join(told, other, apart) for told in one.told)
-
-
 def _merged(profiles: list[Profile], apart: Apart) -> list[Profile]:
     """Return the groups with those joined that later claims have brought together."""
     kept: list[Profile] = []
     for profile in profiles:
         for number, other in enumerate(kept):
-            score = profile_points(profile, other) if _may_merge(profile, other, apart) else None
+            score = profile_points(profile, other) if may_merge(profile, other, apart) else None
             if score is not None and score > ENOUGH:
                 kept[number] = profile_of((*other.told, *profile.told))
                 break
         else:
             kept.append(profile)
-    return kept
-
-
-def _with_pointing(profiles: list[Profile], apart: Apart) -> list[Profile]:
-    """Return the groups, a claim that says "it" alone with the one group that happened at its place: "I found it there"."""
-    pointing = [one for one in profiles if all(map(only_points, one.told))]
-    kept = [one for one in profiles if not any(one is other for other in pointing)]
-    for one in pointing:
-        there = [
-            other
-            for other in kept
-            if share_a_place_nearby(one, other) and profile_points(one, other) is not None and _may_merge(one, other, apart)
-        ]
-        if len(there) == 1:
-            for told in one.told:
-                there[0].add(told)
-        else:
-            kept.append(one)
-    return kept
-
-
-def _with_role(profiles: list[Profile], apart: Apart) -> list[Profile]:
-    """Return the groups, what was done to "the director" with what was done to the one whom the same article names.
-
-    Of what is done to people, where the article names one person alone to whom it was done.
-    """
-    named = [one for one in profiles if one.harmed and has_trait(one.told[0].kind, "acted on")]
-    kept = [one for one in profiles if not _is_of_a_role(one)]
-    for one in profiles:
-        if not _is_of_a_role(one):
-            continue
-        meant = [other for other in named if one.articles & other.articles and _may_merge(one, other, apart)]
-        if len(meant) == 1 and profile_points(one, meant[0]) is not None:
-            for told in one.told:
-                meant[0].add(told)
-        else:
-            kept.append(one)
-    return kept
-
-
-def _is_of_a_role(profile: Profile) -> bool:
-    """Tell whether all that is known of whom it befell is what he does: "the director of the mine was arrested"."""
-    done_to = [part for told in profile.told for part in told.parts if part.role == "object"]
-    return (
-        has_trait(profile.told[0].kind, "acted on")
-        and bool(done_to)
-        and not profile.objects
-        and all(part.head in PEOPLE and not is_counted(part.words) for part in done_to)
-    )
-
-
-def _with_known(profiles: list[Profile], apart: Apart) -> list[Profile]:
-    """Return the groups, what tells of an event as of a known one with the one group that a verb tells of: "the raid".
-
-    Where several may be meant, with the one that has the most in common with it; where none has, it stays alone.
-    """
-    speaking = [one for one in profiles if all(told.is_known or told.is_headline for told in one.told)]
-    kept = [one for one in profiles if not any(one is other for other in speaking)]
-    for one in speaking:
-        scores = [
-            (score, -number)
-            for number, other in enumerate(kept)
-            if _may_merge(one, other, apart) and (score := profile_points(one, other)) is not None
-        ]
-        best = max(scores, default=None)
-        is_one = best is not None and (len(scores) == 1 or sum(score == best[0] for score, _ in scores) == 1)
-        if best is not None and is_one and best[0] >= (0 if len(scores) == 1 else _HEADED):
-            for told in one.told:
-                kept[-best[1]].add(told)
-        else:
-            kept.append(one)
     return kept
 
 
@@ -242,7 +159,7 @@ def _with_their_disaster(profiles: list[Profile], apart: Apart) -> list[Profile]
     articles = {article for one in profiles for article in one.articles}
     if len(largest.articles) < _MANY or 2 * len(largest.articles) < len(articles):
         return profiles
-    joined = [one for one in profiles if one is not largest and _may_merge(one, largest, apart)]
+    joined = [one for one in profiles if one is not largest and may_merge(one, largest, apart)]
     joined = [one for one in joined if joins_disaster(one, largest)]
     kept = [one for one in profiles if one is not largest and not any(one is other for other in joined)]
     return [profile_of((*largest.told, *(told for one in joined for told in one.told))), *kept]
@@ -250,7 +167,7 @@ def _with_their_disaster(profiles: list[Profile], apart: Apart) -> list[Profile]
 
 def _add_elliptical(one: Told, profiles: Sequence[Profile], apart: Apart) -> bool:
     """Let a claim that names nothing join the one event of its kind, where there is one, and tell whether there is."""
-    open_to = [profile for profile in profiles if _may_join(one, profile, apart) and _is_near(one, profile)]
+    open_to = [profile for profile in profiles if may_join(one, profile, apart) and _is_near(one, profile)]
     chosen = [profile for profile in open_to if points(one, profile) is not None]
     just_said = _just_said(one, chosen)
     if just_said is not None:
@@ -261,6 +178,10 @@ def _add_elliptical(one: Told, profiles: Sequence[Profile], apart: Apart) -> boo
     chosen.sort(key=lambda profile: -len(profile.told))
     if chosen and (len(chosen) == 1 or len(chosen[1].told) * 2 < len(chosen[0].told)):
         chosen[0].add(one)
+        return True
+    likest = sorted(((points(one, profile) or 0, -number) for number, profile in enumerate(chosen)), reverse=True)
+    if len(likest) > 1 and likest[0][0] >= ENOUGH and likest[0][0] > likest[1][0]:
+        chosen[-likest[0][1]].add(one)
         return True
     return False
 
@@ -309,11 +230,14 @@ def _of_one_story(profiles: list[Profile], elliptical: Sequence[Told], apart: Ap
     Of what unfolds in peace only: of two attacks either may be "the attack".
     """
     bare = [one for one in elliptical if one.is_noun]
-    is_one = len({one.claim.article for one in bare}) >= _PAIR and _unfolds_in_peace(bare[0].kind)
+    kind = bare[0].kind if bare else ""
+    known = {one.claim.origin for one in bare if one.is_known}
+    is_one = len({one.claim.article for one in bare}) >= _PAIR and _unfolds_in_peace(kind)
+    is_one |= len(known) >= _PAIR and not any(has_trait(kind, trait) for trait in ("armed", "mutual", "place", "adds up"))
     if not is_one or len(profiles) < _PAIR:
         return profiles
     pairs = [(one, other) for number, one in enumerate(profiles) for other in profiles[:number]]
-    if any(profile_points(one, other) is None or not _may_merge(one, other, apart) for one, other in pairs):
+    if any(profile_points(one, other) is None or not may_merge(one, other, apart) for one, other in pairs):
         return profiles
     return [profile_of(told for profile in profiles for told in profile.told)]
 
@@ -347,7 +271,7 @@ def _by_model(groups: list[list[Told]], apart: Apart, same: SameEvent) -> list[l
     asked = 0
     for a, b in pairs:
         one, other = profiles[root(a)], profiles[root(b)]
-        if one is other or asked >= _MOST_ASKED or not _is_candidate(one, other) or not _may_merge(one, other, apart):
+        if one is other or asked >= _MOST_ASKED or not _is_candidate(one, other) or not may_merge(one, other, apart):
             continue
         asked += 1
         if same.probability(one.told[0].passage, other.told[0].passage) >= _CERTAIN:

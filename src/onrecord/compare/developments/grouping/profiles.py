@@ -4,11 +4,12 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from onrecord.compare.developments.claims.parts import PEOPLE
 from onrecord.compare.developments.claims.told import Part, Told
 from onrecord.compare.developments.events.classes import has_trait
 from onrecord.compare.developments.words.days import Days
 from onrecord.compare.developments.words.inflection import is_plural
-from onrecord.compare.developments.words.phrases import singular
+from onrecord.compare.developments.words.phrases import head_of, singular
 from onrecord.records import Quantity
 
 # What lies in a town, or holds several.
@@ -21,6 +22,7 @@ WITHIN = frozenset(
 )
 # "the remaining hostages", "the last 22": others than those before.
 _REST = re.compile(r"\b(?:remaining|rest of|others?|last)\b", re.IGNORECASE)
+_CALLED = frozenset("witness counsel executive spokesperson client assistant deputy adviser aide".split())
 _LONG_TALKS = frozenset({"negotiate"})
 _PAIR = 2
 # Who did it: his death is another than that of those whom he harmed.
@@ -114,7 +116,7 @@ class Profile:
         keys, people = (self.actors, self.people) if part.role == "actor" else (self.objects, self.harmed)
         if part.key:
             keys.add(part.key)
-            if part.type == "person":
+            if part.type == "person" and is_by_name(part):
                 people.add(part.key)
         if part.role == "actor" and part.head and not (part.key or "").startswith("country:"):
             self.forces.add("armed" if part.is_armed else "not armed")
@@ -151,6 +153,16 @@ def only_points(one: Told) -> bool:
     """Tell whether a claim of what is done to somebody or something says "it" or "them" alone: "I found it at noon"."""
     done_to = [part for part in one.parts if part.role == "object"]
     return bool(done_to) and not any(part.key or part.head for part in done_to)
+
+
+def is_by_name(part: Part) -> bool:
+    """Tell whether somebody is known by a name, not by what he does alone: "the chief executive of Oster Mills"."""
+    name = part.name or part.words
+    head = head_of(name)
+    is_common = (
+        head in PEOPLE or head in _CALLED or any(word.casefold() == head and word.islower() for word in name.split())
+    )
+    return not is_common
 
 
 def count_of(quantity: Quantity | None) -> tuple[float, str] | None:

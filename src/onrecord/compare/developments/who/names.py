@@ -116,6 +116,8 @@ car: vehicle van automobile
 rig: platform
 girl: schoolgirl
 soldier: serviceman trooper
+ceasefire: truce armistice
+parliament: diet legislature
 """
 SAME_THINGS = {other: line.split(":")[0] for line in _THINGS.strip().splitlines() for other in line.split(":")[1].split()}
 
