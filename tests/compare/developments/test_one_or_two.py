@@ -3,6 +3,7 @@
 from msgspec.structs import replace
 
 from onrecord.compare.developments import gathered
+from onrecord.compare.developments.words.nouns import taken_up
 from onrecord.compare.developments.words.phrases import head_of, is_only_count
 from onrecord.records import Reading, Story, Toponym
 from tests.standins.claims import Paper, developments_of, facts_of
@@ -196,3 +197,47 @@ def test_a_town_lies_in_the_area_that_the_story_has():
     then = Paper("b", text, TUESDAY, publisher="b").who("place", "Korva")
     then.claim("evacuated", "evacuate", object="A village", place="Korva", phase="completed", when="2031-02-03")
     assert articles_of(first, then) == [["a#c1", "b#c1"]]
+
+
+def left(key: str, published: str, words: str, who: str) -> Paper:
+    """Return an article in which somebody has left the country."""
+    paper = Paper(key, words, published, publisher=key).who("person", "Nils Aske").who("place", "Oster")
+    return paper.claim("left", "leave", actor=who, object="the country", phase="completed", when="2031-02-03")
+
+
+def test_the_chief_executive_is_the_one_whom_the_article_names():
+    text = (
+        "The chief executive of Oster Mills left the country on Monday. Nils Aske left the country by boat, a guard said."
+    )
+    paper = left("a", MONDAY, text, "The chief executive of Oster Mills")
+    paper.claim(
+        "left the country by", "leave", actor="Nils Aske", object="the country", phase="completed", when="2031-02-03"
+    )
+    assert articles_of(paper) == [["a#c1", "a#c2"]]
+
+
+def test_a_thing_that_leaves_is_not_he_who_left():
+    """Nils Aske left the country; “we saw it leave,” two people said of the boat."""
+    first = left("a", MONDAY, "Nils Aske left the country for Oster on Monday.", "Nils Aske")
+    then = Paper("b", "“We saw it leave at noon,” two people told the Sun.", TUESDAY, publisher="b")
+    then.said("two people", "told", "We saw it leave at noon", kind="direct")
+    then.claim("leave", "leave", actor="it", phase="completed")
+    assert articles_of(first, then) == [["a#c1"]]
+
+
+def test_remaining_hostages_make_a_row_of_their_own():
+    """Police tell of four hostages, then of those who are left: two rows, though nobody is named."""
+    papers = []
+    for key, published, words in (("a", MONDAY, "Four hostages"), ("b", WEDNESDAY, "All the remaining hostages")):
+        text = f"{words} were freed on {'Monday' if key == 'a' else 'Wednesday'}, the police said."
+        paper = Paper(key, text, published, publisher=key).who("organisation", "the police")
+        paper.said("the police", "said", f"{words} were freed", by="the police")
+        papers.append(paper.claim("freed", "free", object=words, phase="completed", when=published[:10]))
+    assert articles_of(*papers) == [["a#c1"], ["b#c1"]]
+
+
+def test_what_is_made_is_the_proposal_and_not_the_truce():
+    text = "The proposal of a truce which Ida Renn made on Tuesday was read. A truce that she made held."
+    first, then = text.index("a truce"), text.index("A truce")
+    assert taken_up(text, Span(first, first + len("a truce"))) == "proposal"
+    assert taken_up(text, Span(then, then + len("A truce"))) is None

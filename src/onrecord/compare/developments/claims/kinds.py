@@ -15,7 +15,7 @@ from onrecord.compare.developments.events.classes import (
     thing_class,
 )
 from onrecord.compare.developments.events.vague_verbs import VAGUE_MARK, unsure, vague_kind
-from onrecord.compare.developments.words.nouns import SEEN, stands_as_noun
+from onrecord.compare.developments.words.nouns import SEEN, stands_as_noun, taken_up
 from onrecord.compare.developments.words.phrases import first_noun, head_of, is_pronoun, phrase_of
 from onrecord.compare.developments.words.sentences import Sentences
 from onrecord.records import Argument, Claim, Reading
@@ -67,7 +67,11 @@ class Kinds:
 
     def _thing(self, acted: Argument) -> str | None:
         """Return what it is done to, by its noun; of a pronoun by what it stands for: "They locked them"."""
-        words = self._text[slice(*acted.spans[0])]
+        span = acted.spans[0]
+        whole = taken_up(self._text, span)
+        if whole is not None:
+            return whole
+        words = self._text[slice(*span)]
         name = self._names.get(acted.entity or "") if is_pronoun(words) else None
         return first_noun(name or words)
 

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from onrecord.compare.developments.events.classes import thing_class
+from onrecord.compare.developments.words.nouns import taken_up
 from onrecord.compare.developments.words.phrases import first_noun, head_of
 from onrecord.records import Argument, Claim
 from onrecord.spans import Span
@@ -42,6 +43,8 @@ def of_its_noun(text: str, claim: Claim, claims: Sequence[Claim]) -> Claim:
     """Return the claim of a light verb as one of its noun's event; the claim itself where it is none."""
     acted = next((one for one in claim.arguments if one.role == "object" and one.spans), None)
     if claim.event not in _LIGHT or claim.kind not in ("event", "act") or acted is None:
+        return claim
+    if taken_up(text, acted.spans[0]) is not None:
         return claim
     noun = head_of(first_noun(text[slice(*acted.spans[0])]) or "")
     kind = thing_class(noun) if noun else None

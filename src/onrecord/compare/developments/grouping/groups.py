@@ -4,6 +4,7 @@ Claims that name something of their event come first; those that name nothing ("
 event of their kind that the story is about. What people have ruled comes before all of it.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
@@ -17,6 +18,7 @@ from onrecord.compare.developments.grouping.meant import with_known, with_pointi
 from onrecord.compare.developments.grouping.profiles import Profile, count_of, is_elliptical, only_points, profile_of
 from onrecord.compare.developments.words.phrases import is_counted
 
+_A_THING = re.compile(r"\b(?:it|that|this|which)\s+(?:\w+ly\s+|ha[sd]\s+)?$", re.IGNORECASE)
 _CERTAIN = 0.85  # of the model, for events that the rules have not put together
 _MOST_ASKED = 300  # pairs of groups in a story
 _BESIDE = 300  # characters after a claim within which another's denial of the like is of it
@@ -173,7 +175,7 @@ def _add_elliptical(one: Told, profiles: Sequence[Profile], apart: Apart) -> boo
     if just_said is not None:
         just_said.add(one)
         return True
-    chosen = [profile for profile in chosen if not _brings_in_others(one, profile)]
+    chosen = [profile for profile in chosen if not _brings_in_others(one, profile) and not _is_of_a_thing(one, profile)]
     chosen = [profile for profile in chosen if _is_told(profile)] or chosen  # rather than what is only spoken of
     chosen.sort(key=lambda profile: -len(profile.told))
     if chosen and (len(chosen) == 1 or len(chosen[1].told) * 2 < len(chosen[0].told)):
@@ -213,6 +215,14 @@ def _brings_in_others(one: Told, profile: Profile) -> bool:
     counted = [part.words.casefold() for part in one.parts if part.role == "actor" and is_counted(part.words)]
     known = {part.words.casefold() for told in profile.told for part in told.parts}
     return bool(counted) and count_of(one.claim.quantity) not in profile.counts and not known.intersection(counted)
+
+
+def _is_of_a_thing(one: Told, profile: Profile) -> bool:
+    """Tell whether a thing or nobody does what somebody by name does in the group: "we saw it leave"."""
+    if not profile.people or one.is_noun:
+        return False
+    is_done = any(part.role == "actor" for part in one.parts)
+    return not is_done or _A_THING.search(one.passage.text[: one.passage.start]) is not None
 
 
 def _of_elliptical(told: Sequence[Told], apart: Apart) -> list[Profile]:

@@ -3,6 +3,7 @@
 import re
 
 from onrecord.records import Claim
+from onrecord.spans import Span
 
 # One word that is somebody by itself: no adjective of a people, no plain noun.
 _NAME = re.compile(r"(?!\w+(?:ian|ean|ese|ish|an|i)$)[A-ZÀ-Þ][\w’'.-]*|(?:he|she|it)")
@@ -19,6 +20,7 @@ _NOMINAL = re.compile(
     r"|should|to\b)[\w-]+\s+)?$",
     re.IGNORECASE,
 )
+_OF = re.compile(r"\b(?P<what>[\w-]+) of (?:an? |the )?$")
 _KNOWN = re.compile(
     r"\b(?:the|this|that|these|those|its|their|his|her|our|my|your|\w+['’]s?)\s+(?!(?:first|second|third|last|next|other)\b)"
     r"(?:[\w-]+\s+){0,2}$",
@@ -80,6 +82,12 @@ def stands_as_noun(text: str, claim: Claim) -> bool:
         return True  # "the tram crash site", "Gulf oil spill creates dilemmas": a verb would have an ending
     is_of = text.startswith(" of ", claim.trigger.end) and claim.event != "die"
     return is_of or (word == event and _NOMINAL.search(before) is not None)
+
+
+def taken_up(text: str, span: Span) -> str | None:
+    """Return whom a clause behind some words is about, where not them: "the proposal of a truce which she made"."""
+    found = _OF.search(text[max(0, span.start - 40) : span.start])
+    return found["what"] if found is not None and text.startswith((" which ", " that "), span.end) else None
 
 
 def is_known(text: str, claim: Claim) -> bool:
