@@ -6,6 +6,7 @@ from onrecord.compare.developments import gathered
 from onrecord.compare.developments.words.nouns import taken_up
 from onrecord.compare.developments.words.phrases import head_of, is_only_count
 from onrecord.records import Reading, Story, Toponym
+from onrecord.spans import Span
 from tests.standins.claims import Paper, developments_of, facts_of
 
 MONDAY, TUESDAY, WEDNESDAY = "2031-02-03T20:00:00Z", "2031-02-04T12:00:00Z", "2031-02-05T12:00:00Z"
