@@ -31,6 +31,10 @@ from onrecord.compare.developments.events.classes import event_class, is_about, 
         ("begin", "speech", "", None),
         ("bring up", "", "miner", "rescue"),
         ("bring up", "", "question", None),
+        ("send", "ministry", "soldier", "deploy"),
+        ("send", "island", "pump", "deliver"),
+        ("send", "mayor", "card", "send"),
+        ("sweep away", "", "bridge", "collapse"),
     ],
 )
 def test_a_word_is_an_event_of_some_things(word, subject, thing, kind):

@@ -29,6 +29,8 @@ from tests.standins.claims import Paper
         ("He died of his injuries.", "injuries", "injury", {}, True),
         ("I saw Marl Bridge collapse at noon.", "collapse", "collapse", {"actor": "Marl Bridge"}, False),
         ("The withdrawal from Marl was complete.", "withdrawal", "withdrawal", {}, True),
+        ("I saw Mill Bridge collapse at noon.", "collapse", "collapse", {"actor": "Mill Bridge"}, False),
+        ("I watched soldiers raid the yard.", "raid", "raid", {"actor": "soldiers", "object": "the yard"}, False),
     ],
 )
 def test_nouns_and_verbs(text, trigger, event, who, noun):

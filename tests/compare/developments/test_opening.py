@@ -215,3 +215,26 @@ def test_workers_strike_and_boats_strike(text, actor, event):
     paper.said("Ida Renn", "said", text.partition(", Ida")[0], by="Ida Renn")
     paper.claim("struck", "strike", actor=actor, place="Dunmere", phase="completed", when="2031-02-03")
     assert [one.event for one in developments_of(paper)] == [event]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "trigger", "event", "who", "told"),
+    [
+        ("Oster Dam has burst, Ida Renn said.", "burst", "burst", {"actor": "Oster Dam"}, ["burst"]),
+        ("A seam has burst, Ida Renn said.", "burst", "burst", {"actor": "A seam"}, []),
+        (
+            "Divers found the body of a skipper, Ida Renn said.",
+            "found",
+            "find",
+            {"object": "the body of a skipper"},
+            ["kill"],
+        ),
+        ("Divers found the anchor at Oster, Ida Renn said.", "found", "find", {"object": "the anchor"}, ["find"]),
+    ],
+)
+def test_what_it_is_said_of_makes_the_event(sentence, trigger, event, who, told):
+    who = {"actor": "Divers"} | who if sentence.startswith("Divers") else who
+    paper = Paper("a", sentence, "2031-02-04T09:00:00Z").who("person", "Ida Renn").who("place", "Oster")
+    paper.said("Ida Renn", "said", sentence.partition(", Ida")[0], by="Ida Renn")
+    paper.claim(trigger, event, phase="completed", **who)
+    assert [one.event for one in developments_of(paper)] == told

@@ -40,6 +40,8 @@ def test_a_word_may_mean_something_else(kind, text, trigger, event, known, anoth
         ("It was struck from the register.", "struck", "strike", {"object": "It"}, True),
         ("I was elected by day.", "elected", "elect", {"object": "I"}, True),
         ("They fired charges below.", "charges", "charge", {}, True),
+        ("They found the wall intact.", "found", "find", {"actor": "They", "object": "the wall"}, True),
+        ("They found the wall on Monday.", "found", "find", {"actor": "They", "object": "the wall"}, False),
         ("Sales returned to growth.", "returned", "return", {"actor": "Sales"}, True),
         ("The ferry returned to Sund.", "returned", "return", {"actor": "The ferry"}, False),
         ("The sailors walked out of the base.", "walked", "walk out", {"actor": "The sailors"}, True),

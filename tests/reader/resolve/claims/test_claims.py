@@ -158,6 +158,14 @@ def test_a_time_belongs_to_the_clause_that_it_ends(trees: Mapping[str, str]) -> 
     assert {slice_of(text, row.claim.trigger): row.claim.when for row in rows} == {"arrested": None, "built": "2022"}
 
 
+def test_the_year_of_a_rule_is_no_time_of_an_event(trees: Mapping[str, str]) -> None:
+    text = "The board warned the town under the rules of 2009."
+    start = text.index("2009")
+    timex = Timex(start=start, end=start + 4, type="DATE", value="2009")
+    rows = tuple(claims_of(Tree(analysis_of(trees[text])), (), (timex,)))
+    assert {row.claim.when for row in rows} == {None}
+
+
 # --------------------------------------------------------------------------------------------------------------------
 
 

@@ -25,6 +25,7 @@ _ANSWERS = frozenset({"accept", "approve", "concede", "reject"})
 # "The two boards have agreed on a merger": they do it; "agreed that it was late" only speaks.
 _AGREED_ON = re.compile(r" (?:on|upon|to) (?:an?|the|their|its) ")
 _CORRECTION = re.compile(r"\s*\((?:CORRECT(?:S|ED|ING)|Correct(?:s|ed|ing)|REFILES|Refiles|REMOVES|Removes)\b")
+_DEAD = re.compile(r"\b(?:dead|bod(?:y|ies)|corpses?|remains)\b(?! of (?:water|evidence|work))", re.IGNORECASE)
 _OWN = re.compile(r"(?:their|his|her|its|my|our|your)\b", re.IGNORECASE)
 # "Nobody was hit": what was fired at them was fired.
 _HITS = frozenset({"hit", "strike"})
@@ -103,8 +104,7 @@ class Kinds:
             return thing_class(there or "") if is_there else None
         if kind is None and text[slice(*claim.trigger)].endswith("s") and stands_as_noun(text, claim):
             kind = thing_class(text[slice(*claim.trigger)])  # "talks", "sanctions": what only the plural means
-        if kind == "take money" and acted is not None and _OWN.match(text, acted.spans[0].start):
-            return "draw out"  # "Savers took their money out of the bank"
+        kind = _by_what_it_is(kind, text[slice(*acted.spans[0])]) if acted is not None else kind
         if claim.event == "gather" and actor is not None and CROWD.search(text[actor.spans[0].start : claim.trigger.start]):
             return "protest"  # "Thousands of her supporters gathered in the square"
         heads = self._heads(claim, actor, thing)
@@ -121,6 +121,15 @@ class Kinds:
             return {head_of(thing) if thing else ""}
         own = head_of(first_noun(self._text[slice(*actor.spans[0])]) or "")
         return {own} if claim.event in DYING else {"", own}
+
+
+def _by_what_it_is(kind: str | None, words: str) -> str | None:
+    """Return the class that the words for what it is done to make of another: "took their money", "found the body"."""
+    if kind == "take money" and _OWN.match(words):
+        return "draw out"  # "Savers took their money out of the bank"
+    if kind in ("find", "rescue") and _DEAD.search(words):
+        return "kill"  # "pulled two dead women out", "found the body of a man"
+    return kind
 
 
 def _argument(claim: Claim, role: str) -> Argument | None:

@@ -247,8 +247,10 @@ def _is_harm(one: Told) -> bool:
 
 
 def _is_minor(one: Told) -> bool:
-    """Tell whether an event happens every day, and no force does it: "The column crossed the border" is news."""
-    return has_trait(one.kind, "minor") and not any(part.role == "actor" and part.is_armed for part in one.parts)
+    """Tell whether an event happens every day, and no force and no state does it: "The column crossed it" is news."""
+    actors = [part for part in one.parts if part.role == "actor"]
+    is_of_state = any((part.key or "").startswith("country:") or part.is_armed for part in actors)
+    return has_trait(one.kind, "minor") and not is_of_state
 
 
 def _is_a_visitor(one: Told) -> bool:

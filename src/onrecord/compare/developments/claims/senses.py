@@ -33,6 +33,7 @@ _TO_NORMAL = re.compile(
     r"\s+to (?:the |a |an |its |his |her |their )?(?:\w+ )?(?:growth|profit\w*|normal\w*|form|work|power|office|market"
     r"|school|life|health|fray|subject|theme|question|topic|point|roots|duty|screen|stage)\b"
 )
+_SO = re.compile(r"\s+(?:to be\b|intact|sound|safe|empty|open|closed|shut|locked|unlocked|unhurt|unharmed|ready|wanting)\b")
 _FIRED = re.compile(
     r"\b(?:fir(?:e|es|ed|ing)|la(?:y|id|ys)|set|explosive|blasting|demolition|depth)\s+(?:the |an? |two |three |several )?$"
 )
@@ -80,6 +81,7 @@ def means_another(kind: str | None, text: str, claim: Claim) -> bool:
         or (kind == "walk out" and _OUT_OF_DOORS.match(text, claim.trigger.end) is not None)
         or (claim.event == "take" and kind is not None and _taken_along(kind, text, claim))
         or (kind == "return" and _TO_NORMAL.match(text, claim.trigger.end) is not None)
+        or (kind == "find" and _is_found_so(text, claim))
         or (word == "left" and _IS_LEFT.search(before) is not None)
         or _AS_SAID.search(before) is not None
         or (kind in _BEFORE_OTHERS and _BEFORE_OTHERS[kind].search(before) is not None)
@@ -115,6 +117,12 @@ def _taken_along(kind: str, text: str, claim: Claim) -> bool:
     acted = next((argument.spans[0] for argument in claim.arguments if argument.role == "object" and argument.spans), None)
     is_seizing = kind.startswith(VAGUE_MARK) or kind in ("capture", "abduct")
     return is_seizing and acted is not None and _ALONG.match(text, acted.end) is not None
+
+
+def _is_found_so(text: str, claim: Claim) -> bool:
+    """Tell whether something known is found to be so: "They found the wall intact" discovers no wall."""
+    found = (argument.spans[0] for argument in claim.arguments if argument.role == "object" and argument.spans)
+    return any(_SO.match(text, span.end) is not None for span in found)
 
 
 def _only_speaks(text: str, claim: Claim) -> bool:

@@ -47,7 +47,8 @@ FIGURES = {
     "appoint": "bin|system|software|camera|device|equipment|light|panel|machine|freezer|app|program|update|malware|server"
     "|pipe|barrier|fence|window|door|sign",
     "declare": "major|interest|love|intention|support|opposition|goal|income|asset",
-    "approve": "value|attitude|habit|approach|tone|lifestyle|pet|dog|child|style|view",
+    "approve": "figure|name|term|slogan|colour|color|method|language|value|attitude|habit|approach|tone|lifestyle|pet"
+    "|dog|child|style|view",
     "negotiate": "curve|bend|corner|turn|obstacle|terrain|road|traffic|rapid|stair",
     "deliver": "speech|statement|verdict|message|blow|remark|address|lecture|baby|ruling|keynote|sermon",
     "build": "trust|case|consensus|relationship|confidence|career|support|momentum|tension|reputation|bridge|team",

@@ -43,6 +43,14 @@ _SAVED_PEOPLE = (
     "|employee"
     "|skier|fisherman|student|swimmer|hostage|patient|resident|tourist|driver|pilot|pupil|caver|walker"
 )
+_FORCES = (
+    "soldier|troop|observer|monitor|marine|officer|police|frigate|warship|ship|peacekeeper|force|unit|reinforcement|inspector"
+    "|investigator|engineer|firefighter|medic|doctor|nurse|rescuer|team|expert|helicopter|plane|aircraft|boat|tank|brigade|fleet"
+)
+_AID = (
+    "pump|aid|food|medicine|equipment|supply|tent|blanket|generator|vaccine|water|fuel|grain|flour|ambulance|lorry|truck|dose"
+    "|weapon|shell|missile|ammunition|mask|oxygen|cement"
+)
 _AIRCRAFT = "drone|plane|aircraft|jet|helicopter|missile|balloon|bomber|fighter|airliner|rocket"
 _RULERS = "government|president|regime|king|dictator|coalition|cabinet|junta|premier|prime minister|ruler"
 _HEADS = (
@@ -102,6 +110,11 @@ THING_RULES = (
     ThingRule("order", "investigate", "investigation|inquiry|probe|audit", "The minister ordered an inquiry."),
     ThingRule("shelve", "cancel", "plan|project|bill|scheme|reform|merger", "The council shelved the plan."),
     ThingRule("recall", "convene", "parliament|assembly|chamber|senate", "The speaker recalled parliament."),
+    ThingRule("send", "deploy", _FORCES, "The ministry sent 800 soldiers."),
+    ThingRule("send", "deliver", _AID, "The island sent 20 pumps."),
+    ThingRule("sweep away", "collapse", _STRUCTURES, "The bridge was swept away."),
+    ThingRule("wash away", "collapse", f"{_STRUCTURES}|road|track|rail|embankment", "The road was washed away."),
+    ThingRule("carry away", "collapse", _STRUCTURES, "The river carried away the pier."),
     ThingRule("withdraw", "recall", _GOODS, "The dairy withdrew the batch."),
     ThingRule("pull", "recall", _GOODS, "The dairy pulled the cheese."),
     ThingRule("withdraw", "retract", _WORDS, "The witness withdrew her statement."),

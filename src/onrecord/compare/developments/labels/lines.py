@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
+from onrecord.compare.developments.claims.parts import PEOPLE
 from onrecord.compare.developments.claims.told import Part, Told
 from onrecord.compare.developments.events.classes import BONDS, has_trait, rule_of
 from onrecord.compare.developments.who.countries import Countries
@@ -37,6 +38,9 @@ _TORN = re.compile(
 _TWO = 2
 _PLACE_NOUNS = frozenset("town city village capital island port district province region country".split())
 _NOUNS = frozenset({"feint"})
+_SOUGHT = frozenset(
+    "crew farmer person survivor miner sailor hiker passenger climber missing body diver fisherman hostage".split()
+)
 _INTRANSITIVE = frozenset("collapse explode crash derail sink erupt quake land surrender clash meet".split())
 
 
@@ -134,6 +138,8 @@ def _clause(
         if word:
             return f"{victims} {word if _are_several(victims, participants) else third_person(word)}"
         return f"{victims} {'are' if _are_several(victims, participants) else 'is'} {participle(verb)}"
+    if kind == "search" and object_ is not None and head_of(object_) in PEOPLE | _SOUGHT:
+        verb = "search for"
     if actor is not None:
         spoken = verb if _are_several(actor, participants) else third_person(verb)
         return f"{actor} {spoken} {object_}" if object_ and object_ != actor else f"{actor} {spoken}"

@@ -92,6 +92,8 @@ def _said(part: Participant) -> tuple[str, str]:
 def _own_verb(kind: str, one: Told) -> str | None:
     """Return a claim's own verb, which goes with its participants; None: it is of the class by other words beside it."""
     own = one.claim.event.replace("_", " ")
+    if " " in own and event_class(own) == "cancel" != kind:
+        return kind  # "called off": that is how far it is, and not what it is
     return own if event_class(own) == kind or " " in own else None
 
 
@@ -105,8 +107,14 @@ def _verb(kind: str, told: Sequence[Told]) -> str:
     if _is_shared(kind):
         return kind
     words = [one.claim.event.replace("_", " ") for one in told if one.claim.event and not one.is_noun]
-    known = [word for word in words if event_class(word) == kind or " " in word or is_of_things(word, kind)]
+    known = [word for word in words if _is_of(kind, word)]
     return _most(known) or (_most(words) if rule_of(kind) is None else None) or kind
+
+
+def _is_of(kind: str, word: str) -> bool:
+    """Tell whether a word is one of a class; a verb with a particle, unless it is known to be of another."""
+    known = event_class(word)
+    return known == kind or is_of_things(word, kind) or (" " in word and known != "cancel")
 
 
 def _most(values: Iterable[str]) -> str | None:

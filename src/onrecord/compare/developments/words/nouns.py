@@ -12,7 +12,7 @@ _OF_NAME = re.compile(r"(?:\s+of\s+(?:the\s+)?(?:[A-ZÀ-Þ][\w’'.-]*\s*)+)*\s+
 # "saw the bus | roll over": who is seen to do something
 SEEN = re.compile(
     r"\b(?:saw|watched|seen|heard)\s+(?P<who>(?:the|a|an|two|three|our|their|his|her)\s+(?:[\w-]+\s+){0,3}[\w-]+"
-    r"|(?:[A-ZÀ-Þ][\w’'-]*\s+){0,3}[A-ZÀ-Þ][\w’'-]*)\s+$"
+    r"|(?:[A-ZÀ-Þ][\w’'-]*\s+){0,3}[A-ZÀ-Þ][\w’'-]*|[a-z]{3,}s)\s+$"
 )
 _HYPHENED = re.compile(r"\w+-(?:out|back|off|up|down|in|over|away)s?\b")  # "pull-out", "walk-outs"
 _NOMINAL = re.compile(
@@ -59,6 +59,8 @@ def is_noun(text: str, claim: Claim) -> bool:
     """Tell whether a noun tells of the event, by its place in the sentence or by its form."""
     if stands_as_noun(text, claim):
         return True
+    if _is_seen(text, claim):
+        return False
     event = claim.event.casefold()
     is_no_verb = event.endswith(_NOUN_ENDS) or event in _NOUNS - _NOUN_TOO
     return _has_its_form(text, claim) and (

@@ -159,6 +159,8 @@ def _is_passing(tree: Tree, stretch: tuple[int, int], predicates: Mapping[int, P
     if cases & _EDGES or before in _EDGES:
         return True
     above = tree.analysis.heads[head]
+    if cases == {"of"} and tree.relations[head] == "nmod" and above not in predicates:
+        return True  # "the rules of 2009", "a letter of 9 April"
     is_in_name = tree.analysis.relations[head] in ("compound", "nummod", "amod", "nmod:poss") and above not in predicates
     return is_in_name and above >= 0 and tree.analysis.upos[above] in ("NOUN", "PROPN") and _is_year(tree, stretch)
 
