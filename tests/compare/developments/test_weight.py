@@ -3,10 +3,11 @@
 from msgspec.structs import replace
 
 from onrecord.compare.developments.events.classes import event_class
+from onrecord.compare.developments.labels.lines import label_of
 from onrecord.compare.developments.words.days import Days, days_of
 from onrecord.compare.developments.words.inflection import is_plural, participle, third_person
 from onrecord.compare.developments.words.phrases import head_of, phrase_of
-from onrecord.records import Judgement, Origin
+from onrecord.records import Judgement, Origin, Participant
 from tests.compare.developments.test_gathering import gone, order
 from tests.standins.claims import Paper, developments_of, facts_of
 
@@ -179,3 +180,11 @@ def test_media_that_tell_what_was_seen_are_no_witness():
     paper.said("local media", "said", "A lorry hit the gate in Marl", speaker_kind="witness")
     paper.claim("hit", "ram into", actor="A lorry", object="the gate", place="Marl", phase="completed")
     assert [claim.is_witness for one in developments_of(paper) for claim in one.claims] == [False]
+
+
+def test_a_place_that_is_left_by_order_stands_in_the_line() -> None:
+    participants = (
+        Participant(role="actor", name="Rescue workers", entity="body:rescue workers"),
+        Participant(role="object", name="district of Lower Sund", entity="place:lower sund"),
+    )
+    assert label_of("evacuate", "evacuate", participants, "Lower Sund") == "Rescue workers evacuate Lower Sund"

@@ -119,7 +119,8 @@ def _object_and_place(
         object_ = None  # "units leave the settlements": what is left is no participant
     goes_with_place = rule is not None and rule.place in ("from", "to", "off")
     if object_ is not None and is_place and (goes_with_place or kind in _INTRANSITIVE):
-        return None, place or object_
+        is_done_to_it = actor is not None and has_trait(kind, "acted on")  # "soldiers evacuate Oster"
+        return (place or object_, None) if is_done_to_it else (None, place or object_)
     if actor and object_ and object_.casefold() in actor.casefold():
         object_ = None
     return object_, place

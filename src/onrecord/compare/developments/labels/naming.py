@@ -53,13 +53,12 @@ def _made(kind: str, told: Sequence[Told], where: str | None, countries: Countri
 
     ranked = sorted(told, key=lambda one: (-weight(one), one.order))
     for one in ranked:
-        if (
-            has_trait(kind, "place")
-            and one.clause is not None
-            and not any(part.is_armed or part.country for part in one.parts)
-        ):
-            return best_clause(told, where)  # "The flight left Oster": no withdrawal
-        verb = kind if _is_shared(kind) else _own_verb(kind, one)
+        is_forces = any(part.is_armed or part.country for part in one.parts)
+        is_in_own_words = has_trait(kind, "place") and one.clause is not None and not is_forces
+        clause = best_clause(told, where) if is_in_own_words else None  # "The flight left Oster": no withdrawal
+        if clause is not None:
+            return clause
+        verb = kind if _is_shared(kind) and not is_in_own_words else _own_verb(kind, one)
         line = label_of(kind, verb, parts[one.claim.id], where) if verb is not None else None
         if line is not None:
             return line
