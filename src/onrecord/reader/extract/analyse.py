@@ -24,7 +24,7 @@ from onrecord.reader.encode.numbers import Numbers
 from onrecord.reader.encode.pieces import LAYOUT, Pieces
 from onrecord.reader.encode.windows import Encoded
 from onrecord.reader.extract.analysis import ROOT, Analysis, MentionHead, NameKind, NameSpan, TimeSpan
-from onrecord.reader.extract.argument_priors import placed
+from onrecord.reader.extract.argument_facts import placed
 from onrecord.reader.extract.coreference import antecedents_of
 from onrecord.reader.extract.crossed import exchanges_of, put_right, roles_put_right
 from onrecord.reader.extract.lemmas import lemmas_of

@@ -1,12 +1,11 @@
 """How likely each role is by the tree and the words: a predicate's arguments hang on it, or on what shares them.
 
-The encoder names a pair of words by their meaning, this by their place: the way through the tree from the predicate to the
-word, its preposition, what the verb takes. Each reason has a number for each role, they add up, and the sum is
-weighed against the head's scores. The numbers are in `argument-priors.json`, made by `training/argument_priors.py` from a
-treebank's train part with its own trees, so that they do not depend on the encoder's weights.
+The encoder names a pair of words by their meaning, this by their place: a small network over the facts of `argument_facts`
+says how likely each role is, and that is weighed against the head's scores. Its numbers are in `argument-priors.json`, made
+by `training/argument_priors.py`.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Sequence
 from functools import cache
 from importlib import resources
 from typing import NamedTuple
@@ -16,118 +15,116 @@ import numpy as np
 import numpy.typing as npt
 
 from onrecord.reader.encode.heads import ROLE_LABELS
+from onrecord.reader.extract.argument_facts import (
+    OF_ARGUMENT,
+    OF_PAIR,
+    OF_PREDICATE,
+    Placed,
+    argument_facts,
+    pair_facts,
+    predicate_facts,
+    way_of,
+)
+from onrecord.reader.extract.tagging import log_shares
 
 Float = npt.NDArray[np.float32]
+Int = npt.NDArray[np.int64]
 
 # Roles with numbers of their own; the others share those of "rest". Labels in the order of the numbers.
 TOLD = ("none", "ARG0", "ARG1", "ARG2", "ARGM-NEG", "ARGM-MOD", "ARGM-TMP", "ARGM-LOC", "rest")
 COLUMNS = np.array([TOLD.index(label if label in TOLD else "rest") for label in ROLE_LABELS])
-FAR = "far"
-_LONGEST = 4  # steps of a way that is told step by step
-_NEAR = 6  # distances are told in threes up to this many
+DISTANCES = tuple(map(str, range(1, 16)))  # the values of "distance" and of "steps", 0 being the unknown one
 
 
-class Placed(NamedTuple):
-    """The words of a text and their trees, as far as reasons look at them; each sequence is over the words."""
+class Matrix(msgspec.Struct, frozen=True):
+    """Numbers in rows: bytes, each the number of units that it is, from -127 to 127."""
 
-    forms: Sequence[str]  # lower-case
-    lemmas: Sequence[str]  # lower-case
-    upos: Sequence[str]
-    heads: Sequence[int]
-    relations: Sequence[str]
-    children: Sequence[Sequence[int]]
+    width: int
+    unit: float
+    cells: bytes
+
+    def array(self) -> Float:
+        """Return the numbers (rows, width) float32."""
+        return np.frombuffer(self.cells, dtype=np.int8).reshape(-1, self.width).astype(np.float32) * np.float32(self.unit)
 
 
-class Priors(msgspec.Struct, frozen=True):
-    """The numbers: for each reason one for each of `TOLD`, in hundredths."""
+class Fact(msgspec.Struct, frozen=True):
+    """The values that a fact may have, and a vector for each; the first vector is that of any other value."""
+
+    values: tuple[str, ...]
+    vectors: Matrix
+
+
+class Network(msgspec.Struct, frozen=True):
+    """The vectors of all facts stand side by side; one hidden layer, then a score for each of `told`."""
 
     told: tuple[str, ...]
-    reasons: dict[str, tuple[int, ...]]
-
-
-def placed(
-    forms: Sequence[str], lemmas: Sequence[str], upos: Sequence[str], heads: Sequence[int], relations: Sequence[str]
-) -> Placed:
-    """Return words with their trees; a root's head is below zero."""
-    children: list[list[int]] = [[] for _ in forms]
-    for word, head in enumerate(heads):
-        if head >= 0:
-            children[head].append(word)
-    return Placed([f.lower() for f in forms], [lemma.lower() for lemma in lemmas], upos, heads, relations, children)
+    facts: dict[str, Fact]
+    hidden: Matrix  # (widths of all facts and one for the bias, hidden)
+    scores: Matrix  # (hidden and one for the bias, told)
 
 
 def prior_scores(words: Placed, predicates: Sequence[int], arguments: Sequence[int]) -> Float:
     """Return the log chances (pairs, labels) float32 of pairs by their places alone; labels as in `ROLE_LABELS`."""
-    numbers, rows = _numbers()
-    found: list[int] = []
-    starts: list[int] = []
-    for predicate, argument in zip(predicates, arguments, strict=True):
-        starts.append(len(found))
-        found.append(0)
-        found += [numbers[reason] for reason in reasons_of(words, predicate, argument) if reason in numbers]
-    if not starts:
+    firsts, seconds = np.array(predicates, dtype=np.int64), np.array(arguments, dtype=np.int64)
+    if not len(firsts):
         return np.zeros((0, len(ROLE_LABELS)), dtype=np.float32)
-    sums = np.add.reduceat(rows[found], starts, axis=0)
-    sums -= np.log(np.exp(sums - sums.max(1, keepdims=True)).sum(1, keepdims=True)) + sums.max(1, keepdims=True)
-    return np.asarray(sums[:, COLUMNS], dtype=np.float32)
-
-
-def reasons_of(words: Placed, predicate: int, argument: int) -> Iterator[str]:
-    """Yield the reasons for what an argument may be to a predicate, each a short name."""
-    way = way_of(words, predicate, argument)
-    relations, children = words.relations, words.children
-    case = next((words.forms[child] for child in children[argument] if relations[child] in ("case", "mark")), "-")
-    own = {relations[child] for child in children[predicate]}
-    takes = ("o" if "obj" in own else "") + ("p" if own & {"aux:pass", "nsubj:pass"} else "")
-    lemma, word = words.lemmas[predicate], words.lemmas[argument]
-    side = "<" if argument < predicate else ">"
-    tags = f"{words.upos[predicate]} {words.upos[argument]}"
-    yield f"w {way}"
-    yield f"wc {way} {case}"
-    yield f"ws {way} {side}{takes}"
-    yield f"wt {way} {tags}"
-    yield f"wr {way} {relations[predicate]}"
-    yield f"v {lemma} {way} {takes}"
-    yield f"vc {lemma} {way} {case}"
-    yield f"vv {lemma}"
-    yield f"a {word}"
-    yield f"aw {word} {way}"
-    yield f"ac {case} {word}"
-    yield f"r {relations[argument]} {words.upos[argument]} {case}"
-    yield f"d {min(_NEAR, abs(predicate - argument) // 3)}{side}"
-
-
-def way_of(words: Placed, predicate: int, argument: int) -> str:
-    """Return the relations from a predicate up ("^") and down to a word: "nsubj", "^conj nsubj"; `FAR` for a long way."""
-    heads, relations = words.heads, words.relations
-    up: list[str] = []
-    above = {predicate: 0}
-    word = predicate
-    while heads[word] >= 0 and len(up) < _LONGEST:
-        up.append(f"^{relations[word]}")
-        word = heads[word]
-        above[word] = len(up)
-    down: list[str] = []
-    word = argument
-    while word not in above:
-        if heads[word] < 0 or len(down) >= _LONGEST:
-            return FAR
-        down.append(relations[word])
-        word = heads[word]
-    steps = [*up[: above[word]], *reversed(down)]
-    return " ".join(steps) if len(steps) <= _LONGEST else FAR
+    layers = _layers()
+    sums = _sums(layers, OF_PREDICATE, words, firsts, predicate_facts)
+    sums += _sums(layers, OF_ARGUMENT, words, seconds, argument_facts)
+    ways, distances, steps = pair_facts(words, firsts, seconds)
+    found = np.searchsorted(layers.ways, ways)
+    is_known = layers.ways[np.minimum(found, len(layers.ways) - 1)] == ways
+    sums += layers.hidden["way"][np.where(is_known, found + 1, 0)]
+    sums += layers.hidden["distance"][distances]
+    sums += layers.hidden["steps"][steps]
+    np.maximum(sums, 0, out=sums)
+    return np.asarray(log_shares(sums @ layers.scores[:-1] + layers.scores[-1])[:, COLUMNS], dtype=np.float32)
 
 
 # --------------------------------------------------------------------------------------------------------------------
 
 
+class _Layers(NamedTuple):
+    """The network as it is worked out: what each value of each fact adds to the hidden layer."""
+
+    numbers: dict[str, dict[str, int]]  # by fact, the row of each value
+    hidden: dict[str, Float]  # by fact (1 + values, hidden); the bias is among those of "way"
+    ways: Int  # (ways,), rising
+    scores: Float  # (hidden + 1, told)
+
+
+def _sums(
+    layers: _Layers,
+    names: Sequence[str],
+    words: Placed,
+    chosen: Int,
+    facts_of: Callable[[Placed, int], tuple[str, ...]],
+) -> Float:
+    """Return what the facts of words (pairs,) add to the hidden layer, (pairs, hidden); each word is worked out once."""
+    own, places = np.unique(chosen, return_inverse=True)
+    facts = zip(*(facts_of(words, word) for word in own.tolist()), strict=True)
+    sums = np.zeros((len(own), layers.scores.shape[0] - 1), dtype=np.float32)
+    for name, values in zip(names, facts, strict=True):
+        numbers = layers.numbers[name]
+        sums += layers.hidden[name][[numbers.get(value, 0) for value in values]]
+    return np.asarray(sums[places])
+
+
 @cache
-def _numbers() -> tuple[dict[str, int], npt.NDArray[np.float32]]:
-    """Return the row of each reason, and the rows (1 + reasons, told) float32; the first is what holds for every pair."""
+def _layers() -> _Layers:
     stored = resources.files(__package__).joinpath("argument-priors.json").read_bytes()
-    priors = msgspec.json.decode(stored, type=Priors)
-    if priors.told != TOLD:
-        raise ValueError("argument-priors.json is for other roles than this version has")
-    names = [name for name in priors.reasons if name]
-    rows = np.array([priors.reasons[""], *(priors.reasons[name] for name in names)], dtype=np.float32) / np.float32(100)
-    return {name: number for number, name in enumerate(names, 1)}, rows
+    network = msgspec.json.decode(stored, type=Network)
+    if network.told != TOLD or tuple(network.facts) != (*OF_PREDICATE, *OF_ARGUMENT, *OF_PAIR):
+        raise ValueError("argument-priors.json is for other roles or facts than this version has")
+    weights = network.hidden.array()
+    hidden, start = {}, 0
+    for name, fact in network.facts.items():
+        vectors = fact.vectors.array()
+        hidden[name] = vectors @ weights[start : start + vectors.shape[1]]
+        start += vectors.shape[1]
+    ways = np.array([way_of(name) for name in network.facts["way"].values], dtype=np.int64)
+    order = np.argsort(ways)
+    hidden["way"] = hidden["way"][np.concatenate(([0], 1 + order))] + weights[-1]
+    numbers = {name: {value: row for row, value in enumerate(fact.values, 1)} for name, fact in network.facts.items()}
+    return _Layers(numbers, hidden, ways[order], network.scores.array())

@@ -11,7 +11,8 @@ from onrecord.reader.encode.heads import ROLE_LABELS
 from onrecord.reader.encode.numbers import Numbers
 from onrecord.reader.encode.windows import Encoded
 from onrecord.reader.extract.analysis import Role
-from onrecord.reader.extract.argument_priors import Placed, prior_scores
+from onrecord.reader.extract.argument_facts import Placed
+from onrecord.reader.extract.argument_priors import prior_scores
 from onrecord.reader.extract.pairs import naming_scores
 from onrecord.reader.extract.syntax import Standing
 from onrecord.reader.extract.tagging import log_shares
