@@ -36,9 +36,14 @@ CASES = [
 def test_a_bare_noun_means_the_one_place_of_its_kind(first: str, second: str, noun: str, place: str | None) -> None:
     upos = "ADJ" if first.endswith("ian") else "PROPN"
     trees = BEFORE.format(
-        first=first, second=second, noun=noun, upos=upos, relation="amod" if upos == "ADJ" else "compound"
+        first=first, second=second, noun=noun, upos=upos, relation="amod" if upos == "ADJ" else "nmod:poss"
     )
     assert meant(resolved(short(trees)), short(trees).text, f"the {noun}") == place
+
+
+def test_investment_of_a_country_is_not_in_the_country() -> None:
+    trees = short(BEFORE.format(first="Italy", second="Orvel", noun="country", upos="PROPN", relation="compound"))
+    assert meant(resolved(trees), trees.text, "the country") is None
 
 
 NAMED = """

@@ -190,8 +190,11 @@ def _is_something_else(scene: Scene, phrase: Phrase, cluster: Cluster) -> bool:
 def _is_told_apart(tree: Tree, phrase: Phrase) -> bool:
     """Tell whether a clause says which one is meant: "the company it hired" is none that was named without it."""
     behind = phrase.head + 1
-    is_restricted = behind < phrase.stretch[1] and tree.word(behind) != "," and bool(tree.related(phrase.head, "acl"))
-    return is_restricted and phrase.lemma in BODIES
+    if phrase.lemma not in BODIES or behind >= phrase.stretch[1]:
+        return False
+    has_clause = bool(tree.related(phrase.head, "acl")) or tree.analysis.upos[behind] == "PRON"
+    of_people = any(tree.lower(word) in ("who", "whom") for word in range(behind, phrase.stretch[1]))
+    return of_people or (tree.word(behind) != "," and has_clause)
 
 
 def _is_elsewhere(scene: Scene, phrase: Phrase, cluster: Cluster) -> bool:

@@ -173,7 +173,11 @@ class Told:
         here = self._tree.sentence_of(phrase.head)
         for other in near:
             theirs = [each.head for each in other.phrases if last < each.head < phrase.head]
-            acts = (self._tree.relations[head] == "nsubj" and here - self._tree.sentence_of(head) <= 1 for head in theirs)
+            acts = (
+                self._tree.sentence_of(head) == here > self._tree.sentence_of(last)
+                or (self._tree.relations[head] == "nsubj" and here - self._tree.sentence_of(head) <= 1)
+                for head in theirs
+            )
             if other is not meant and any(acts) and not self._shows_any(other):
                 return True
         return False

@@ -16,12 +16,14 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from types import MappingProxyType
 from typing import Literal, NamedTuple
 
+from onrecord.quotations import Quotation
 from onrecord.reader.extract.tree import Tree
 from onrecord.reader.resolve.entities.affiliation import Side, Sides
 from onrecord.reader.resolve.entities.clusters import Clusters
 from onrecord.reader.resolve.entities.phrases import Phrase
 from onrecord.reader.resolve.entities.sides import code_of_country, country_of_capital, is_country, is_place, same_place
 from onrecord.records import Toponym
+from onrecord.spans import contains
 
 Locality = Literal["country", "region", "town", "other"]
 
@@ -47,14 +49,17 @@ _WHERE = frozenset(
 _FEATURES: Mapping[str, Locality] = MappingProxyType(
     {"city": "town", "country": "country", "region": "region", "county": "region"}
 )
+_BESIDE = frozenset("compound amod".split())  # "U.S. investment in the nation" is not in the U.S.
 _NEAR = 2  # sentences back in which a place was just spoken of
 _REACH = 12  # sentences back in which the place that an article is about was last spoken of
 _MOST = 2  # mentions that make a place what an article is about, and how many times those of any other
 
 
-def join_localities(tree: Tree, clusters: Clusters, sides: Sides, toponyms: Sequence[Toponym]) -> Localities:
+def join_localities(
+    tree: Tree, clusters: Clusters, sides: Sides, toponyms: Sequence[Toponym], quotations: Sequence[Quotation]
+) -> Localities:
     """Join descriptions of countries, capitals, towns and regions to the places by name that they mean, in text order."""
-    localities = _Localities(tree, clusters, sides, toponyms)
+    localities = _Localities(tree, clusters, sides, toponyms, quotations)
     for phrase in sorted(clusters.phrases.values(), key=lambda phrase: phrase.head):
         if phrase.kind == "nominal" and phrase.plural is not True and not clusters.of(phrase.head).is_named:
             found = localities.meant(phrase)
@@ -85,8 +90,15 @@ def kind_of_locality(feature: str | None, name: str, *, has_people: bool) -> Loc
 class _Localities:
     """The places of an article by name: what each is, and where it is spoken of."""
 
-    def __init__(self, tree: Tree, clusters: Clusters, sides: Sides, toponyms: Sequence[Toponym]) -> None:
-        self._tree, self._clusters, self._sides = tree, clusters, sides
+    def __init__(
+        self,
+        tree: Tree,
+        clusters: Clusters,
+        sides: Sides,
+        toponyms: Sequence[Toponym],
+        quotations: Sequence[Quotation],
+    ) -> None:
+        self._tree, self._clusters, self._sides, self._quotations = tree, clusters, sides, quotations
         places = {(toponym.start, toponym.end): toponym for toponym in toponyms}
         peoples = {id(clusters.of(head)) for head in sides.of_peoples()}
         self._codes: dict[int, str | None] = {}  # head to the country that a place lies in
@@ -108,11 +120,17 @@ class _Localities:
         """Return the head of a mention of the place that a description means."""
         named = self._named_in(phrase)
         if named is not None or phrase.definiteness != "definite":
+            is_here = named is None and phrase.lemma in _COUNTRIES and phrase.definiteness == "demonstrative"
+            if is_here and not any(contains(mark.outer, phrase.span) for mark in self._quotations):
+                self.unclear.add(phrase.head)  # "this country" is that of the author, who does not say which
             return named
         rest = phrase.modifiers - _PLAIN - self._sides.words_of_phrase(phrase)
         wanted = self._sides.of_phrase(phrase)
-        if phrase.lemma in _COUNTRIES and not rest and not wanted:
-            return self._country(phrase)
+        if phrase.lemma in _COUNTRIES:
+            if not rest and not wanted:
+                return self._country(phrase)
+            self.unclear.add(phrase.head)  # "the Asian country"
+            return None
         if (phrase.lemma == "capital" and not rest) or (phrase.lemma == "city" and rest == {"capital"}):
             return self._capital(phrase, wanted)
         if phrase.lemma in _TOWNS and not rest - _WHERE:
@@ -163,10 +181,11 @@ class _Localities:
             ]
             if near:
                 one = {self._root(side) for _, side, _ in near}
-                is_sure = one == {main} or any(is_name for _, _, is_name in near)
-                if len(one) > 1:
-                    self.unclear.add(phrase.head)
-                return self._last(near) if len(one) == 1 and is_sure else None
+                is_sure = one == {main} or (main is None and any(is_name for _, _, is_name in near))
+                if len(one) == 1 and is_sure:
+                    return self._last(near)
+                self.unclear.add(phrase.head)
+                return None
         before = [each for each in self._countries if each[0] < phrase.stretch[0] and self._root(each[1]) == main]
         is_near = before and here - self._tree.sentence_of(before[-1][0]) <= _REACH
         return self._last(before) if is_near else None
@@ -210,7 +229,7 @@ class _Localities:
                 if is_country(side):
                     yield word, side, False
             elif self.kinds.get(side) == "country":
-                yield word, side, word in self.kinds
+                yield word, side, word in self.kinds and self._tree.relations[word] not in _BESIDE
 
     def _last(self, told: Sequence[tuple[int, Side, bool]]) -> int | None:
         side = told[-1][1]

@@ -111,7 +111,7 @@ def _resolved(
     sides = Sides(tree, clusters)
     _take_sides(clusters, sides, offices)
     work = _Work(tree, clusters, sides, offices, quotations_of(tree.text))
-    localities = join_localities(tree, clusters, sides, toponyms)
+    localities = join_localities(tree, clusters, sides, toponyms, work.quotations)
     resolve_nominals(tree, clusters, offices, sides)
     join_introduced(tree, clusters, sorted(source.head for source in sources if source is not None))
     scene = Scene(tree, clusters, work.quotations, _voices_before(tree, sources), spoken, localities)
