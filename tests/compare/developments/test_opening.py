@@ -223,10 +223,10 @@ def test_workers_strike_and_boats_strike(text, actor, event):
         ("Oster Dam has burst, Ida Renn said.", "burst", "burst", {"actor": "Oster Dam"}, ["burst"]),
         ("A seam has burst, Ida Renn said.", "burst", "burst", {"actor": "A seam"}, []),
         (
-            "Divers found the body of a skipper, Ida Renn said.",
+            "At Oster divers found the body of a sailor, Ida Renn said.",
             "found",
             "find",
-            {"object": "the body of a skipper"},
+            {"object": "the body of a sailor", "place": "Oster"},
             ["kill"],
         ),
         ("Divers found the anchor at Oster, Ida Renn said.", "found", "find", {"object": "the anchor"}, ["find"]),

@@ -25,7 +25,6 @@ _ANSWERS = frozenset({"accept", "approve", "concede", "reject"})
 # "The two boards have agreed on a merger": they do it; "agreed that it was late" only speaks.
 _AGREED_ON = re.compile(r" (?:on|upon|to) (?:an?|the|their|its) ")
 _CORRECTION = re.compile(r"\s*\((?:CORRECT(?:S|ED|ING)|Correct(?:s|ed|ing)|REFILES|Refiles|REMOVES|Removes)\b")
-_DEAD = re.compile(r"\b(?:dead|bod(?:y|ies)|corpses?|remains)\b(?! of (?:water|evidence|work))", re.IGNORECASE)
 _OWN = re.compile(r"(?:their|his|her|its|my|our|your)\b", re.IGNORECASE)
 # "Nobody was hit": what was fired at them was fired.
 _HITS = frozenset({"hit", "strike"})
@@ -111,7 +110,7 @@ class Kinds:
         is_known = kind is not None and (kind == "cancel" or any(is_about(kind, head) for head in heads))
         if kind is not None and not is_known and acted is not None and is_pronoun(text[slice(*acted.spans[0])]):
             return unsure(kind)  # "They were not locked", of the doors that another speaks of
-        if kind is None and not is_about("capture", head_of(thing) if thing else ""):
+        if kind is None and not is_about("take", head_of(thing) if thing else ""):
             return None  # "took action"
         return kind if is_known else vague_kind(claim.event)
 
@@ -124,11 +123,9 @@ class Kinds:
 
 
 def _by_what_it_is(kind: str | None, words: str) -> str | None:
-    """Return the class that the words for what it is done to make of another: "took their money", "found the body"."""
+    """Return the class that the words for what it is done to make of another: "took their money" out of the bank."""
     if kind == "take money" and _OWN.match(words):
         return "draw out"  # "Savers took their money out of the bank"
-    if kind in ("find", "rescue") and _DEAD.search(words):
-        return "kill"  # "pulled two dead women out", "found the body of a man"
     return kind
 
 

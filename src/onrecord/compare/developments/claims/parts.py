@@ -38,6 +38,7 @@ _NEW_BEFORE = re.compile(r"\b(?:[Aa]n?|[Aa]nother|[Ss]ome|[Ss]everal|[Mm]any)\s+
 _HAS_DONE = re.compile(
     r"\b(?:have|has|had|having)\s+(?:their|his|her|its|our|my)\s+(?:(?!\b(?:been|to)\b)[\w’'-]+\s+){1,4}(?:\w+(?:ed|en)\s+or\s+)?$"
 )
+_NAME_BEHIND = re.compile(r",\s+[A-ZÀ-Þ][\w’'-]+\s+[A-ZÀ-Þ][\w’'-]+(?:\s+[A-ZÀ-Þ][\w’'-]+)?\s*[,.;]")
 _HALVES = frozenset({"North", "South", "East", "West", "New"})
 _ATTRIBUTE = re.compile(r"-(?:based|born|bound|listed|flagged|registered|owned|led|backed|made)\b")
 _OWNED = re.compile(r"^(?:their|its|his|her)$", re.IGNORECASE)
@@ -382,7 +383,10 @@ class ArticleParts:
         """Tell whether words bring in somebody who has not been named: "A child was released", "another girl"."""
         text = self._reading.article.text
         before = text[max(0, span.start - 40) : span.start]
-        return _NEW.match(text, span.start, span.end) is not None or _NEW_BEFORE.search(before) is not None
+        is_told = _NAME_BEHIND.match(text, span.end) is not None  # "a baker's assistant, Ida Renn, 29"
+        return not is_told and (
+            _NEW.match(text, span.start, span.end) is not None or _NEW_BEFORE.search(before) is not None
+        )
 
     def _within(self, span: Span) -> list[Mention]:
         first = bisect_left(self._starts, span.start)

@@ -11,9 +11,12 @@ from typing import NamedTuple
 
 from msgspec.structs import replace
 
+from onrecord.compare.developments.events.classes import event_class
+from onrecord.compare.developments.words.phrases import first_noun, head_of
 from onrecord.records import Argument, Claim, Factuality
 
 _IS = re.compile(r"(?:is|are|was|were|be|been|['’]s|['’]re|remains?)$", re.IGNORECASE)
+_DEAD = re.compile(r"\b(?:dead|bod(?:y|ies)|corpses?|remains)\b(?! of (?:water|evidence|work))", re.IGNORECASE)
 _NAMED = re.compile(r"(?:[A-ZÀ-Þ][\w.’'-]*\s?)+$|[Hh]e$|[Ss]he$|[Tt]he [a-z]+(?<!s)$")
 _OPPOSITE: Mapping[str, Factuality] = MappingProxyType({"CT+": "CT-", "PR+": "PR-", "CT-": "CT+", "PR-": "PR+"})
 
@@ -37,6 +40,17 @@ STATES: Mapping[str, State] = MappingProxyType({
     "custody": State("arrest", True, False, "Two men are in custody."),
     "bar": State("arrest", True, False, "Two men are behind bars."),
 })  # fmt: skip
+
+
+def death_behind(text: str, claim: Claim) -> Claim:
+    """Return the claim that somebody finds or brings out the dead as one of their death: "pulled two dead women out"."""
+    acted = next((one for one in claim.arguments if one.role == "object" and one.spans), None)
+    words = text[slice(*acted.spans[0])] if acted is not None else ""
+    if acted is None or claim.kind not in ("event", "act") or _DEAD.search(words) is None:
+        return claim
+    after = text[claim.trigger.end : claim.trigger.end + 60]
+    is_found = event_class(claim.event, after, "", head_of(first_noun(words) or "")) in ("find", "rescue")
+    return replace(claim, event="die", arguments=_done_to(acted, claim)) if is_found else claim
 
 
 def event_behind(text: str, claim: Claim) -> Claim:

@@ -23,7 +23,7 @@ from onrecord.compare.developments.claims.opening import (
 from onrecord.compare.developments.claims.orders import order_of
 from onrecord.compare.developments.claims.parts import ArticleParts
 from onrecord.compare.developments.claims.stances import RUNS, phase_of, stance_of, time_of
-from onrecord.compare.developments.claims.states import event_behind
+from onrecord.compare.developments.claims.states import death_behind, event_behind
 from onrecord.compare.developments.claims.told import Part, Told
 from onrecord.compare.developments.claims.voices import (
     AUTHOR,
@@ -166,7 +166,7 @@ class ArticleClaims:
     def _begun(self, claim: Claim) -> Claim:
         """Return a claim of which "have begun to" stands right before it as begun: that leaves nothing open."""
         claim = replace(claim, event=base_of(claim.event)) if claim.kind == "event" else claim
-        claim = event_behind(self._reading.article.text, claim)
+        claim = death_behind(self._reading.article.text, event_behind(self._reading.article.text, claim))
         claim = of_its_noun(self._reading.article.text, claim, self._reading.claims)
         if claim.event in _STARTS and claim.phase == "completed":
             return replace(claim, phase="begun")  # "A fire broke out": it burns

@@ -36,11 +36,13 @@ FIGURES = {
     "|document|list|transcript|audio|album|film|movie|song|single|trailer|version|update|product|game|patch|tape|memo"
     "|letter|email|finding|record|book|study|survey|identity|energy|gas|steam|water|pressure",
     "repair": "control|order|calm|peace|confidence|trust|faith|relation|tie|communication|image|reputation|hope|pride",
-    "capture": "action|step|measure|place|part|advantage|care|time|note|effect|account|lead|stock|shape|turn|risk"
+    "take": "action|step|measure|place|part|advantage|care|time|note|effect|account|lead|stock|shape|turn|risk"
     "|responsibility|look|break|seat|pride|comfort|job|approach|stand|position|duty|call|bus|train|flight|taxi|walk"
     "|breath|course|exam|oath|office|view|vote|photo|picture|question|decision|issue|aim|offence|refuge|shelter"
     "|medicine|drug|pill|lesson|trip|blame|pleasure|interest|hand|day|hour|minute|week|month|year|way|leave|notice"
-    "|word|form|root|toll|precaution|initiative|exception|imagination|attention|photo|photograph|image|footage"
+    "|word|form|root|toll|precaution|initiative|exception",
+    "capture": "duty|role|responsibility|chairmanship|presidency|leadership|rein|helm|job|imagination|attention|photo"
+    "|photograph|image|footage"
     "|picture|moment|video|mood|scene|spirit|headline"
     "|opportunity|chance",
     "spill": "information|data|document|email|memo|detail|record|report|news|file|name|password|video|audio|tape|draft",

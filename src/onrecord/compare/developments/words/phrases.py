@@ -95,7 +95,7 @@ _CALLED = re.compile(r"(\b(?!(?:the|an?|of)\b)[a-zß-ÿ][\w’'-]*)(?: [A-ZÀ-Þ
 # What a page sets before a picture's caption.
 _CAPTION = re.compile(r"^(?:image copyright (?:\w+ ){1,3}?)?(?:image|media) caption ", re.IGNORECASE)
 # "the names of the Americans", "the lives of two miners": those people.
-_OF_PEOPLE = re.compile(r"^(?:names|bodies|remains|lives)\s+of\s+(?:the\s+)?", re.IGNORECASE)
+_OF_PEOPLE = re.compile(r"^(?:names|body|bodies|remains|lives)\s+of\s+(?:(?:the|an?)\s+)?", re.IGNORECASE)
 # "Nearly 4 million gallons of oil" is oil, "dozens of troops" are troops.
 _MEASURE = re.compile(
     r"^(?:[\w.,-]+\s+){0,4}?(?:gallons|barrels|tons|tonnes|litres|liters|dozens|hundreds|thousands|millions|scores"
