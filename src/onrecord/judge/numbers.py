@@ -20,7 +20,9 @@ _TOLLS = frozenset({"dead", "killed", "wounded", "injured", "missing", "displace
 _NUMBERS_OF = (
     frozenset({"village", "settlement", "town", "community", "hamlet", "locality"}),
     frozenset(
-        {"people", "person", "civilian", "resident", "man", "woman", "child", "body", "victim", "casualty", "passenger"}
+        "people person civilian resident man men woman women child children body victim casualty passenger miner worker"
+        " employee colleague hostage patient pupil customer guest sailor diver villager inhabitant survivor migrant refugee"
+        " tourist student climber hiker".split()
     ),
     frozenset({"soldier", "troop", "serviceman", "fighter", "prisoner", "captive", "serviceperson"}),
     frozenset({"vehicle", "truck", "lorry", "car"}),

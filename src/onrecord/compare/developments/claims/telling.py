@@ -43,11 +43,12 @@ from onrecord.compare.developments.events.classes import (
 )
 from onrecord.compare.developments.who.names import bare
 from onrecord.compare.developments.who.registry import Who
+from onrecord.compare.developments.words.counts import count_told
 from onrecord.compare.developments.words.days import day_of, days_of
 from onrecord.compare.developments.words.nouns import is_known, is_noun
 from onrecord.compare.developments.words.sentences import Sentences
 from onrecord.compare.pairs import Passage
-from onrecord.records import Claim, DevelopmentClaim, Reading, Statement
+from onrecord.records import Claim, DevelopmentClaim, Quantity, Reading, Statement
 from onrecord.spans import Span
 
 # Verbs that say no more than that the noun behind them happened.
@@ -314,9 +315,16 @@ class ArticleClaims:
             condition=" … ".join(text[s.start : s.end] for s in claim.condition) if claim.condition else None,
             when=None if is_of_an_aside(text, sentence, claim) else time_of(claim, self.published, text[slice(*sentence)]),
             where=self._context.registry.display(where) if where else None,
-            quantity=claim.quantity,
+            quantity=claim.quantity or self._counted(kind, claim),
             is_hearsay=voice.is_hearsay,
         )
+
+    def _counted(self, kind: str, claim: Claim) -> Quantity | None:
+        """Return how many it befalls, where the reader has no number: "Seventeen men were trapped"; not of tolls."""
+        if not has_trait(kind, "adds up") or has_trait(kind, "victims"):
+            return None
+        acted = next((one.spans[0] for one in claim.arguments if one.role == "object" and one.spans), None)
+        return count_told(self._reading.article.text[max(0, acted.start - 12) : acted.end]) if acted is not None else None
 
     def _clause(self, claim: Claim, sentence: Span) -> str | None:
         """Return the clause that tells of an event; of a noun the one of the verb before it: "launched airstrikes on"."""

@@ -105,6 +105,8 @@ def _headed_by(one: Told, profiles: Sequence[Profile], apart: Apart) -> Profile 
     bare = one._replace(places=frozenset(), around=frozenset())
     below = []
     for number, profile in enumerate(profiles):
+        if one.claim.article not in profile.articles:
+            continue
         starts = [told.claim.start for told in profile.told if told.claim.article == one.claim.article]
         score = points(bare, profile) if starts and may_join(one, profile, apart) else None
         if score is not None and (score >= _HEADED or min(starts) < _OPENING):
@@ -202,6 +204,7 @@ def _just_said(one: Told, profiles: Sequence[Profile]) -> Profile | None:
     before = [
         (one.claim.start - last.claim.end, number)
         for number, profile in enumerate(profiles)
+        if one.claim.article in profile.articles
         for last in profile.told
         if last.claim.article == one.claim.article and -1 <= one.claim.start - last.claim.end < _JUST_BEFORE
     ]
