@@ -21,7 +21,14 @@ from onrecord.reader.extract.tree import Tree
 from onrecord.reader.resolve.entities.affiliation import Side, Sides
 from onrecord.reader.resolve.entities.clusters import Clusters
 from onrecord.reader.resolve.entities.phrases import Phrase
-from onrecord.reader.resolve.entities.sides import code_of_country, country_of_capital, is_country, is_place, same_place
+from onrecord.reader.resolve.entities.sides import (
+    code_of_country,
+    country_of_capital,
+    is_country,
+    is_place,
+    place_of,
+    same_place,
+)
 from onrecord.records import Toponym
 from onrecord.spans import contains
 
@@ -228,8 +235,15 @@ class _Localities:
             if isinstance(side, str):
                 if is_country(side):
                     yield word, side, False
+            elif side not in self.kinds and is_country(place_of(self._tree.word(word)) or ""):
+                yield word, self._land(place_of(self._tree.word(word)) or ""), False  # "the Russian Foreign Ministry"
             elif self.kinds.get(side) == "country":
                 yield word, side, word in self.kinds and self._tree.relations[word] not in _BESIDE
+
+    def _land(self, usual: str) -> Side:
+        """Return the head of a name of a country by its usual name, where it stands in the article."""
+        named = (head for head, kind in self.kinds.items() if kind == "country" and same_place(self._text(head), usual))
+        return next(named, usual)
 
     def _last(self, told: Sequence[tuple[int, Side, bool]]) -> int | None:
         side = told[-1][1]

@@ -120,10 +120,15 @@ def _is_told_apart(tree: Tree, clusters: Clusters, phrase: Phrase, found: int) -
     """Tell whether what a description was found to mean before is told from what has a name by a clause of its own."""
     named, own = clusters.of(found), clusters.of(phrase.head)
     return named.is_named and any(
-        each.kind == "nominal" and each.head + 1 < each.stretch[1] and tree.lower(each.head + 1) in _RESTRICTING
+        each.kind == "nominal" and each.head + 1 < each.stretch[1] and _restricts(tree, each.head + 1)
         for each in own.phrases
         if each.head != phrase.head
     )
+
+
+def _restricts(tree: Tree, word: int) -> bool:
+    """Tell whether a clause begins that says which one is meant: "the company that owns it", "the company it hired"."""
+    return tree.lower(word) in _RESTRICTING or tree.analysis.upos[word] == "PRON"
 
 
 def _is_nobody_yet(cluster: Cluster) -> bool:
