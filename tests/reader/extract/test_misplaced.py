@@ -4,7 +4,8 @@ import pytest
 
 from onrecord.reader.extract.misplaced import RULES, put_in_place
 
-# A word a line: form, tag, head and relation as a wrong tree has them, then those put right where they differ.
+# A word a line: form (and lemma where it differs), tag,
+# head and relation as a wrong tree has them, then those put right where they differ.
 TREES = {
     "They opened fire with rockets and destroyed a school.": """
         They PRON 2 nsubj
@@ -77,6 +78,41 @@ TREES = {
         were AUX 8 cop
         ill ADJ 2 ccomp
         """,
+    "They agreed to stop and leave.": """
+        They PRON 2 nsubj
+        agreed/agree VERB 0 root
+        to PART 4 mark
+        stop VERB 2 xcomp
+        and CCONJ 6 cc
+        leave VERB 2 conj > 4 conj
+        """,
+    "They met celebrating Orvel Day, killing time.": """
+        They PRON 2 nsubj
+        met/meet VERB 0 root
+        celebrating/celebrate VERB 2 advcl
+        Orvel PROPN 3 obj > 5 compound
+        Day PROPN 7 obj > 3 obj
+        , PUNCT 7 punct
+        killing/kill VERB 2 advcl
+        time NOUN 7 obj
+        """,
+    "They chose Sund based Holm Air.": """
+        They PRON 2 nsubj
+        chose/choose VERB 0 root
+        Sund PROPN 2 obj > 4 compound
+        based/base VERB 2 advcl > 5 amod
+        Holm PROPN 4 obj > 2 obj
+        Air PROPN 5 flat
+        """,
+    "right: They stopped and hit him.": """
+        They PRON 2 nsubj
+        stopped/stop VERB 0 root
+        to PART 4 mark
+        look VERB 2 advcl
+        and CCONJ 6 cc
+        hit VERB 2 conj
+        him PRON 6 obj
+        """,
     "a relative clause's object before the verb of what is said": """
         It PRON 2 nsubj
         said VERB 0 root
@@ -125,8 +161,10 @@ TREES = {
 def test_words_come_to_their_place(tree):
     rows = [line.split(" > ") for line in map(str.strip, tree.strip().splitlines())]
     forms, upos, heads, relations = zip(*(row[0].split() for row in rows), strict=True)
+    lemmas = [form.lower().split("/")[-1] for form in forms]
+    forms = [form.split("/")[0] for form in forms]
     wanted = [tuple((row[1] if len(row) > 1 else " ".join(row[0].split()[2:])).split()) for row in rows]
-    new_heads, new_relations = put_in_place(forms, upos, [int(head) - 1 for head in heads], relations)
+    new_heads, new_relations = put_in_place(forms, lemmas, upos, [int(head) - 1 for head in heads], relations)
     assert [(str(head + 1), relation) for head, relation in zip(new_heads, new_relations, strict=True)] == wanted
 
 

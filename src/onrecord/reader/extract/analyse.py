@@ -60,8 +60,8 @@ def analysis_of(encoded: Encoded, numbers: Numbers, text: str, words: Words) -> 
     forms = [slice_of(text, span) if span.start < span.end else "" for span in words.spans]
     upos, heads, relations = _all_words(words, forms, standing, *syntax_of(encoded, numbers, standing))
     exchanges = exchanges_of(upos, heads, relations)
-    heads, relations = put_in_place(forms, upos, *put_right(exchanges, heads, relations))
     lemmas = lemmas_of(forms, upos)
+    heads, relations = put_in_place(forms, lemmas, upos, *put_right(exchanges, heads, relations))
     passives = passives_of(forms, lemmas, upos, heads, relations)
     relations = passives_put_right(passives, heads, relations)
     mentions = _mentions(encoded, standing, forms)

@@ -5,6 +5,9 @@ from typing import NamedTuple
 
 _ARGUMENTS = ("nsubj", "nsubj:pass", "obj", "obl", "iobj", "nmod")
 _NOUNS = frozenset({"NOUN", "PROPN"})
+_UNCHANGED = frozenset(
+    "put cut hit let set shut hurt spread read beat split cast quit burst cost bid".split()
+)  # also the past
 _HELPERS = ("aux", "aux:pass", "cop")
 _WAITING = frozenset(
     {"ccomp", "parataxis", "conj", "dep"}
@@ -22,8 +25,15 @@ class Rule(NamedTuple):
 class Words:
     """The words of whole sentences while their tree is put right, by number."""
 
-    def __init__(self, forms: Sequence[str], upos: Sequence[str], heads: Sequence[int], relations: Sequence[str]) -> None:
-        self.lower = [form.lower() for form in forms]
+    def __init__(
+        self,
+        forms: Sequence[str],
+        lemmas: Sequence[str],
+        upos: Sequence[str],
+        heads: Sequence[int],
+        relations: Sequence[str],
+    ) -> None:
+        self.lower, self.lemmas = [form.lower() for form in forms], lemmas
         self.upos = upos
         self.heads, self.relations = list(heads), list(relations)
         self._children: list[list[int]] = [[] for _ in forms]
@@ -84,10 +94,10 @@ class Words:
 
 
 def put_in_place(
-    forms: Sequence[str], upos: Sequence[str], heads: Sequence[int], relations: Sequence[str]
+    forms: Sequence[str], lemmas: Sequence[str], upos: Sequence[str], heads: Sequence[int], relations: Sequence[str]
 ) -> tuple[tuple[int, ...], tuple[str, ...]]:
     """Return heads and relations with every word of the table where it belongs."""
-    words = Words(forms, upos, heads, relations)
+    words = Words(forms, lemmas, upos, heads, relations)
     for word in range(len(forms)):
         for rule in RULES:
             rule.put_right(words, word)
@@ -199,6 +209,46 @@ def _subject_above(words: Words, verb: int) -> None:
     words.hang(noun, verb, "nsubj:pass" if words.related(verb, "aux:pass") else "nsubj")
 
 
+def _bare_verb(words: Words, verb: int) -> None:
+    """Join a bare verb to the infinitive before it, and not to a verb in another form."""
+    above = words.heads[verb]
+    if words.relations[verb] != "conj" or words.upos[verb] != "VERB" or words.upos[above] != "VERB":
+        return
+    is_bare = words.lower[verb] == words.lemmas[verb] and words.lower[verb] not in _UNCHANGED
+    if not is_bare or words.lower[above] == words.lemmas[above] or words.related(verb, *_HELPERS, "nsubj", "mark"):
+        return
+    before = [n for n in words.related(above, "xcomp", "ccomp", "advcl") if above < n < verb and words.lower[n - 1] == "to"]
+    if before and words.lower[before[-1]] == words.lemmas[before[-1]]:
+        words.hang(verb, before[-1], "conj")
+
+
+def _torn_name(words: Words, noun: int) -> None:
+    """Make one name of another verb's object and what stands right behind it before a verb of its own."""
+    before, verb = noun - 1, words.heads[noun]
+    is_pair = before >= 0 and words.upos[noun] == words.upos[before] == "PROPN" and verb > noun
+    if not is_pair or words.relations[noun] != "obj" or words.relations[before] not in ("obj", "obl"):
+        return
+    above, relation = words.heads[before], words.relations[before]
+    if 0 <= above < before and words.first_of(noun) == noun and not words.related(verb, "aux", "aux:pass"):
+        words.hang(noun, above, relation)
+        words.hang(before, noun, "compound")
+
+
+def _based(words: Words, verb: int) -> None:
+    """Make one phrase of "Orvel based Holm Air", which a tree takes for a clause."""
+    noun, place = next(iter(words.related(verb, "obj")), -1), verb - 1
+    if words.lower[verb] not in ("based", "headquartered") or noun < verb or place < 0 or words.upos[place] != "PROPN":
+        return
+    while words.relations[place] == "flat" and words.heads[place] < place:
+        place = words.heads[place]
+    above, relation = words.heads[verb], words.relations[place]
+    if words.first_of(noun) != verb + 1 or above < 0 or words.heads[place] != above or relation not in _ARGUMENTS:
+        return
+    words.hang(noun, above, relation)
+    words.hang(verb, noun, "amod")
+    words.hang(place, verb, "compound")
+
+
 # fmt: off
 RULES = (
     Rule("what stands before a verb's 'and'", _before_its_and, "They opened fire with rockets and destroyed a school."),
@@ -207,6 +257,9 @@ RULES = (
     Rule("'to' and a verb right behind a verb", _infinitive, "Its forces had begun to pull out."),
     Rule("a participle behind a noun with a copula", _participle_as_verb, "Ten were among the 84 people killed."),
     Rule("a noun before the helper of a verb without a subject", _subject_as_object, "Our job is to keep quiet."),
+    Rule("a bare verb behind an infinitive", _bare_verb, "They agreed to stop and leave."),
+    Rule("a name torn between two verbs", _torn_name, "They met celebrating Orvel Day, killing time."),
+    Rule("where a company sits", _based, "They chose Sund based Holm Air."),
     Rule("an object that is the subject of the clause behind it", _subject_above, "He thought men at the mill were ill."),
 )
 # fmt: on

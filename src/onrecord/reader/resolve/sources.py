@@ -49,7 +49,8 @@ def is_nobodys(tree: Tree, statement: Statement) -> bool:
     if statement.source or len(statement.cue) != 1 or statement.distance == "other":  # "a law known as"
         return False
     first, after = tree.stretch_of(statement.cue[0])
-    if first == after:
+    opening = tree.stretch_of(statement.content[0])[0]
+    if first == after or tree.lower(opening) in ("that", "whether"):
         return False
     cue = tree.head_of((first, after))
     is_done = tree.analysis.upos[cue] == "VERB" and not tree.lower(cue).endswith(("ing", "s"))

@@ -8,6 +8,7 @@ from onrecord.reader.resolve.claims.predicates import Predicate
 from onrecord.reader.resolve.claims.subjects import GIVING, RELATIVE, WHOSE, phrase_of, resolved, roles_of, subject_of
 from onrecord.records import ArgumentRole
 
+_ARTICLES = frozenset({"the", "a", "an"})
 _PLACE_CASES = frozenset(
     "in at near inside outside around off along across throughout within on above below beneath under over".split()
 )
@@ -46,6 +47,8 @@ def arguments_of(tree: Tree, predicate: Predicate, timexes: frozenset[int], plac
     found: dict[int, ArgumentRole] = {}
     rows = _nominal(tree, predicate) if predicate.is_nominal else _verbal(tree, predicate)
     for role, head in rows:
+        if tree.analysis.upos[head] == "DET" and tree.lower(head) in _ARTICLES:
+            continue  # "The handing over of the prisoners"
         if tree.analysis.upos[head] != "PUNCT" and tree.lower(head) not in RELATIVE and tree.word(head)[0] not in "“”\"’'":
             found.setdefault(head, "other" if role == "actor" and "actor" in found.values() else role)
     for role, head in _by_roles(tree, predicate, found):

@@ -15,6 +15,7 @@ from onrecord.reader.resolve.claims.embedders import BY_LEMMA, Embedder, clause_
 from onrecord.reader.resolve.claims.holders import Holding
 from onrecord.reader.resolve.claims.modals import modal_signs
 from onrecord.reader.resolve.claims.negation import negators_of
+from onrecord.reader.resolve.claims.predicates import EVENT_NOUNS
 from onrecord.reader.resolve.claims.sign import Effect, Sign
 
 _BE = frozenset({"is", "are", "was", "were", "am", "be", "been", "'s", "’s"})
@@ -22,6 +23,10 @@ _SENSES = frozenset({"see", "hear", "watch", "catch"})
 _FREE_SAYING = frozenset({"belief", "speech", "allegation", "warning"})
 _HAVING = frozenset({"see", "have", "get", "want", "need", "like"})
 _ASKING = frozenset({"order", "demand", "proposal", "plan"})
+_THINGS = frozenset(
+    "spill oil river water cloud smoke virus weather rain snow lava price cost shortage debt row dispute scandal crisis".split()
+)
+_OF_THINGS = frozenset({"threaten", "promise"})
 _FEW = frozenset({"first", "second", "third", "last", "latest", "only", "few"})
 _TAKEN = frozenset("time trouble courage care pain opportunity luck nerve foresight misfortune guts audacity".split())
 _DENYING = ("improbable", "doubtful")
@@ -111,11 +116,23 @@ def _complement(tree: Tree, word: int, above: int, holding: Holding) -> ClauseSt
     is_cue = holding.is_cue(above)
     if line.kind == "saying" and (is_cue or holding.statement is None):
         return _said(tree, line, above, negators, is_cue=is_cue, is_acl=tree.relations[word] == "acl")
+    sign = embedded(tree, line, above, negators)
+    if tree.analysis.lemmas[above].lower() in _OF_THINGS and not negators and _is_of_thing(tree, above):
+        sign = sign._replace(effect="possible", phase=None)  # "the spill threatens to become a catastrophe": nobody's plan
     return ClauseStep(
-        (embedded(tree, line, above, negators),),
+        (sign,),
         goes_on=line.clause != "fact",
         negation_used=True,
     )
+
+
+def _is_of_thing(tree: Tree, above: int) -> bool:
+    """Tell whether what threatens is no somebody: a flood, a price, a row; of a relative clause its noun."""
+    subjects = tree.related(above, "nsubj")
+    if tree.analysis.relations[above] == "acl:relcl":
+        subjects = [tree.analysis.heads[above]]
+    lemmas = {tree.analysis.lemmas[word].lower() for word in subjects}
+    return bool(lemmas) and lemmas <= (EVENT_NOUNS | _THINGS)
 
 
 def _of_unknown(tree: Tree, word: int, above: int, *, is_cue: bool) -> ClauseStep:

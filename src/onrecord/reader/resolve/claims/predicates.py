@@ -128,12 +128,20 @@ def _is_in_name(tree: Tree, word: int) -> bool:
 def _verb(tree: Tree, word: int, lemma: str) -> Predicate | None:
     if lemma.endswith("ly") and lemma not in _LY_VERBS:  # "covertly"
         return None
-    is_attribute = (
-        tree.relations[word] in ("amod", "case", "mark") and lemma not in RESULTS
-    )  # "lost territory", "including"
+    if tree.lower(word) == "according":
+        return Predicate(word, word, "saying", lemma, is_nominal=False)
+    # "lost territory", "including", "warning shots"
+    is_attribute = tree.relations[word] in ("amod", "case", "mark") or _is_in_compound(tree, word)
+    is_attribute = is_attribute and lemma not in RESULTS
     if is_attribute or _is_aside(tree, word):
         return Predicate(word, word, "state", lemma, is_nominal=False)
     return Predicate(word, word, _verb_kind(tree, word, lemma), _with_particle(tree, word, lemma), is_nominal=False)
+
+
+def _is_in_compound(tree: Tree, word: int) -> bool:
+    """Tell whether a participle is the first part of a compound: "warning shots", but "a pull-out"."""
+    is_participle = tree.lower(word).endswith(("ing", "ed"))
+    return is_participle and tree.relations[word] == "compound" and tree.analysis.heads[word] > word
 
 
 def _under_copula(tree: Tree, word: int, copula: int) -> Predicate:

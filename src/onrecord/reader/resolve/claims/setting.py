@@ -27,6 +27,7 @@ _CARRYING = frozenset(
         "inability",
     }
 )
+_GETTING = frozenset("buy purchase get receive obtain import order win borrow lease hire acquire".split())
 _EDGES = frozenset({"since", "between", "until", "till"})
 _RELATIVE = frozenset({"who", "which", "whom", "whose", "where"})
 _CLAUSES = frozenset({"ccomp", "advcl", "acl", "parataxis", "csubj"})
@@ -91,7 +92,11 @@ def times_of(tree: Tree, predicates: Sequence[Predicate], whole: Whole) -> dict[
 def place_of(tree: Tree, fillers: Sequence[Filler], whole: Whole) -> tuple[str, Span] | None:
     """Return the entity of an event's place and the words that name it; what it is in or at before where it goes."""
     ranked = sorted(
-        (filler for filler in fillers if filler.role in ("place", "object", "other", "actor")),
+        (
+            filler
+            for filler in fillers
+            if filler.role in ("place", "object", "other", "actor") and not _is_seller(tree, filler.head)
+        ),
         key=lambda filler: (filler.role != "place", not _stays(tree, filler.head), filler.stretch),
     )
     for filler in ranked:
@@ -143,6 +148,13 @@ def _head(tree: Tree, mention: Mention) -> int:
 def _is_place(mention: Mention, entities: Mapping[str, Entity]) -> bool:
     entity = entities.get(mention.entity) if mention.entity is not None else None
     return entity is not None and entity.type == "place"
+
+
+def _is_seller(tree: Tree, head: int) -> bool:
+    """Tell whether a place is from whom something is got, and not where: "bought boats from Halvonia"."""
+    cases = {tree.lower(case) for case in tree.related(head, "case")}
+    governor = tree.analysis.heads[head]
+    return cases == {"from"} and governor >= 0 and tree.analysis.lemmas[governor].lower() in _GETTING
 
 
 def _is_passing(tree: Tree, stretch: tuple[int, int], predicates: Mapping[int, Predicate]) -> bool:

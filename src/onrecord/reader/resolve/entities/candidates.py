@@ -169,7 +169,7 @@ def _is_new(scene: Scene, phrase: Phrase, cluster: Cluster) -> bool:
         return True
     if phrase.lemma in ROLES and phrase.plural is False and _holds_other(scene, phrase, cluster):
         return True
-    if phrase.lemma in BODIES and _is_of_another(scene.tree, phrase, cluster):
+    if phrase.lemma in BODIES and _is_of_another(scene, phrase, cluster):
         return True
     is_name = scene.tree.analysis.upos[phrase.head] == "PROPN" and phrase.lemma not in ROLES and phrase.lemma not in BODIES
     # A name that was not found as one.
@@ -229,11 +229,13 @@ def _holds_other(scene: Scene, phrase: Phrase, cluster: Cluster) -> bool:
     return phrase.lemma not in cluster.role_heads and not any(alike(phrase.lemma, head) for head in cluster.role_heads)
 
 
-def _is_of_another(tree: Tree, phrase: Phrase, cluster: Cluster) -> bool:
+def _is_of_another(scene: Scene, phrase: Phrase, cluster: Cluster) -> bool:
     """Tell whether a body is told to be one owner's and the entity another's: "Halvonia's ministry", "Estrevia's ministry"."""
-    own = _owners(tree, phrase)
-    theirs = [_owners(tree, each) for each in cluster.phrases if each.lemma == phrase.lemma]
-    return bool(own) and any(theirs) and all(own.isdisjoint(each) for each in theirs)
+    own, theirs = (
+        [owners for each in one.phrases if each.lemma == phrase.lemma and (owners := _owners(scene.tree, each))]
+        for one in (scene.clusters.of(phrase.head), cluster)
+    )
+    return bool(own and theirs) and all(one.isdisjoint(other) for one in own for other in theirs)
 
 
 def _owners(tree: Tree, phrase: Phrase) -> set[str]:

@@ -1,4 +1,4 @@
-"""Which time of an article is an event's own, and which is only said in passing."""
+"""Which time and place of an article is an event's own, and which is only said in passing."""
 
 import pytest
 
@@ -21,3 +21,10 @@ from onrecord.spans import slice_of
 def test_when(reader, text, trigger, when):
     claims = read(f"{text}\n", reader=reader, published="2031-02-05").claims
     assert [claim.when for claim in claims if slice_of(text, claim.trigger) == trigger] == [when]
+
+
+def test_from_whom_something_is_bought_is_not_where(reading):
+    """The airline bought six boats from Italy. The ferries left from Italy."""
+    where = {claim.event: claim.where for claim in reading.claims}
+    assert where["buy"] is None
+    assert where["leave"] is not None
