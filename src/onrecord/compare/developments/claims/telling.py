@@ -7,6 +7,7 @@ from msgspec.structs import replace
 
 from onrecord.compare.developments.claims.clauses import clause_of
 from onrecord.compare.developments.claims.context import Context
+from onrecord.compare.developments.claims.cues import cue_in
 from onrecord.compare.developments.claims.endings import Endings
 from onrecord.compare.developments.claims.holders import Holders
 from onrecord.compare.developments.claims.implied import DENIAL, NO_TRACE, denial_of, finding, traces_in
@@ -290,6 +291,9 @@ class ArticleClaims:
             phase = "planned" if is_ahead else "under way" if claim.factuality in ("CT+", "PR+") else None
         where = self._context.registry.who(self._article, claim.where)
         before = text[sentence.start : claim.trigger.start]
+        stance = stance_of(before, claim, said, voice, parts, phase)
+        cue = cue_in(text, sentence, claim, phase, is_indirect=said is not None and said.kind == "indirect")
+        phase = phase if cue is None else cue.phase or phase
         origin = self._context.passages.origin(self._article, claim.trigger)
         is_own = origin != self._context.passages.whole(self._article)  # what an outlet puts in is not the agency's
         return DevelopmentClaim(
@@ -300,7 +304,7 @@ class ArticleClaims:
             agencies=() if is_own else self._reading.article.agencies,
             published=self.published.isoformat().replace("+00:00", "Z") if self.published else None,
             holder=voice.name,
-            stance=stance_of(before, claim, said, voice, parts, phase),
+            stance=stance if cue is None else cue.stance or stance,
             factuality=claim.factuality,
             text=text[words.start : words.end],
             start=words.start,
