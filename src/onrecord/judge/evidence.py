@@ -77,6 +77,13 @@ class Evidence:
         return tuple(claim for claim in self._against if _stance(claim) == "denies")
 
     @cached_property
+    def is_denied(self) -> bool:
+        """Tell whether somebody says that it is not so; who refuses what is only demanded of him denies nothing."""
+        is_of_a_demand = all(claim.phase == "planned" for claim in self.denials) and not self.rumours
+        others = [claim for claim in self.unasserted if _stance(claim) not in ("denies", "doubts")]
+        return bool(self.denials) and not (is_of_a_demand and others)
+
+    @cached_property
     def rumours(self) -> tuple[DevelopmentClaim, ...]:
         """What nobody in particular says."""
         return tuple(claim for claim in self._standing if claim.is_hearsay and _stance(claim) != "denies")

@@ -36,7 +36,7 @@ RULES = (
         "CORRECTS to remove a statement about the mill.",
     ),
     Rule(
-        lambda on_record: not on_record.support and bool(on_record.denials),
+        lambda on_record: not on_record.support and on_record.is_denied,
         "denied",
         5,
         lambda on_record: (*on_record.denials, *on_record.rumours),

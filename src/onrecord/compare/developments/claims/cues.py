@@ -56,7 +56,7 @@ CUES = (
         rf"(?: to (?:say|claim|suggest)| in (?:the )?{_REPORTS})?\s+that\s+[^.;]*$", "", "denies", None, "any",
         "It is not true that the army *left* Oster."),
     Cue(rf"\b(?:disput|refut|dismiss|reject|deni|den|scotch|rebuff|ridicul|contradict)(?:ed|es|s|ies|ing|ying|y)\s+"
-        rf"(?:(?:the|an?|all|any|these|those|media|press|recent)\s+)*(?:{_REPORTS}\s+)?that\b[^.;]*$", "", "denies", None,
+        rf"(?:(?:the|an?|all|any|these|those|media|press|recent)\s+)*(?:{_REPORTS}\s+)?that\b[^.;,]*$", "", "denies", None,
         "any", "The governor disputed that the army had *left* Oster."),
     Cue(rf"\bcall(?:ed|s|ing)\s+{_THE}{_REPORTS}\s+(?:that|of)\b[^.;]*$", rf"[^.;]{{0,90}}?\b{_FALSE}\b", "denies", None,
         "any", "He called reports that the army had *left* Oster nonsense."),
@@ -80,9 +80,9 @@ CUES = (
     Cue(rf"\bthere\s+(?:has|have|had)\s+been\s+no\s+{_NO_MORE_THAN_A_SIGN}(?:[\w-]+\s+){{0,2}}$", "", "denies", "completed",
         "negative", "There has been no *withdrawal* from Oster."),
     # Plans.
-    Cue(r"\b(?:agreed|decided|pledged|promised|undertook|vowed)\s+(?:(?:on|in|at|late|early|with)\s+[\w’'-]+\s+|last \w+\s+"
+    Cue(r"\b(?:decided|pledged|promised|undertook|vowed)\s+(?:(?:on|in|at|late|early|with)\s+[\w’'-]+\s+|last \w+\s+"
         r"|\w+ly\s+){0,2}to\s+(?:be\s+)?$", "", "asserts", "planned", "open",
-        "The council agreed on Monday to *sell* the mill."),
+        "The council decided on Monday to *sell* the mill."),
     Cue(r"(?<!aim )(?<!goal )(?<!idea )(?<!point )(?<!task )(?<!plan )(?<!purpose )(?<!intention )\b(?:is|are)\s+"
         r"(?:to|due to|set to|scheduled to)\s+(?:be\s+)?$", "", "asserts", "planned", "open",
         "The port is to be *closed* on Monday."),

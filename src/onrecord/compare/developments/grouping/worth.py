@@ -155,6 +155,7 @@ def _is_denied_rumour(told: Sequence[Told]) -> bool:
 
 def _is_contested(told: Sequence[Told]) -> bool:
     """Tell whether one says that it happened and another that it did not: "The doors were locked", "No door was locked"."""
+    asserting = {one.claim.article for one in told if one.claim.stance == "asserts"}
     said, denied = (
         {
             one.claim.holder
@@ -162,7 +163,7 @@ def _is_contested(told: Sequence[Told]) -> bool:
             if one.claim.stance == stance
             and one.claim.phase not in ("planned", None)
             and (_is_ones_word(one) or one.claim.is_witness)
-            and (stance == "denies" or _says_what(one))
+            and (_says_what(one) or (stance == "denies" and one.claim.article in asserting))
         }
         for stance in ("asserts", "denies")
     )
