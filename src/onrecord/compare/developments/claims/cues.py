@@ -112,7 +112,9 @@ CUES = (
 
 _NEGATIVE: frozenset[Factuality] = frozenset(("CT-", "PR-", "PS-"))
 # "has not ruled out", "did not deny that": the cue itself is denied.
-_TURNED = re.compile(r"\b(?:not|never|n[’']t|cannot|nobody|no one|neither|refused to|declined to)\s+(?:\w+ly\s+)?$", re.IGNORECASE)
+_TURNED = re.compile(
+    r"\b(?:not|never|n[’']t|cannot|nobody|no one|neither|refused to|declined to)\s+(?:\w+ly\s+)?$", re.IGNORECASE
+)
 
 
 def cue_in(text: str, sentence: Span, claim: Claim, phase: Phase | None, *, is_indirect: bool) -> Cue | None:

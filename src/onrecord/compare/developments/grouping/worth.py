@@ -15,6 +15,7 @@ from onrecord.compare.developments.words.inflection import is_plural
 _FEWEST_ORIGINS = 2
 _LEFT = BONDS | {"country", "capital", "island", "homeland", "water", "airspace", "territory", "zone"}
 
+_I_WILL_NOT = re.compile(r"\b(?:I|[Ww]e)(?:\s+(?:will|shall|would)\s+(?:not|never)|\s+wo?n[’']t|\s+shan[’']t)\s+$")
 _OF_ALL = re.compile(r"\b(?:all|every|both|none|no one)\b[^.;,]{0,40}$", re.IGNORECASE)
 # "The river reached four metres": a measure, and nothing that somebody did.
 _UNITS = frozenset(
@@ -42,7 +43,16 @@ def is_worth_a_row(told: Sequence[Told], main: tuple[str, ...]) -> bool:
 
 
 def _is_bare_denial(told: Sequence[Told]) -> bool:
-    """Tell whether nobody has said what one denies who has no part in it: "the boxes had never left", she said."""
+    """Tell whether nobody has said what one denies who has no part in it: "the boxes had never left", she said.
+
+    Nor is it news that somebody refuses what nobody says that he will do: "I shall not resign".
+    """
+    if (
+        len(told) == 1
+        and told[0].claim.stance == "denies"
+        and _I_WILL_NOT.search(told[0].passage.text[: told[0].passage.start])
+    ):
+        return True
     for one in told:
         names = {part.name for part in one.parts if part.name} | {part.country for part in one.parts if part.country}
         is_own = bool(names & {one.claim.holder, one.claim.side, *one.claim.chain})
