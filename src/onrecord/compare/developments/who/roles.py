@@ -7,10 +7,11 @@ Henrik Ostvik"; "Noor Velasquin, who heads the mission". All articles count toge
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from onrecord.compare.developments.who.identity import Identity, Who
 from onrecord.compare.developments.who.names import CALLED_BY_SHIP, HEAD_ROLE, MINISTER, SHARED_OFFICES, SPOKESPERSON, bare
-from onrecord.records import Reading
+from onrecord.records import Entity, Reading
 
 _AFTER = re.compile(r",?\s*(?P<role>(?:an? |the |its |his |her |who |of |for )?[^,;:.“”\"\n()]{3,90})")
 _BEFORE = re.compile(r"(?P<role>(?:[^\s,;:.“”\"\n()]+\s+){0,5}[^\s,;:.“”\"\n()]+),?\s+$")
@@ -42,7 +43,7 @@ _HEAD_OF = re.compile(
     r"(?P<what>[A-ZÀ-Þ][\w&-]*(?: [A-ZÀ-Þ][\w&-]*){0,3})['’]s? (?:\w+ ){0,2}?(?:chair(?:man|woman|person)?|chief executive"
     r"|ceo|director|managing director|general secretary|secretary[- ]general|leader|commander|editor|chief \w+"
     r"|head|president"
-    r"|governor|commissioner|registrar|spokes\w+)\b"
+    r"|governor|commissioner|registrar|secretary|speaker|spokes\w+)\b"
 )
 _OWNED = re.compile(
     r"(?P<what>(?:[A-ZÀ-Þ]\w+\s+)*[\w’' -]*?\w+)['’]s?\s+(?:\w+\s+)?"
@@ -56,6 +57,8 @@ _BELONGS = re.compile(
     rf"\s+(?P<role>(?:of|from) (?:the "
     rf"|an? )?(?:[^\s,;:.“”\"()]+ ){{0,4}}?{SHARED_OFFICES.pattern}(?: of (?:the )?[A-ZÀ-Þ]\w+)?)"
 )
+_QUOTED = re.compile(r"“[^”]*”?|\"[^\"]*\"?")
+_SENTENCE_END = re.compile(r"[.!?]['’”\"]?\s+(?=[A-ZÀ-Þ“\"])")
 _OPEN_END = re.compile(r"\b(?:for|of|to|the|an?|at|from|with|by)$")
 _PRONOUN = re.compile(r"(?:his|her|its|their)\b", re.IGNORECASE)
 # "the city's police commissioner": speaks for the police.
@@ -226,7 +229,10 @@ def _said_of(reading: Reading, identity: Identity) -> Iterator[tuple[str, str]]:
 
 
 def _owned(reading: Reading, found: re.Match[str]) -> str:
-    """Return a role with the name of the body that it leaves to a pronoun: "its spokeswoman", of the general staff."""
+    """Return a role with the name of the body that it leaves to a pronoun: "its spokeswoman", of the general staff.
+
+    Where the reader does not say whom the pronoun means, it is what the sentence, or the one before it, begins with.
+    """
     start, role = found.start("role"), found["role"]
     pronoun = _PRONOUN.match(role)
     if pronoun is None:
@@ -234,7 +240,28 @@ def _owned(reading: Reading, found: re.Match[str]) -> str:
     entities = {one.entity for one in reading.mentions if one.start == start and one.kind == "pronoun"}
     kinds = ("organisation", "place") if MINISTER.search(role) else ("organisation",)  # "its foreign minister"
     owner = next((one for one in reading.entities if one.id in entities and one.type in kinds), None)
+    if owner is None and pronoun[0].casefold() == "its":
+        owner = _subject_before(reading, start, kinds)
     return role if owner is None else f"{owner.name}'s{role[pronoun.end() :]}"
+
+
+def _subject_before(reading: Reading, start: int, kinds: tuple[str, ...]) -> Entity | None:
+    """Return the first body of the sentence around a character, else of the one before it in the paragraph."""
+    text = reading.article.text
+    line = text.rfind("\n", 0, start) + 1
+    before = _QUOTED.sub(lambda quoted: " " * len(quoted[0]), text[line:start])
+    known = {one.id: one for one in reading.entities if one.type in kinds}
+    ends = [0, *(found.end() for found in _SENTENCE_END.finditer(before)), len(before)]
+    for first, last in reversed(list(pairwise(ends))):
+        inside = [
+            one
+            for one in reading.mentions
+            if line + first <= one.start < line + last and one.kind != "pronoun" and before[one.start - line].strip()
+        ]
+        bodies = [known[one.entity] for one in sorted(inside, key=lambda one: one.start) if one.entity in known]
+        if bodies:
+            return bodies[0]
+    return None
 
 
 def _belonging(text: str, end: int) -> re.Match[str] | None:
