@@ -229,3 +229,27 @@ def test_officials_in_both_countries_are_both_sides(source, is_both):
     (said,) = paper.reading.statements
     voice = voice_of(said, paper.reading.article.text, None, Registry([("a", paper.reading)]), ())
     assert (voice.who is not None and voice.who.country == BOTH) is is_both
+
+
+def test_its_editor_is_of_what_the_sentence_or_the_one_before_begins_with():
+    text = "The Oster Flag did not give way. “It is genuine,” its editor, Rolf Hann, said."
+    text += "\n\nThe Dock Union met. Its secretary, Jo Varn, left."
+    paper = Paper("a", text, MORNING).who("organisation", "Oster Flag").who("organisation", "Dock Union")
+    paper.who("person", "Rolf Hann").who("person", "Jo Varn")
+    assert _voices(paper, "Rolf Hann") == {"body:oster flag"}
+    assert _voices(paper, "Jo Varn") == {"body:dock union"}
+
+
+def test_a_paper_whose_editor_has_spoken_is_a_party_where_it_puts_itself_right():
+    first = "The Oster Flag did not give way. “The letter is genuine,” its editor, Rolf Hann, said in Oster."
+    one = (
+        Paper("a", first, MORNING)
+        .who("organisation", "Oster Flag")
+        .who("place", "Oster")
+        .who("person", "Rolf Hann")
+        .said("its editor, Rolf Hann", "said", "“The letter is genuine,”", by="Rolf Hann", kind="direct")
+    )
+    notice = "To our readers\n\nWe were wrong. Gunmen seized the mill in Oster on Monday."
+    two = Paper("b", notice, NEXT_DAY, publisher="The Oster Flag").who("place", "Oster")
+    two.claim("seized", "seize", actor="Gunmen", object="the mill", place="Oster", phase="completed", when="2031-02-03")
+    assert [claim.holder for found in developments_of(one, two) for claim in found.claims] == ["Oster Flag"]

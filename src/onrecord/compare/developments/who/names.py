@@ -55,7 +55,7 @@ HEAD_ROLE = re.compile(
 )
 MINISTER = re.compile(
     r"\b(?:(?:minister (?:of|for) (?:the )?|(?<!general )(?<!press )secretary (?:of|for) (?!the\b|an?\b))(?P<after>\w+)"
-    r"|(?P<before>(?!the\b|an?\b|this\b|his\b|her\b"
+    r"|(?<!['’])(?P<before>(?!the\b|an?\b|this\b|his\b|her\b"
     r"|its\b|for\b|of\b|prime\b|first\b|press\b|general\b|former\b|deputy\b|chief\b)[a-z]+) (?:minister"
     r"|secretary))\b",
     re.IGNORECASE,

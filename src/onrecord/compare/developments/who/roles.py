@@ -17,7 +17,7 @@ _AFTER = re.compile(r",?\s*(?P<role>(?:an? |the |its |his |her |who |of |for )?[
 _BEFORE = re.compile(r"(?P<role>(?:[^\s,;:.“”\"\n()]+\s+){0,5}[^\s,;:.“”\"\n()]+),?\s+$")
 _OTHER_ROLE = re.compile(
     r"\b(?:president|mayor|governor|premier|chancellor|king|queen|judge|senator|heads?|leads?|runs?|commands?"
-    r"|speaks?|editor)\b",
+    r"|speaks?|editor|secretary|speaker|chief inspector)\b",
     re.IGNORECASE,
 )
 # Who stands at the head of a state speaks for himself, whatever office or house is named beside him.
@@ -40,8 +40,9 @@ _HEAD_OF_THE = re.compile(
 )
 # "Oriax's chief executive": speaks for Oriax.
 _HEAD_OF = re.compile(
-    r"(?P<what>[A-ZÀ-Þ][\w&-]*(?: [A-ZÀ-Þ][\w&-]*){0,3})['’]s? (?:\w+ ){0,2}?(?:chair(?:man|woman|person)?|chief executive"
-    r"|ceo|director|managing director|general secretary|secretary[- ]general|leader|commander|editor|chief \w+"
+    r"(?P<what>[A-ZÀ-Þ][\w&-]*(?:(?: (?:of|for|the|and)){0,2} [A-ZÀ-Þ][\w&-]*){0,5})['’]s? (?:\w+ ){0,2}?"
+    r"(?:chair(?:man|woman|person)?|chief executive|ceo|director|managing director|general secretary"
+    r"|secretary[- ]general|leader|commander|editor|chief \w+"
     r"|head|president"
     r"|governor|commissioner|registrar|secretary|speaker|spokes\w+)\b"
 )
@@ -60,7 +61,7 @@ _BELONGS = re.compile(
 _QUOTED = re.compile(r"“[^”]*”?|\"[^\"]*\"?")
 _SENTENCE_END = re.compile(r"[.!?]['’”\"]?\s+(?=[A-ZÀ-Þ“\"])")
 _OPEN_END = re.compile(r"\b(?:for|of|to|the|an?|at|from|with|by)$")
-_PRONOUN = re.compile(r"(?:his|her|its|their)\b", re.IGNORECASE)
+_PRONOUN = re.compile(r"\b(?:his|her|its|their)\b(?= \w)", re.IGNORECASE)
 # "the city's police commissioner": speaks for the police.
 _POLICE_HEAD = re.compile(r"\b(?P<what>police) (?:commissioner|chief|commander|superintendent)\b", re.IGNORECASE)
 
@@ -216,29 +217,32 @@ def _said_of(reading: Reading, identity: Identity) -> Iterator[tuple[str, str]]:
             continue
         name = text[mention.start : mention.end]
         after = _AFTER.match(text, mention.end) if text.startswith(",", mention.end) else _belonging(text, mention.end)
-        before = _BEFORE.search(text[max(0, mention.start - 80) : mention.start].rsplit("\n", 1)[-1])
+        behind = text[max(0, mention.start - 80) : mention.start].rsplit("\n", 1)[-1]
+        before = _BEFORE.search(behind)
         titles = name.rsplit(" ", 2)[0] if name.count(" ") > 1 else ""
         is_open = before is not None and _OPEN_END.search(before["role"]) is not None  # "spokeswoman for | Ada Moor"
         for found in (
-            _owned(reading, after) if after is not None else "",
-            before["role"] if before is not None and not is_open else "",
+            _owned(reading, after["role"], after.start("role")) if after is not None else "",
+            _owned(reading, before["role"], mention.start - len(behind) + before.start("role"))
+            if before is not None and not is_open
+            else "",
             titles,
         ):
             if _is_role(found):
                 yield key, identity.role_at(found, text[: mention.start])
 
 
-def _owned(reading: Reading, found: re.Match[str]) -> str:
+def _owned(reading: Reading, role: str, at: int) -> str:
     """Return a role with the name of the body that it leaves to a pronoun: "its spokeswoman", of the general staff.
 
     Where the reader does not say whom the pronoun means, it is what the sentence, or the one before it, begins with.
     """
-    start, role = found.start("role"), found["role"]
-    pronoun = _PRONOUN.match(role)
+    pronoun = _PRONOUN.search(role)
     if pronoun is None:
         return role
+    start = at + pronoun.start()
     entities = {one.entity for one in reading.mentions if one.start == start and one.kind == "pronoun"}
-    kinds = ("organisation", "place") if MINISTER.search(role) else ("organisation",)  # "its foreign minister"
+    kinds = ("organisation", "group", "place") if MINISTER.search(role) else ("organisation", "group")  # "its minister"
     owner = next((one for one in reading.entities if one.id in entities and one.type in kinds), None)
     if owner is None and pronoun[0].casefold() == "its":
         owner = _subject_before(reading, start, kinds)
@@ -250,7 +254,7 @@ def _subject_before(reading: Reading, start: int, kinds: tuple[str, ...]) -> Ent
     text = reading.article.text
     line = text.rfind("\n", 0, start) + 1
     before = _QUOTED.sub(lambda quoted: " " * len(quoted[0]), text[line:start])
-    known = {one.id: one for one in reading.entities if one.type in kinds}
+    known = {one.id: one for one in reading.entities if one.type in kinds and one.name[:1].isupper()}
     ends = [0, *(found.end() for found in _SENTENCE_END.finditer(before)), len(before)]
     for first, last in reversed(list(pairwise(ends))):
         inside = [
