@@ -233,11 +233,11 @@ def test_officials_in_both_countries_are_both_sides(source, is_both):
 
 def test_its_editor_is_of_what_the_sentence_or_the_one_before_begins_with():
     text = "The Oster Flag did not give way. “It is genuine,” its editor, Rolf Hann, said."
-    text += "\n\nThe Dock Union met. Its secretary, Jo Varn, left."
+    text += "\n\nThe Dock Union met. Its secretary, Jo Vahl, left."
     paper = Paper("a", text, MORNING).who("organisation", "Oster Flag").who("organisation", "Dock Union")
-    paper.who("person", "Rolf Hann").who("person", "Jo Varn")
+    paper.who("person", "Rolf Hann").who("person", "Jo Vahl")
     assert _voices(paper, "Rolf Hann") == {"body:oster flag"}
-    assert _voices(paper, "Jo Varn") == {"body:dock union"}
+    assert _voices(paper, "Jo Vahl") == {"body:dock union"}
 
 
 def test_a_paper_whose_editor_has_spoken_is_a_party_where_it_puts_itself_right():

@@ -125,12 +125,26 @@ class Holders:
                     voice = before[-1]._replace(words=voice.words)
             if before and not self._is_speaker(said, voice):
                 voice = before[-1]._replace(words="")  # "The fine: 'It was right'": she goes on
+            if self._author.is_publisher and self._is_own_quotation(said):
+                voice = self._author
             if voice.name == UNNAMED:
                 voice = self._unnamed.named_before(said, voice, before) or voice
             voice = self._quoted_by_agency(said, voice) or voice
             voices[said.id] = voice
             before.append(voice)
         return voices
+
+    def _is_own_quotation(self, said: Statement) -> bool:
+        """Tell whether a party's release quotes its own head at length, in paragraphs that name no speaker.
+
+        The reader takes whom the paragraph before names: the man of whom the minister has just spoken.
+        """
+        if said.kind != "direct" or not said.source:
+            return False
+        first, last = said.content[-1], said.source[0]
+        line = self._text.rfind("\n", 0, first.start) + 1
+        is_alone = self._text[line : first.start].strip() == "" and self._text[line : line + 1] in '“"'
+        return is_alone and not line <= last.start < (self._text.find("\n", first.end) + 1 or len(self._text))
 
     def _is_speaker(self, said: Statement, voice: Voice) -> bool:
         """Tell whether a source is somebody; what stands before a colon may be what is spoken of: "The fine: 'Fair.'"."""
