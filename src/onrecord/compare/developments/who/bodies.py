@@ -30,9 +30,6 @@ def core_of(name: str, countries: Countries) -> str:
         r"^(?:ministry|department) (?:of|for) (?:the )?(\w+)(?: affairs| of (?:the )?[\w -]+)?$", r"\1 ministry", core
     )
     core = re.sub(r"^(\w+) affairs ministry$", r"\1 ministry", core)
-    core = re.sub(
-        r"^(?:city|local|state|national|provincial|federal|regional|municipal|county) police(?: force)?$", "police", core
-    )
     core = re.sub(r"^(?:cabinet|council of ministers)$", "government", core)
     core = re.sub(
         r"^(?:diet|national assembly|legislature|knesset|bundestag|duma|sejm|riksdag|storting|majlis|cortes|rada)$",

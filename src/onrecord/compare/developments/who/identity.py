@@ -43,8 +43,6 @@ _STATE = re.compile(
     r"|air force|coast ?guard|parliament|prime minister|general staff|central bank|government|presidency"
     r"|(?:supreme|constitutional) court|(?:neighbouring )?(?:foreign|interior) ministry)\b"
     # "the kingdom of Estland"
-    r"|\b(?:Ministry of (?:the )?\w+(?: (?:and )?\w+)?|Central Bank|Parliament|Government"
-    r"|Armed Forces) of (?P<ruled>[A-ZÀ-Þ]\w+)\b"
     r"|\b(?:[Kk]ingdom|[Rr]epublic|[Pp]rincipality|[Gg]rand [Dd]uchy|[Ff]ederation) of (?P<named>[A-ZÀ-Þ]\w+)\b"
 )
 _PLACE_WORDS = re.compile(
@@ -282,7 +280,7 @@ def countries_of(readings: Sequence[tuple[str, Reading]]) -> Countries:
         }
         people |= {word for name in names if len(name) > 1 and all(word[:1].isupper() for word in name) for word in name}
         words |= {word.removesuffix("'s").removesuffix("’s") for word in _CAPITALISED.findall(reading.article.text)}
-        states |= {match["state"] or match["named"] or match["ruled"] for match in _STATE.finditer(reading.article.text)}
+        states |= {match["state"] or match["named"] for match in _STATE.finditer(reading.article.text)}
     named = places | {word for word in words if word.endswith("ia")}
     words -= {name for name in first if name.removesuffix("n") not in named}  # "Bastian Crewe" is of no Bastia
     bands = bands_of(readings)
