@@ -242,3 +242,28 @@ def test_what_is_made_is_the_proposal_and_not_the_truce():
     first, then = text.index("a truce"), text.index("A truce")
     assert taken_up(text, Span(first, first + len("a truce"))) == "proposal"
     assert taken_up(text, Span(then, then + len("A truce"))) is None
+
+
+def emptied(key: str, published: str, words: str, phase: str = "completed", place: str = "Marl") -> Paper:
+    """Return an article about an evacuation."""
+    text = f"{words} were evacuated in {place}, the governor, Ida Renn, said."
+    paper = Paper(key, text, published, publisher=key).who("person", "Ida Renn", "governor").who("place", place)
+    paper.said("Ida Renn", "said", f"{words} were evacuated in {place}", by="Ida Renn")
+    return paper.claim("evacuated", "evacuate", object=words, place=place, phase=phase)
+
+
+def test_the_patients_of_a_hospital_are_the_hospital():
+    first, then = emptied("a", MONDAY, "The patients of the old hospital"), emptied("b", TUESDAY, "The old hospital")
+    assert articles_of(first, then) == [["a#c1", "b#c1"]]
+
+
+def test_the_evacuation_of_a_town_is_not_that_of_a_hospital_elsewhere():
+    """Two papers speak of "the evacuation"; a town and a hospital in another stay two."""
+    town, hospital = emptied("a", MONDAY, "The people of Oster", place="Oster"), emptied("b", WEDNESDAY, "The old hospital")
+    papers = [town, hospital]
+    for key in ("c", "d"):
+        paper = Paper(key, "The evacuation was over by noon, a driver said.", TUESDAY, publisher=key)
+        papers.append(paper.claim("evacuation", "evacuation", phase="completed"))
+    found = articles_of(*papers)
+    assert ["b#c1"] in found
+    assert not any({"a#c1", "b#c1"} <= set(one) for one in found)

@@ -75,6 +75,11 @@ def joins_disaster(one: Profile, disaster: Profile) -> bool:
     return has_trait(kind, "victims") and (not actors or bool(actors & others))
 
 
+def name_other_things(one: Profile, other: Profile) -> bool:
+    """Tell whether each names what it was done to, and nothing of it is the other's: a town and a hospital elsewhere."""
+    return apart(one.objects | one.object_heads, other.objects | other.object_heads)
+
+
 def share_a_place_nearby(one: Profile, other: Profile) -> bool:
     """Tell whether they have a place in common, or one's lies in or beside the other's, the place before included."""
     return bool((one.places | one.near) & (other.places | other.near)) or share_a_place(one, other)

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from onrecord.compare.developments.claims.told import SameEvent, Told
 from onrecord.compare.developments.claims.voices import AUTHOR
 from onrecord.compare.developments.events.classes import has_trait, rule_of
-from onrecord.compare.developments.grouping.conflicts import Apart, joins_disaster, may_join, may_merge
+from onrecord.compare.developments.grouping.conflicts import Apart, joins_disaster, may_join, may_merge, name_other_things
 from onrecord.compare.developments.grouping.copies import quotation_of, wording_of
 from onrecord.compare.developments.grouping.likeness import ENOUGH, points, profile_points
 from onrecord.compare.developments.grouping.meant import with_known, with_pointing, with_role
@@ -179,6 +179,7 @@ def _add_elliptical(one: Told, profiles: Sequence[Profile], apart: Apart) -> boo
         return True
     chosen = [profile for profile in chosen if not _brings_in_others(one, profile) and not _is_of_a_thing(one, profile)]
     chosen = [profile for profile in chosen if _is_told(profile)] or chosen  # rather than what is only spoken of
+    chosen = [profile for profile in chosen if _is_told_before(one, profile)] or chosen
     chosen.sort(key=lambda profile: -len(profile.told))
     if chosen and (len(chosen) == 1 or len(chosen[1].told) * 2 < len(chosen[0].told)):
         chosen[0].add(one)
@@ -188,6 +189,11 @@ def _add_elliptical(one: Told, profiles: Sequence[Profile], apart: Apart) -> boo
         chosen[-likest[0][1]].add(one)
         return True
     return False
+
+
+def _is_told_before(one: Told, profile: Profile) -> bool:
+    """Tell whether an event was on record when a claim that only points to it was published: none points ahead."""
+    return any((told.claim.published or "~") <= (one.claim.published or "~") for told in profile.told)
 
 
 def _is_told(profile: Profile) -> bool:
@@ -244,15 +250,20 @@ def _of_one_story(profiles: list[Profile], elliptical: Sequence[Told], apart: Ap
     """
     bare = [one for one in elliptical if one.is_noun]
     kind = bare[0].kind if bare else ""
-    known = {one.claim.origin for one in bare if one.is_known}
-    is_one = len({one.claim.article for one in bare}) >= _PAIR and _unfolds_in_peace(kind)
-    is_one |= len(known) >= _PAIR and not any(has_trait(kind, trait) for trait in ("armed", "mutual", "place", "adds up"))
-    if not is_one or len(profiles) < _PAIR:
+    is_lasting = len({one.claim.article for one in bare}) >= _PAIR and _unfolds_in_peace(kind)
+    is_known = len({one.claim.origin for one in bare if one.is_known}) >= _PAIR and not _may_be_many(kind)
+    if len(profiles) < _PAIR or not (is_lasting or is_known):
         return profiles
     pairs = [(one, other) for number, one in enumerate(profiles) for other in profiles[:number]]
     if any(profile_points(one, other) is None or not may_merge(one, other, apart) for one, other in pairs):
         return profiles
+    if not is_lasting and any(name_other_things(one, other) for one, other in pairs):
+        return profiles
     return [profile_of(told for profile in profiles for told in profile.told)]
+
+
+def _may_be_many(kind: str) -> bool:
+    return any(has_trait(kind, trait) for trait in ("armed", "mutual", "place", "adds up"))
 
 
 def _unfolds_in_peace(kind: str) -> bool:

@@ -23,6 +23,12 @@ WITHIN = frozenset(
 # "the remaining hostages", "the last 22": others than those before.
 _REST = re.compile(r"\b(?:remaining|rest of|others?|last)\b", re.IGNORECASE)
 _CALLED = frozenset("witness counsel executive spokesperson client assistant deputy adviser aide".split())
+# Those who are somewhere, with where: what is done to them is done to it.
+_OF_WHERE = re.compile(
+    r"\b(?:patients|residents|inhabitants|people|crew|passengers|workers|employees|staff|prisoners|inmates|guests|pupils|students)"
+    r" (?:of|at|in) (?P<where>.+)$",
+    re.IGNORECASE,
+)
 _LONG_TALKS = frozenset({"negotiate"})
 _PAIR = 2
 # Who did it: his death is another than that of those whom he harmed.
@@ -124,6 +130,9 @@ class Profile:
             self.states.add(part.country)
         if part.role == "actor" and part.country:
             self.actor_countries.add(part.country)
+        held = _OF_WHERE.search(part.words) if part.role == "object" else None
+        if held is not None:  # "patients of the district hospital": the hospital's
+            self.heads.add(head_of(held["where"]))
         is_place = (part.key or "").startswith(("place:", "country:"))
         if part.head and (not is_place or part.head in WITHIN):  # "the Salt Bridge" is a bridge
             self.heads.add(part.head)
