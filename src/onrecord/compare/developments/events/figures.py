@@ -8,7 +8,13 @@ FIGURES = {
     "|question|fear|threat|call|appeal|lawsuit|suit|case|complaint|petition|motion|application|pain|pressure|symptom"
     "|boredom",
     "sign": "order|letter|name|form|page|card|cheque|check|book|autograph|guestbook|receipt|petition|copy",
-    "turn away": "suitor|customer|offer|eye|face|gaze|head|question|reporter",
+    "pursue": "program|programme|effort|policy|goal|career|dream|strategy|aim|interest|deal|talk|degree|weapon|course"
+    "|path|claim"
+    "|case|agenda|opportunity|bid|plan|idea|reform|study|matter|profit|happiness|merger|option",
+    "exchange": "handshake|respite|glance|word|view|letter|message|gift|pleasantry|insult|threat|greeting|smile|look"
+    "|information|idea|number|text|email|barb|blow|vow|opinion|joke|kiss",
+    "turn away": "frontier|boundary|deadline|date|limit|start|plan|suitor|customer|offer|eye|face|gaze|head|question"
+    "|reporter",
     "shell": "practice|plan|policy|decision|record|idea|proposal|critic|opponent|rival|media|law|bill|budget|reform|judge"
     "|ruling|problem|issue|view|argument|credibility|character|notion|deal|report|claim|system|cost|question",
     "condemn": "building|house|prisoner|man|woman",
@@ -27,7 +33,8 @@ FIGURES = {
     "open": "letter|envelope|window|box|drawer|umbrella|book|bottle|session|hearing|meeting|speech|conference|mouth"
     "|parcel|safe|bag|way|door|opportunity|chance|mind|eye|possibility|debate|question|path|hostility|file|email"
     "|account|front",
-    "withdraw": "building|court|courtroom|stage|podium|table|scene|hall|church|office|meeting|tip|money|track|rail"
+    "withdraw": "flower|tribute|wreath|candle|bouquet|mess|bill|debt|building|court|courtroom|stage|podium|table"
+    "|scene|hall|church|office|meeting|tip|money|track|rail"
     "|road|runway|message|note|mark|impression|room|comment|voicemail|trail|legacy|home|question"
     "|clue|gap|hole|scar|trace|atrocity|option|work|house|school",
     "meet": "curve|bend|corner|turn|deadline|target|goal|need|demand|standard|requirement|criterion|challenge|expectation"

@@ -19,6 +19,7 @@ _RUMOURED = re.compile(
     r"\b(?:rumou?rs?|speculation|gossip)\s+(?:\w+\s+){0,3}?that\s+(?P<what>[^.;:“”\"]{3,80})$", re.IGNORECASE
 )
 _TWO = 2
+_NOUN_OF_TWO = re.compile(r"(?:take|walk|buy|pull|shut|lay|lock|hand|hold|break|crack)(?:over|out|down|off|back|up)")
 
 
 def line_of(kind: str, told: Sequence[Told], where: str | None, countries: Countries) -> str | None:
@@ -91,6 +92,8 @@ def _said(part: Participant) -> tuple[str, str]:
 def _own_verb(kind: str, one: Told) -> str | None:
     """Return a claim's own verb, which goes with its participants; None: it is of the class by other words beside it."""
     own = one.claim.event.replace("_", " ")
+    if _NOUN_OF_TWO.fullmatch(own):
+        return kind  # "a takeover": no verb
     if " " in own and event_class(own) == "cancel" != kind:
         return kind  # "called off": that is how far it is, and not what it is
     return own if event_class(own) == kind or " " in own else None

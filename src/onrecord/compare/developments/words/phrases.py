@@ -65,6 +65,9 @@ def phrase_of(words: str, *, whole: bool = False) -> str | None:
 
 def first_noun(words: str) -> str | None:
     """Return what words name, before any "of": "the names of six men" gives "names"."""
+    only_names = _NAMES_OF.match(words)
+    if only_names is not None:
+        return only_names["noun"]
     named = _OF_PEOPLE.sub(lambda found: found[0].split()[0], phrase_of(words, whole=True) or "")
     return _CALLED.sub(r"\1", named) or None
 
@@ -91,6 +94,7 @@ def is_counted(words: str) -> bool:
 
 
 # "soft cheese Blue Kestrel" is a cheese; "Kestrin Dam" is a dam.
+_NAMES_OF = re.compile(r"\s*(?:the\s+)?(?P<noun>names|identities)\s+of\b", re.IGNORECASE)  # however long the rest is
 _CALLED = re.compile(r"(\b(?!(?:the|an?|of)\b)[a-zß-ÿ][\w’'-]*)(?: [A-ZÀ-Þ][\w’'-]*)+$")
 # What a page sets before a picture's caption.
 _CAPTION = re.compile(r"^(?:image copyright (?:\w+ ){1,3}?)?(?:image|media) caption ", re.IGNORECASE)
