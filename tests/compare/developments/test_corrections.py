@@ -253,3 +253,21 @@ def test_a_withdrawal_finds_the_report_that_it_retells() -> None:
         paper("c", notice, EVENING, "The Korva Post", revision="withdrawal"),
     )
     assert fallen(*papers) == {"shell": ["a"], "sink": []}
+
+
+def test_what_an_office_takes_back_falls_wherever_its_word_was_printed() -> None:
+    """A paper has it from the ministry, too; what a nurse says there stands."""
+    words = "The skipper is dead"
+    release = paper("a", f"{words}.", MORNING, "Ministry of Ports").who("organisation", "Ministry of Ports")
+    release.claim("dead", "kill", object="The skipper", phase="completed")
+    had = paper("b", f"{words}, the Ministry of Ports said. The skipper has died, a nurse said.", NOON, "The Korva Post")
+    had.who("organisation", "Ministry of Ports").said("Ministry of Ports", "said", words, by="Ministry of Ports")
+    had.claim("dead", "kill", object="The skipper", phase="completed")
+    had.said("a nurse", "said", "The skipper has died").claim("died", "die", actor="The skipper", phase="completed")
+    notice = (
+        "The Ministry corrects its release of 4 February. In that release it was said that the skipper is dead."
+        " This statement was wrong and is withdrawn."
+    )
+    found = developments_of(release, had, paper("c", notice, EVENING, "Ministry of Ports", revision="correction"))
+    gone = {claim.id for one in found for claim in one.claims if claim.retracted_at}
+    assert gone == {"a#c1", "b#c1"}

@@ -10,7 +10,7 @@ from onrecord.compare.developments.claims.telling import ArticleClaims
 from onrecord.compare.developments.claims.told import RelationByModel, SameEvent, Told
 from onrecord.compare.developments.events.classes import event_class, is_of_things, rule_of
 from onrecord.compare.developments.grouping.copies import alike, as_first_said
-from onrecord.compare.developments.grouping.corrections import TakenBack, retracted, taken_back
+from onrecord.compare.developments.grouping.corrections import TakenBack, retracted, retracted_by_holder, taken_back
 from onrecord.compare.developments.grouping.groups import groups_of
 from onrecord.compare.developments.grouping.kin import settled
 from onrecord.compare.developments.grouping.parties import (
@@ -132,7 +132,7 @@ def _development(
     ruled: set[str],
 ) -> Gathered | None:
     """Return a development; None where its claims do not make one that a reader would want as a row."""
-    told = _one_each(told)
+    told = retracted_by_holder(_one_each(told))
     is_ruled = any(one.claim.id in ruled for one in told)
     if not is_ruled and not is_worth_a_row(told, sides.main):
         return None

@@ -13,9 +13,10 @@ from typing import NamedTuple
 from msgspec.structs import replace
 
 from onrecord.compare.developments.claims.told import Told
+from onrecord.compare.developments.who.names import SHARED_OFFICES
 from onrecord.compare.developments.words.notices import is_copy, named_alone, named_by, notice_of, sentences_of, wording
 from onrecord.compare.developments.words.passages import Passages
-from onrecord.records import ArticleFacts, Reading
+from onrecord.records import ArticleFacts, DevelopmentClaim, Reading
 from onrecord.spans import Span
 
 _WORD = re.compile(r"[^\W\d_]{4,}")
@@ -82,7 +83,34 @@ def retracted(told: Iterable[Told], taken: Sequence[TakenBack], passages: Passag
     return [_marked(one, taken, passages) for one in told]
 
 
+def retracted_by_holder(told: Sequence[Told]) -> list[Told]:
+    """Return the claims of one event, with what an office takes back of its own word marked wherever it was printed.
+
+    "In our release the minister said that the gunman is dead. This was wrong": the papers that had it from him have nobody.
+    """
+    back = [
+        one.claim
+        for one in told
+        if one.claim.retracted_at and one.claim.publisher and SHARED_OFFICES.search(one.claim.publisher)
+    ]
+    found = []
+    for one in told:
+        claim = one.claim
+        fallen = next((gone for gone in back if _is_own_word(claim, gone)), None)
+        if fallen is not None:
+            one = one._replace(claim=replace(claim, retracted_at=fallen.retracted_at, retracted_by=fallen.retracted_by))
+        found.append(one)
+    return found
+
+
 # ----------------------------------------------------------------------------------------------------------------------
+
+
+def _is_own_word(claim: DevelopmentClaim, gone: DevelopmentClaim) -> bool:
+    """Tell whether an assertion that stands is of the office that has taken the like back since."""
+    is_earlier = (claim.published or "~") <= (gone.retracted_at or "")
+    is_own = claim.holder in (gone.holder, gone.publisher) or claim.publisher == gone.publisher
+    return claim.retracted_at is None and claim.stance == "asserts" and is_earlier and is_own
 
 
 def _marked(one: Told, taken: Sequence[TakenBack], passages: Passages) -> Told:
