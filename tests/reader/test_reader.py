@@ -183,3 +183,10 @@ def test_who_saw_a_bridge_collapse_tells_that_it_has(reader):
 def test_what_is_done_by_breakfast_is_done_by_nobody_of_that_name(reader):
     claims = read("All the troops had been deployed by breakfast.", reader=reader).claims
     assert [argument.role for claim in claims for argument in claim.arguments if argument.role == "actor"] == []
+
+
+def test_who_looks_into_a_crash_has_killed_nobody(reader):
+    text = "Inspectors are looking into what caused a charter plane to crash in the woods, killing the ten men on board."
+    (claim,) = (claim for claim in read(text, reader=reader).claims if claim.event == "kill")
+    actors = [text[slice(*argument.spans[0])] for argument in claim.arguments if argument.role == "actor"]
+    assert actors == ["a charter plane"]

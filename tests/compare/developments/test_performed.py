@@ -40,7 +40,8 @@ def _part(head):
 
 def _told(kind, text, holder="author", who=None, actor=None, **more):
     told = claim("c1", holder=holder, stance="asserts", phase="completed", text=text, **more)
-    parts = (_part(actor),) if actor is not None else ()
+    acted = _part("thing")._replace(role="object")
+    parts = (_part(actor), acted) if actor is not None else ()
     return is_performed(kind, told, who, parts, is_fresh=True)
 
 
@@ -66,3 +67,9 @@ def test_a_state_expels_an_envoy_and_a_league_readmits_a_club_by_saying_so():
     assert _told("extradite", "The ministry expelled the envoy", actor="ministry", event="expel")
     assert not _told("extradite", "The ministry deported the sailors", actor="ministry", event="deport")
     assert _told("readmi", "The board readmitted the club", actor="board", event="readmit")
+
+
+def test_what_is_barred_by_nobody_is_no_announcement():
+    """ "Even the mill barred to visitors": the reader takes what is barred for who bars."""
+    told = claim("c1", holder="author", stance="asserts", phase="completed", text="Even the mill barred to visitors")
+    assert not is_performed("impose", told, None, (_part("mill"),), is_fresh=True)

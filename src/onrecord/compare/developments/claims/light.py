@@ -48,7 +48,12 @@ def of_its_noun(text: str, claim: Claim, claims: Sequence[Claim]) -> Claim:
         return claim
     noun = head_of(first_noun(text[slice(*acted.spans[0])]) or "")
     kind = thing_class(noun) if noun else None
-    if kind is None or (claim.event in _ITS_OWN and kind not in _TOGETHER) or not _NO_NAME.fullmatch(noun):
+    if (
+        kind is None
+        or noun == "test"
+        or (claim.event in _ITS_OWN and kind not in _TOGETHER)
+        or not _NO_NAME.fullmatch(noun)
+    ):
         return claim
     others = tuple(one for one in claim.arguments if one is not acted)
     return replace(claim, event=kind, arguments=(*others, *_done_to(text, acted, noun, claims)))

@@ -10,6 +10,7 @@ from onrecord.compare.developments.claims.told import Part
 from onrecord.compare.developments.events.classes import event_class, has_trait, rule_of
 from onrecord.compare.developments.who.names import ARMED, MINISTER, bare, has_capital
 from onrecord.compare.developments.who.registry import Registry, Who
+from onrecord.compare.developments.words.inflection import is_plural
 from onrecord.compare.developments.words.nouns import SEEN
 from onrecord.compare.developments.words.phrases import (
     PRONOUN,
@@ -97,6 +98,14 @@ _COUNTED = re.compile(
 )
 
 
+def _are_many(who: Who, words: str | None) -> bool:
+    """Tell whether words are of several people, of whom a name can mean one alone: "ten sailors" are not Ida Renn."""
+    if not who.key.startswith("person:") or words is None or words.startswith(("one ", "One ")):
+        return False
+    last = words.split()[-1]
+    return is_counted(words) or (last.islower() and is_plural(last))
+
+
 class ArticleParts:
     """The participants of one article's claims."""
 
@@ -174,6 +183,8 @@ class ArticleParts:
 
         In a fire the fire itself says nothing about which it is.
         """
+        if kind == "kill" and event_class(claim.event) in ("find", "rescue"):
+            return tuple(part for part in parts if part.role != "actor")  # who finds a body has killed nobody
         if kind == "burn":
             return tuple(part._replace(head="") if part.head in _FIRES else part for part in parts)
         found = _FOR.match(self._reading.article.text, claim.trigger.end) if kind == "search" else None
@@ -275,7 +286,7 @@ class ArticleParts:
             words = self._seen_or_owned(span, claim.trigger, words)
         short = phrase_of(words)
         who = self._who(argument, short) or self._own_body(argument, words, speaker, claim)
-        if who is not None and self._is_someone_else(who, words, claim):
+        if who is not None and (self._is_someone_else(who, words, claim) or _are_many(who, short)):
             who = None
         if short is None and who is None:
             return None

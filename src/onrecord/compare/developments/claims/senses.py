@@ -34,6 +34,10 @@ _TO_NORMAL = re.compile(
     r"|school|life|health|fray|subject|theme|question|topic|point|roots|duty|screen|stage)\b"
 )
 _SO = re.compile(r"\s+(?:to be\b|intact|sound|safe|empty|open|closed|shut|locked|unlocked|unhurt|unharmed|ready|wanting)\b")
+# "surrendered itself to flames and anarchy"
+_TO_FEELINGS = re.compile(
+    r"\s+(?:itself|himself|herself|themselves|ourselves)\s+to\s+(?!(?:the\s+)?(?:police|army|troops|court|autho))"
+)
 _FIRED = re.compile(
     r"\b(?:fir(?:e|es|ed|ing)|la(?:y|id|ys)|set|explosive|blasting|demolition|depth)\s+(?:the |an? |two |three |several )?$"
 )
@@ -70,6 +74,7 @@ def means_another(kind: str | None, text: str, claim: Claim) -> bool:
         or (kind == "feint" and word.endswith(("ed", "ing")))
         or (kind == "go missing" and word == "missing" and before.casefold().endswith(("the ", "those ")))  # people
         or (kind == "negotiate" and claim.event == "talk" and _only_speaks(text, claim))
+        or (kind == "surrender" and _TO_FEELINGS.match(text, claim.trigger.end) is not None)
         or (kind == "sign" and _is_mark(word, text, claim))
         or (kind == "fall down" and not _somebody_falls(text, claim))
         or (kind == "capture" and _OVER_SO_MUCH.match(text, claim.trigger.end) is not None)

@@ -123,6 +123,10 @@ _DELIVERED = re.compile(
     re.IGNORECASE,
 )
 # "She is not resigning", "we will not leave": what is denied lies ahead.
+# "declined to identify the dead": who keeps it to himself denies nothing
+_WOULD_NOT_SAY = re.compile(
+    r"\b(?:declin|refus)\w*\s+to\s+(?:identify|name|confirm|comment|say|disclose|release|give|reveal)$"
+)
 _HAD = re.compile(r"\b(?:had|has|have)\s+(?:\w+ly\s+|already\s+)?$")
 _NOT_AHEAD = re.compile(
     r"\b(?:will|would|shall) (?:not|never)\s+$|\bwo(?:n[’']t|uldn[’']t)\s+$"
@@ -162,7 +166,7 @@ def stance_of(
         return "asserts"
     if stance == "doubts" and _NONE_TO_COME.search(before):
         return "denies"  # "There will be no loan"
-    if stance == "denies" and _SET_ASIDE.search(before):
+    if stance == "denies" and (_SET_ASIDE.search(before) or _WOULD_NOT_SAY.search(f"{before}{claim.event}")):
         return "reports"
     if stance != "asserts":
         return stance

@@ -166,7 +166,8 @@ def is_performed(kind: str, claim: DevelopmentClaim, who: Who | None, parts: tup
     ):
         return False
     if claim.holder == AUTHOR:
-        return is_fresh and any(part.type in _WHO_ACT or part.head in _THAT_RULE for part in actors)
+        is_whole = not has_trait(kind, "acted on") or any(part.role in ("object", "recipient") for part in parts)
+        return is_fresh and is_whole and any(part.type in _WHO_ACT or part.head in _THAT_RULE for part in actors)
     if who is not None and who.key.startswith("both:"):
         return bool(actors)  # "both companies said": he who does it among them
     if any(part.name is not None and part.name in claim.chain for part in actors):

@@ -28,6 +28,10 @@ _ISSUED = (
 _HANDED_IN = "report|bill|budget|plan|petition|motion|application|proposal|claim|evidence|request|complaint|bid"
 _MONEY = "aid|million|billion|loan|troop|money|support|fund|help|grant|dollar|euro|pound|crown|equipment|weapon|share|stake"
 _OFFICERS = "officer|general|judge|colonel|minister|team|deputy|major|captain|sergeant|lieutenant|director|club"
+_FOUNDED = (
+    "inquiry|commission|committee|panel|fund|body|force|group|team|council|tribunal|court|office|agency|hotline|board|party|company"
+    "|authority|unit|scheme|programme|program|trust"
+)
 _DEBTS = "loan|deposit|debt|bond|saving|mortgage|credit"
 _ASKED = (
     "suspect|man|woman|minister|official|witness|driver|owner|director|mayor|captain|banker|chief|player|priest|officer"
@@ -81,7 +85,7 @@ ACT_RULES = (
     EventRule("drop out|bow out|pull out of race", "performed", "of", "The mayor dropped out."),
     EventRule("abstain|abstention", "performed minor", "in", "The island abstained."),
     EventRule("back down|backtrack|relent", "performed", "in", "The minister backed down."),
-    EventRule("set up", "performed acted on minor", "in", "They set up an inquiry."),
+    EventRule("set up", "performed acted on minor", "in", "They set up an inquiry.", _FOUNDED),
     EventRule("rename|rebrand", "performed acted on minor", "in", "The council renamed the square."),
     # Money
     EventRule("pledge|commit", "performed acted on spoken", "in", "The union pledged 40 million.", _MONEY),

@@ -12,7 +12,8 @@ FIGURES = {
     "|path|claim"
     "|case|agenda|opportunity|bid|plan|idea|reform|study|matter|profit|happiness|merger|option",
     "exchange": "handshake|respite|glance|word|view|letter|message|gift|pleasantry|insult|threat|greeting|smile|look"
-    "|information|idea|number|text|email|barb|blow|vow|opinion|joke|kiss",
+    "|information|idea|number|text|email|barb|blow|vow|opinion|joke|kiss|accusation|recrimination"
+    "|compliment|experience|ring",
     "turn away": "frontier|boundary|deadline|date|limit|start|plan|suitor|customer|offer|eye|face|gaze|head|question"
     "|reporter",
     "shell": "practice|plan|policy|decision|record|idea|proposal|critic|opponent|rival|media|law|bill|budget|reform|judge"

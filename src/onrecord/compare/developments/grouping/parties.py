@@ -91,6 +91,7 @@ def rivals_of(groups: Sequence[Sequence[Told]]) -> frozenset[frozenset[str]]:
     for told in groups:
         denying = {side for one in told if one.claim.stance == "denies" and (side := label_of(one)) in acting}
         asserting = {side for one in told if one.claim.stance == "asserts" and (side := label_of(one)) in acting}
+        denying -= _of_two_minds(told)
         found |= {frozenset((one, other)) for one in denying for other in asserting if one and other and one != other}
     return frozenset(found)
 
@@ -148,6 +149,12 @@ def _rivals_among(
     if not at_odds and len(set(parties) & asserting) < _PAIR:
         at_odds = [pair for pair in rivals if pair <= asserting]
     return tuple(sorted(at_odds[0])) if len(at_odds) == 1 else parties
+
+
+def _of_two_minds(told: Sequence[Told]) -> set[str | None]:
+    """Return who denies and asserts it in one article: "It could not land. Later it landed"; that is no quarrel."""
+    said = [(label_of(one), one.claim.article, one.claim.stance) for one in told]
+    return {label for label, article, stance in said if stance == "denies" and (label, article, "asserts") in said}
 
 
 def _is_victim(one: Told, part: Part, main: tuple[str, ...]) -> bool:

@@ -132,7 +132,7 @@ def _clause(
     if kind == "protest" and actor is not None and object_ is None and _is_country(actor, participants):
         return f"protests in {actor}"  # "Sund's protests"
     if has_trait(kind, "victims") and (object_ is None or actor is None):
-        victims = object_ or actor
+        victims = object_ or (actor if verb != "kill" else None)  # "killed by a bullet": no bullet has died
         if victims is None:
             return None
         word = {"kill": "die", "go missing": "go missing"}.get(verb)

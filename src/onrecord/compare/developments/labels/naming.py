@@ -96,7 +96,8 @@ def _own_verb(kind: str, one: Told) -> str | None:
         return kind  # "a takeover": no verb
     if " " in own and event_class(own) == "cancel" != kind:
         return kind  # "called off": that is how far it is, and not what it is
-    return own if event_class(own) == kind or " " in own else None
+    things = ("", *(part.head for part in one.parts if part.role == "object"))  # "fires shots"
+    return own if " " in own or any(event_class(own, "", "", thing) == kind for thing in things) else None
 
 
 def _is_shared(kind: str) -> bool:

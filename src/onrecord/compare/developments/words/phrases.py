@@ -58,6 +58,8 @@ def phrase_of(words: str, *, whole: bool = False) -> str | None:
         )  # "nine members of the crew of the ship Tansy" are nine of a crew
         kept = measure.end() if measure is not None else 0
         short = short[:kept] + _OF.sub("", short[kept:])
+        if is_counted(short):
+            short = short.split(" and ")[0]  # "ten passengers and two members of the local crew"
     if not short or short.count(" ") >= _MOST_WORDS or not _WORD.search(short) or _TIME.match(short):
         return None
     return short

@@ -35,6 +35,7 @@ _SEEN_AS = ("acl", "advcl", "xcomp", "ccomp", "conj", "dep")
 _SEEING = frozenset("see have get want need like".split())
 _SUFFERING = frozenset("face suffer see witness endure undergo experience sustain survive weather".split())
 _HARMING = frozenset("destroy damage wreck injure displace flatten devastate cost".split())
+_LOOKING = frozenset("look investigate probe examine study inquire ask determine establish learn try search wonder".split())
 _BEFALLING = frozenset({"die", "dead", "missing", "miss", "perish", "drown", "disappear", "vanish"})
 _OUTSIDE = ("acl", "advcl", "parataxis", "appos", "dep", "case", "punct", "cc", "discourse", "cop", "mark", "ccomp")
 _CLAUSES = ("acl", "advcl", "parataxis", "ccomp", "dep")
@@ -58,10 +59,7 @@ def subject_of(tree: Tree, word: int, depth: int = 0) -> tuple[int, bool] | None
     if relation == "conj":
         return _between(tree, above, word) or _from_above(tree, above, depth, is_passive=is_passive)
     if relation == "advcl" and _is_participle(tree, word):
-        if not _is_past_participle(tree, word) and _suffers(tree, above, word):
-            objects = [child for child in tree.related(above, "obj") if child < word]
-            return (objects[-1], False) if objects else None
-        return _from_above(tree, above, depth, is_passive=is_passive or _is_past_participle(tree, word))
+        return _of_participle(tree, word, depth, is_passive=is_passive)
     is_marked = any(tree.lower(mark) == "to" for mark in tree.related(word, "mark"))
     if relation == "xcomp" or (relation == "ccomp" and is_marked):
         return _controlled(tree, word, depth, is_passive=is_passive)
@@ -137,6 +135,32 @@ def _perceived(tree: Tree, word: int) -> tuple[int, bool] | None:
         return None
     objects = [head for head in tree.related(verb, "obj") if phrase_of(tree, head)[1] == word]
     return (objects[0], tree.analysis.lemmas[word].lower() in _BEFALLING) if objects else None
+
+
+def _of_participle(tree: Tree, word: int, depth: int, *, is_passive: bool) -> tuple[int, bool] | None:
+    """Return who does what a participle tells beside a clause: "He left, closing the door"."""
+    above = tree.analysis.heads[word]
+    is_past = _is_past_participle(tree, word)
+    if not is_past and _suffers(tree, above, word):
+        objects = [child for child in tree.related(above, "obj") if child < word]
+        return (objects[-1], False) if objects else None
+    harming = _looked_into(tree, word, above)
+    if harming is not None:
+        found = subject_of(tree, harming, depth + 1)
+        return (found[0], is_passive) if found else None
+    return _from_above(tree, above, depth, is_passive=is_passive or is_past)
+
+
+def _looked_into(tree: Tree, word: int, above: int) -> int | None:
+    """Return the event that somebody looks into, where a participle tells what came of it.
+
+    "Inspectors are looking into what made a plane crash, killing ten": the inspectors have killed nobody.
+    """
+    lemmas = tree.analysis.lemmas
+    if lemmas[word].lower() not in _HARMING | {"kill", "wound", "leave"} or lemmas[above].lower() not in _LOOKING:
+        return None
+    between = (verb for verb in range(above + 1, word) if tree.analysis.upos[verb] == "VERB")
+    return max(between, default=None)
 
 
 def _seen_done(tree: Tree, word: int, above: int) -> int | None:

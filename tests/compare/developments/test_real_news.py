@@ -1,0 +1,66 @@
+"""What real news must not be told as: faults that were found in it, each in a sentence of our own."""
+
+import pytest
+
+from onrecord.compare.developments.events.classes import is_about
+from onrecord.compare.developments.labels.lines import label_of
+from onrecord.compare.developments.words.phrases import first_noun, phrase_of
+from onrecord.records import Participant
+from tests.standins.claims import Paper, developments_of
+
+MORNING = "2031-02-04T09:00:00Z"
+
+
+def test_who_finds_bodies_has_killed_nobody() -> None:
+    text = "Officers of Vardia discovered the bodies of three miners in Sund on Tuesday."
+    (one,) = developments_of(
+        Paper("a", text, MORNING)
+        .who("place", "Vardia")
+        .who("place", "Sund")
+        .claim(
+            "discovered", "discover", actor="Officers of Vardia", object="the bodies of three miners", phase="completed",
+            place="Sund",
+        )
+    )  # fmt: skip
+    assert (one.event, [part.role for part in one.participants]) == ("kill", ["object"])
+
+
+def test_no_bullet_dies() -> None:
+    assert label_of("kill", "kill", (Participant(role="actor", name="Vardian bullet"),), "Sund") is None
+    assert label_of("kill", "kill", (Participant(role="object", name="Ida Renn"),), "Sund") == "Ida Renn dies in Sund"
+
+
+@pytest.mark.parametrize(
+    ("kind", "thing", "may_be"),
+    [("exchange", "prisoner", True), ("exchange", "insult", False), ("set up", "inquiry", True), ("set up", "camp", False)],
+)
+def test_figures_of_speech_and_camps_are_no_announced_acts(kind, thing, may_be):
+    assert is_about(kind, thing) is may_be
+
+
+def test_a_long_count_ends_before_its_second_number() -> None:
+    words = "the ten passengers of the morning flight and two members of the local crew"
+    assert phrase_of(words) == "ten passengers"
+    assert first_noun("the Kestrin Dam, 40 kilometres upstream") == "Kestrin Dam"
+
+
+def test_who_denies_and_asserts_in_one_text_is_at_odds_with_nobody() -> None:
+    text = "The plane could not land, the aviation office said. Later it landed at Sund, the office said."
+    paper = (
+        Paper("a", text, MORNING)
+        .who("place", "Sund")
+        .who("organisation", "The aviation office")
+        .said("the aviation office", "said", "The plane could not land", by="The aviation office")
+        .claim("land", "land", "CT-", actor="The plane")
+        .said("the office", "said", "Later it landed at Sund", by="The aviation office")
+        .claim("landed", "land", phase="completed", actor="it", place="Sund")
+    )
+    heard = "Earlier on Tuesday the plane landed at Sund, Radio Marl said."
+    other = (
+        Paper("b", heard, "2031-02-04T12:00:00Z", publisher="The Sun")
+        .who("place", "Sund")
+        .who("organisation", "Radio Marl")
+        .said("Radio Marl", "said", "Earlier on Tuesday the plane landed at Sund", by="Radio Marl")
+        .claim("landed", "land", phase="completed", actor="the plane", place="Sund")
+    )
+    assert all(not one.parties or "Radio Marl" not in one.parties for one in developments_of(paper, other))
