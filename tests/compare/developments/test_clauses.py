@@ -14,6 +14,8 @@ _CASES = [
     ("Rebels seized Oster and Marl today.", "seized", "Rebels", "actor", "Rebels seized Oster and Marl today"),
     ("Rebels seized Oster and fled today.", "seized", "Rebels", "actor", "Rebels seized Oster"),
     ("At least four were killed.", "killed", "least four", "object", "At least four were killed"),
+    ("All nine sailors have been freed.", "freed", "All nine sailors", "object", "All nine sailors have been freed"),
+    ("All have been freed in Oster.", "freed", "All", "object", None),
     ("It sank off Sund on Monday.", "sank", "It", "actor", None),
     ("The names of civilians killed by the army were read.", "killed", "civilians", "object", None),
     ("Photographs show tankers selling oil at sea.", "selling", "tankers", "actor", None),

@@ -36,7 +36,7 @@ _BOUND = re.compile(r"\b(?:at|more than|up to|as many as|about|nearly|almost|aro
 _LEAD = re.compile(r"^(?:and|but|or|so|yet|meanwhile|then)\s+", re.IGNORECASE)
 _POINTS = re.compile(
     r"^(?:he|she|it|they|we|i|you|his|her|its|their|our|my|your|this|that|these|those|who|which|whose|what|there|some"
-    r"|others?|both|all|many|several|another|one(?=$|\s+(?:of|in|who|that)\b))\b",
+    r"|others?|many|several|another|(?:both|all)(?!\s+(?:the\s+|\w+\s+)?\w+s\b)|one(?=$|\s+(?:of|in|who|that)\b))\b",
     re.IGNORECASE,
 )
 _TORN = re.compile(r"\b(?:that|which|who|whom|to|of|in|at|on|by|with|from|for|a|an|the|and|or|was|were|has|have|had)$")

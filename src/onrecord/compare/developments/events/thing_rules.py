@@ -146,6 +146,7 @@ THING_RULES = (
         "deny", "reject", "bail|entry|visa|parole|asylum|permission|access|permit|licence|license", "They denied him bail."
     ),
     ThingRule("decline", "reject", "offer|invitation|proposal|request|bid", "The bank declined the offer."),
+    ThingRule("lend", "award", f"{_COINS}|money|sum", "The bank lent 40 million crowns."),
     ThingRule("provide", "award", _LENT, "The bank provided a loan."),
     ThingRule("extend", "award", "loan|credit|aid", "The bank extended a loan."),
     ThingRule("give", "award", f"{_LENT}|contract|permission|asylum|licence|license", "The bank gave a loan."),

@@ -63,7 +63,7 @@ TRADE_RULES = (
         "deposit|account|saving|savings|money|cash|fund|funds|bank",
     ),
     EventRule(
-        "award|grant|bestow|lend|loan|bail out|bailout|subsidise|subsidize",
+        "award|grant|bestow|loan|bail out|bailout|subsidise|subsidize",
         "performed acted on minor",
         "to",
         "The city awarded the contract.",
