@@ -76,6 +76,7 @@ def test_whom_the_roles_know_in_between_goes_before_a_subject_from_above(trees: 
             {"actor": "a series of floods", "object": "dozens"},
         ),
         ("Two died when a tram left the rails and fell.", "fell", {"actor": "a tram"}),
+        ("Men were hurt when a tram left the rails and fell.", "fell", {}),
         ("Rockets destroyed a school in Orvel.", "destroyed", {"actor": "Rockets", "object": "a school", "other": "Orvel"}),
         ("They helped in an effort to free abducted miners.", "abducted", {"object": "miners"}),
         ("The minister told airlines not to buy boats.", "buy", {"actor": "airlines", "object": "boats"}),

@@ -23,6 +23,7 @@ _SENSES = frozenset({"see", "hear", "watch", "catch"})
 _FREE_SAYING = frozenset({"belief", "speech", "allegation", "warning"})
 _HAVING = frozenset({"see", "have", "get", "want", "need", "like"})
 _ASKING = frozenset({"order", "demand", "proposal", "plan"})
+_TO_COME = frozenset({"to", "will", "'ll", "’ll", "must", "should", "would", "can", "could"})
 _THINGS = frozenset(
     "spill oil river water cloud smoke virus weather rain snow lava price cost shortage debt row dispute scandal crisis".split()
 )
@@ -96,6 +97,8 @@ def _is_content(tree: Tree, word: int, above: int) -> bool:
 def _complement(tree: Tree, word: int, above: int, holding: Holding) -> ClauseStep:
     if _whether(tree, word):
         return ClauseStep((Sign("asked whether", "open", (above, *_whether(tree, word))),), goes_on=False)
+    if _is_to_be_seen(tree, word, above):
+        return ClauseStep((Sign("asked whether", "open", (above, above + 1)),), goes_on=False)
     line = _line(tree, word, above, holding)
     if line is None:
         if tree.relations[word] in ("xcomp", "acl", "csubj") and (
@@ -133,6 +136,13 @@ def _is_of_thing(tree: Tree, above: int) -> bool:
         subjects = [tree.analysis.heads[above]]
     lemmas = {tree.analysis.lemmas[word].lower() for word in subjects}
     return bool(lemmas) and lemmas <= (EVENT_NOUNS | _THINGS)
+
+
+def _is_to_be_seen(tree: Tree, word: int, above: int) -> bool:
+    """Tell whether how it goes is still to be seen: "we have to see how the situation develops"."""
+    is_open = any(tree.lower(child) in _TO_COME for child in tree.related(above, "aux", "mark"))
+    is_asked = above < word and tree.lower(above + 1) in ("how", "whether")
+    return is_open and is_asked and tree.analysis.lemmas[above].lower() in _SENSES
 
 
 def _of_unknown(tree: Tree, word: int, above: int, *, is_cue: bool) -> ClauseStep:

@@ -19,7 +19,7 @@ GIVING = frozenset(
     "give send offer sell hand lend pay award grant deliver provide tell show promise owe transfer donate cede return supply".split()
 )
 SURE_ROLE = 0.6  # the chance from which the roles head is taken at its word
-_LIKELY = 0.4  # the same, where the tree passes over a subject that stands nearer
+_LIKELY = 0.0  # the same, where the tree passes over a subject that stands nearer and the head names it
 _DEEPEST = 5  # verbs above
 # Verbs that keep an object in the passive: "given a medal", "named Ida", "elected president".
 _KEEPING = GIVING | frozenset(
@@ -57,7 +57,10 @@ def subject_of(tree: Tree, word: int, depth: int = 0) -> tuple[int, bool] | None
     if relation in ("advcl", "xcomp") and (seen := _seen_done(tree, word, above)) is not None:
         return seen, True
     if relation == "conj":
-        return _between(tree, above, word) or _from_above(tree, above, depth, is_passive=is_passive)
+        found = _between(tree, above, word)
+        if found is None and _is_unlike(tree, above, word):
+            return None
+        return found or _from_above(tree, above, depth, is_passive=is_passive)
     if relation == "advcl" and _is_participle(tree, word):
         return _of_participle(tree, word, depth, is_passive=is_passive)
     is_marked = any(tree.lower(mark) == "to" for mark in tree.related(word, "mark"))
@@ -186,6 +189,17 @@ def _between(tree: Tree, above: int, word: int) -> tuple[int, bool] | None:
             is_done_to = tree.analysis.relations[role.argument] != "nsubj"  # "a tram derailed": no passive
             return role.argument, role.label == "ARG1" and is_done_to
     return None
+
+
+def _is_unlike(tree: Tree, above: int, word: int) -> bool:
+    """Tell whether a verb can hardly share a subject to which something is done, where another clause has one that is nearer.
+
+    "Men were hurt when a tram left the rails and fell": who cannot tell which fell names neither.
+    """
+    is_done_to = any(tree.analysis.relations[child] == "nsubj:pass" for child in tree.children[above])
+    is_active = not any(tree.analysis.relations[child] == "aux:pass" for child in tree.children[word])
+    nearer = [n for n in range(above + 1, word) if tree.relations[n] == "nsubj" and tree.analysis.heads[n] != above]
+    return is_done_to and is_active and bool(nearer)
 
 
 def _from_above(tree: Tree, above: int, depth: int, *, is_passive: bool) -> tuple[int, bool] | None:
