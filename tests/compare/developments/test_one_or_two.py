@@ -267,3 +267,20 @@ def test_the_evacuation_of_a_town_is_not_that_of_a_hospital_elsewhere():
     found = articles_of(*papers)
     assert ["b#c1"] in found
     assert not any({"a#c1", "b#c1"} <= set(one) for one in found)
+
+
+def held(key: str, published: str, words: str, number: int, place: str | None = None) -> Paper:
+    """Return an article that tells whom marines have detained."""
+    text = f"Marines have detained {words}{f' in {place}' if place else ''}, the navy of Vardia said."
+    paper = Paper(key, text, published, publisher=key).who("organisation", "navy of Vardia").who("place", "Oster")
+    paper.said("the navy of Vardia", "said", f"Marines have detained {words}", by="navy of Vardia")
+    known = {"place": place} if place else {}
+    return paper.claim("detained", "detain", object=words, phase="completed", number=number, **known)
+
+
+def test_23_people_on_board_are_the_23_sailors():
+    """A large number is the same by no chance, whatever is counted; a small one may be."""
+    first, then = held("a", MONDAY, "23 passengers", 23, "Oster"), held("b", TUESDAY, "the 23 sailors", 23)
+    assert articles_of(first, then) == [["a#c1", "b#c1"]]
+    first, then = held("a", MONDAY, "two passengers", 2, "Oster"), held("b", TUESDAY, "two sailors", 2)
+    assert ["a#c1", "b#c1"] not in articles_of(first, then)

@@ -15,6 +15,7 @@ ENOUGH = 3  # points that make two one
 _LONG_AGO = 21  # days between publications after which an event without a date is hardly the same
 _RECENT = 3  # days between publications within which two reports are likely of one event
 _HALFWAY = 2  # points
+_MANY = 10
 
 
 def points(one: Told, profile: Profile) -> int | None:
@@ -42,7 +43,7 @@ def _compared(one: Profile, other: Profile) -> int | None:
     if has_trait(one.told[0].kind, "victims") and is_one_disaster(one, other):
         total += 2
     total += _same_place_in_anchors(one, other)
-    total += bool(one.counts & other.counts)
+    total += 2 if _large(one) & _large(other) else bool(one.counts & other.counts)
     total += bool(one.articles & other.articles)
     total += total >= _HALFWAY and publication_gap(one, other) <= _RECENT
     if publication_gap(one, other) > _LONG_AGO and not (one.days and other.days):
@@ -68,6 +69,11 @@ def _points_for_participants(one: Profile, other: Profile) -> int:
     if is_turned and not (has_trait(one.told[0].kind, "acted on") and apart(one.object_heads, other.object_heads)):
         total += 2  # not "he freed the girls", "he was freed"
     return total
+
+
+def _large(profile: Profile) -> set[float]:
+    """Return the counts that no two events share by chance, whatever is counted: 23 people on board, 23 sailors."""
+    return {count for count, _ in profile.counts if count >= _MANY}
 
 
 def _same_place_in_anchors(one: Profile, other: Profile) -> bool:
