@@ -57,10 +57,7 @@ def subject_of(tree: Tree, word: int, depth: int = 0) -> tuple[int, bool] | None
     if relation in ("advcl", "xcomp") and (seen := _seen_done(tree, word, above)) is not None:
         return seen, True
     if relation == "conj":
-        found = _between(tree, above, word)
-        if found is None and _is_unlike(tree, above, word):
-            return None
-        return found or _from_above(tree, above, depth, is_passive=is_passive)
+        return _between(tree, above, word) or _shared(tree, word, above, depth, is_passive=is_passive)
     if relation == "advcl" and _is_participle(tree, word):
         return _of_participle(tree, word, depth, is_passive=is_passive)
     is_marked = any(tree.lower(mark) == "to" for mark in tree.related(word, "mark"))
@@ -200,6 +197,11 @@ def _is_unlike(tree: Tree, above: int, word: int) -> bool:
     is_active = not any(tree.analysis.relations[child] == "aux:pass" for child in tree.children[word])
     nearer = [n for n in range(above + 1, word) if tree.relations[n] == "nsubj" and tree.analysis.heads[n] != above]
     return is_done_to and is_active and bool(nearer)
+
+
+def _shared(tree: Tree, word: int, above: int, depth: int, *, is_passive: bool) -> tuple[int, bool] | None:
+    """Return the subject that a verb has in common with the one before it."""
+    return None if _is_unlike(tree, above, word) else _from_above(tree, above, depth, is_passive=is_passive)
 
 
 def _from_above(tree: Tree, above: int, depth: int, *, is_passive: bool) -> tuple[int, bool] | None:
