@@ -5,6 +5,7 @@ import pytest
 from onrecord.compare.developments.events.classes import is_about
 from onrecord.compare.developments.labels.lines import label_of
 from onrecord.compare.developments.words.phrases import first_noun, phrase_of
+from onrecord.judge import judge
 from onrecord.records import Participant
 from tests.standins.claims import Paper, developments_of
 
@@ -64,3 +65,30 @@ def test_who_denies_and_asserts_in_one_text_is_at_odds_with_nobody() -> None:
         .claim("landed", "land", phase="completed", actor="the plane", place="Sund")
     )
     assert all(not one.parties or "Radio Marl" not in one.parties for one in developments_of(paper, other))
+
+
+def test_who_finds_the_dead_is_no_side_of_their_deaths() -> None:
+    """The fire chief found them and a hospital counts them: nobody stands against the other."""
+    text = "“We found two passengers dead in the cabin,” Karl Oda, the fire chief of Sund, said."
+    found = (
+        Paper("a", text, MORNING)
+        .who("place", "Sund")
+        .who("person", "Karl Oda", "fire chief of Sund")
+        .said("Karl Oda, the fire chief of Sund,", "said", "“We found two passengers dead in the cabin,”", by="Karl Oda")
+        .claim("found", "find", actor="We", object="two passengers dead", phase="completed", place="Sund")
+    )
+    later = "Two passengers died in Sund, the Marl Hospital said."
+    counted = (
+        Paper("b", later, "2031-02-05T09:00:00Z", publisher="The Sun")
+        .who("place", "Sund")
+        .who("organisation", "Marl Hospital")
+        .said("the Marl Hospital", "said", "Two passengers died in Sund", by="Marl Hospital")
+        .claim("died", "die", actor="Two passengers", phase="completed", place="Sund")
+    )
+    (one,) = developments_of(found, counted)
+    assert judge(one).standing == "corroborated"
+
+
+def test_a_benefit_is_recognised_by_nobodys_decree() -> None:
+    assert not is_about("recognise", "benefit")
+    assert is_about("recognise", "republic")

@@ -38,6 +38,10 @@ TRAITS = frozenset({
     "minor", "by order", "spreads", "blamed", "spoken", "argued"
 })  # fmt: skip
 
+_RECOGNISED = (
+    "republic|state|government|president|independence|sovereignty|council|union|party|authority|annexation|border|election|result"
+    "|winner|leader|country|nation|statehood|regime|administration|assembly|claim|island|territory"
+)
 _CONTESTS = (
     "seat|election|case|war|battle|vote|majority|bid|appeal|final|match|game|title|contract|order|cup|race"
     "|prize|award|medal"
@@ -355,7 +359,7 @@ EVENT_RULES = (
     EventRule(
         "extradite|deport|expel|extradition|deportation|expulsion", "loss acted on", "from", "The court extradited him."
     ),
-    EventRule("recognise|recognize|recognition", "performed", "in", "Two states recognised the republic."),
+    EventRule("recognise|recognize|recognition", "performed", "in", "Two states recognised the republic.", _RECOGNISED),
     EventRule("mine|lay mine", "armed", "in", "Someone mined the road."),
     EventRule("spill|oil spill|leak|gush|spew|leakage", "lasts", "in", "The tanker spilled oil."),
     EventRule("contaminate|contamination|pollute|pollution|taint", "loss", "in", "The plant polluted the river."),

@@ -11,7 +11,7 @@ from itertools import combinations
 
 from onrecord.compare.developments.claims.told import Part, Told
 from onrecord.compare.developments.claims.voices import AUTHOR, BOTH, NOBODY, UNNAMED
-from onrecord.compare.developments.events.classes import has_trait
+from onrecord.compare.developments.events.classes import event_class, has_trait
 
 # Whoever speaks takes part: "We closed it", "Our men took it", "It said its auditors had begun"; "They let me go".
 _FIRST = (
@@ -163,6 +163,8 @@ def _take_part_apart(first: str, second: str, told: Sequence[Told]) -> bool:
 
 def _avows(one: Told) -> bool:
     """Tell whether somebody says that he did it himself: "We blew it up", "They took it on our orders"."""
+    if event_class(one.claim.event or "") in ("find", "rescue") and one.kind not in ("find", "rescue"):
+        return False  # "We found two of them dead": who finds the dead has not killed them
     before, after = one.passage.text[: one.passage.start], one.passage.text[one.passage.end :]
     return (_SUBJECT.search(before) is not None and not _is_passive(one)) or _BY_US.search(after) is not None
 
