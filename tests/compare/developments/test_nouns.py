@@ -28,6 +28,7 @@ from tests.standins.claims import Paper
         ("Everyone hurt by this breach may ask.", "breach", "breach", {}, True),
         ("He died of his injuries.", "injuries", "injury", {}, True),
         ("I saw Marl Bridge collapse at noon.", "collapse", "collapse", {"actor": "Marl Bridge"}, False),
+        ("The miners of Marl will strike on Friday.", "strike", "strike", {}, False),
         ("The withdrawal from Marl was complete.", "withdrawal", "withdrawal", {}, True),
         ("I saw Mill Bridge collapse at noon.", "collapse", "collapse", {"actor": "Mill Bridge"}, False),
         ("I watched soldiers raid the yard.", "raid", "raid", {"actor": "soldiers", "object": "the yard"}, False),

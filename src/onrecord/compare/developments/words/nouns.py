@@ -46,6 +46,11 @@ _NOUN_TOO = frozenset(
     " win defeat advance retreat exit purchase transfer return fight battle bomb storm assault ambush charge fine default"
     " delay halt pause recall block outbreak damage wound burn fall sale trial summit meeting blockade harvest".split()
 )
+# "The miners will | strike": a verb, whatever its form may be besides
+_MODAL = re.compile(
+    r"(?:\b(?:will|would|shall|can|could|may|might|must|should|do|does|did)|n['’]t)\s+(?:not\s+|also\s+|then\s+|\w+ly\s+)?$",
+    re.IGNORECASE,
+)
 # What a verb without an ending stands behind: "to", a helper, a subject of several, a list of verbs.
 _VERB_FOLLOWS = re.compile(
     r"(?:^|[.!?:;“”\"\n]\s*|\b(?:to|will|would|can|could|may|might|must|shall|should|do|does|did|not|never|and|or|but|I|we"
@@ -59,7 +64,7 @@ def is_noun(text: str, claim: Claim) -> bool:
     """Tell whether a noun tells of the event, by its place in the sentence or by its form."""
     if stands_as_noun(text, claim):
         return True
-    if _is_seen(text, claim):
+    if _is_seen(text, claim) or _MODAL.search(text[max(0, claim.trigger.start - 30) : claim.trigger.start]):
         return False
     event = claim.event.casefold()
     is_no_verb = event.endswith(_NOUN_ENDS) or event in _NOUNS - _NOUN_TOO
