@@ -6,6 +6,7 @@ from onrecord.compare.developments.claims.told import Part
 from onrecord.compare.developments.claims.weighing import is_performed
 from onrecord.compare.developments.events.classes import may_lie_ahead
 from onrecord.compare.developments.who.registry import Who
+from tests.standins.claims import Paper, developments_of
 from tests.standins.developments import claim
 
 
@@ -73,3 +74,22 @@ def test_what_is_barred_by_nobody_is_no_announcement():
     """ "Even the mill barred to visitors": the reader takes what is barred for who bars."""
     told = claim("c1", holder="author", stance="asserts", phase="completed", text="Even the mill barred to visitors")
     assert not is_performed("impose", told, None, (_part("mill"),), is_fresh=True)
+
+
+def _performed(text: str, verb: str, event: str, actor: str, thing: str) -> list[bool]:
+    paper = Paper("a", text, "2031-02-04T09:00:00Z").who("organisation", actor).who("place", "Oster")
+    paper.claim(verb, event, actor=actor, object=thing, phase="completed", place="Oster")
+    return [claim.is_performed for one in developments_of(paper) for claim in one.claims]
+
+
+def test_a_term_of_years_is_not_long_ago():
+    told = "The High Court in Oster sentenced the owner to four years in prison, because he had been late."
+    assert _performed(told, "sentenced", "sentence", "High Court", "the owner") == [True]
+    told = "The High Court in Oster sentenced the owner four years ago."
+    assert _performed(told, "sentenced", "sentence", "High Court", "the owner") in ([], [False])
+
+
+def test_what_its_board_does_a_bank_does_by_telling_of_it():
+    bank = Who("body:oster bank", "organisation", None)
+    assert _told("relieve", "The board today dismissed the chief", "Oster Bank", bank, "board", event="dismiss")
+    assert not _told("relieve", "The board today dismissed the chief", "Ida Renn", None, "board", event="dismiss")

@@ -18,14 +18,15 @@ from onrecord.compare.developments.words.nouns import stands_as_noun
 from onrecord.compare.developments.words.sentences import Sentences
 from onrecord.records import Claim, DevelopmentClaim, Factuality, Reading
 
-# "In 2019 the court convicted him", "had once dismissed": what is told as long past.
+# "In 2019 the court convicted him", "had once dismissed": what is told as long past; a term of four years is not.
 _LONG_AGO = re.compile(
-    r"\b(?:(?:1[89]|20)\d\d|years?|decades?|months?|once|earlier (?:this|in the) (?:year|month)|previous(?:ly)?"
-    r"|formerly|long ago|last (?:week"
-    r"|summer|autumn|spring"
-    r"|winter|month|year)|the last (?:time|one|such)|had)\b",
+    r"\b(?:in (?:1[89]|20)\d\d|(?:years?|decades?|months?|weeks) (?:ago|earlier|before)|once|formerly|previously|long ago"
+    r"|earlier (?:this|in the) (?:year|month)|last (?:week|summer|autumn|spring|winter|month|year)"
+    r"|the last (?:time|one|such))\b",
     re.IGNORECASE,
 )
+_HAD = re.compile(r"\bhad (?:\w+ ){0,2}$")
+_CLAUSE_ENDS = re.compile(r"[,;]| (?:because|which|who|after|when|since|as|that) ")
 _NEWS = 7  # days before publication that are news
 _ADMITS = re.compile(r"\b(?:admit|acknowledg|conced|confess|apologi[sz])\w*", re.IGNORECASE)
 # "a retired judge"; "who thanked the judges"
@@ -95,7 +96,10 @@ class Weighing:
         if days is not None and (self._day is None or days.last <= self._day + 1):  # a later day is a mistaken one
             return self._day is not None and self._day - _NEWS <= days.last
         before = text[sentence.start : claim.trigger.start]
-        return BACKGROUND.search(before) is None and _LONG_AGO.search(text[sentence.start : sentence.end]) is None
+        if BACKGROUND.search(before) is not None or _HAD.search(before) is not None:
+            return False
+        end = _CLAUSE_ENDS.search(text, claim.trigger.end, sentence.end)
+        return _LONG_AGO.search(text, sentence.start, end.start() if end is not None else sentence.end) is None
 
 
 def is_authority(who: Who | None, name: str, roles: str) -> bool:
@@ -135,6 +139,7 @@ _ORDERS = re.compile(
 _MAY_ANNOUNCE = re.compile(
     rf"{_ORDERS.pattern}|\b(?:prosecut\w+|office|parliament|cabinet|presidency|board|general staff)\b", re.IGNORECASE
 )
+_ITS_OWN = frozenset({"board", "management", "leadership", "executive", "directorate", "presidium"})
 _WE = re.compile(r"\b(?:We|we|I)\b|^(?:that )?(?:he|she|they|it)\b")
 _DONE_BY_BOTH = frozenset({"agree"})  # "Both companies said they had agreed": theirs to announce, and no single one's
 _WHO_ACT = frozenset({"person", "organisation", "group", "place"})  # a country is a place
@@ -174,6 +179,8 @@ def is_performed(kind: str, claim: DevelopmentClaim, who: Who | None, parts: tup
         return True  # who speaks for her ministry resigns herself
     if not actors:  # "Our envoy has been recalled": by those who may
         return who is not None and who.type == "organisation" and _MAY_ANNOUNCE.search(who.key) is not None
+    if who is not None and who.type == "organisation" and any(part.head in _ITS_OWN for part in actors):
+        return True  # "The board dismissed him today", the bank writes
     if all(not part.words and part.key is None for part in actors) and _WE.search(claim.text):
         return True  # "We have charged him", the prosecutor says
     return who is not None and any(part.key == who.key or (part.country and part.country == who.country) for part in actors)
