@@ -39,7 +39,7 @@ def test_each_cue_by_its_example(cue):
     ("sentence", "factuality"),
     [
         ("The army *left* Oster on Monday.", "CT+"),
-        ("There has been no word of a *withdrawal* from Oster.", "CT-"),
+        ("There has been no hope for a *withdrawal* from Oster.", "CT-"),
         ("The aim is to *close* the port.", "Uu"),
         ("The army has not only *shelled* the town.", "PR-"),
         ("He disputed the bill, that is why he *left* the town.", "CT+"),
@@ -52,9 +52,13 @@ def test_what_is_like_a_cue_and_is_none(sentence, factuality):
 
 @pytest.mark.parametrize(
     "sentence",
-    ["The ministry has not ruled out *closing* the port.", "The mayor did not deny that she had *left* the town."],
+    [
+        "There has been no word of a *withdrawal* from Oster.",
+        "The ministry has not ruled out *closing* the port.",
+        "The mayor did not deny that she had *left* the town.",
+    ],
 )
-def test_a_cue_that_is_denied_itself_leaves_it_open(sentence):
+def test_no_word_and_a_cue_that_is_denied_itself_leave_it_open(sentence):
     found = cue_beside(sentence, "CT+")
     assert found is not None
     assert (found.stance, found.phase) == ("reports", None)

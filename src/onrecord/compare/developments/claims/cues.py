@@ -51,7 +51,17 @@ CUES = (
         r"|establish|discuss|comment)\b[^.;]*$", "", "reports", None, "any", "He could not confirm that they had *left*."),
     Cue(r"\b(?:is|are|was|were)\s+(?:\w+ly\s+)?(?:expected|likely|thought|believed|predicted|tipped|rumou?red)\s+to\s+"
         r"(?:be\s+)?$", "", "reports", None, "any", "Mr Falk is expected to *resign*."),
+    Cue(r"\byet to\s+(?:be\s+)?$", "", "reports", None, "any", "Prosecutors have yet to *charge* Mr Falk."),
+    Cue(r"\b(?:not (?:been )?(?:aware|told|informed|notified)|unaware|no (?:information|knowledge|word|news|indication"
+        r"|evidence|confirmation|proof)|(?:knows?|knew|heard) nothing)\s+(?:that|of|about|on|whether)\b[^.;,]*$", "",
+        "reports", None, "any", "The ministry had no information that soldiers had *fired* on Oster."),
+    Cue(r"\bneither confirm(?:ed|s)? nor den(?:y|ied|ies)\b[^.;]*$", "", "reports", None, "any",
+        "The ministry would neither confirm nor deny that soldiers had *fired* on Oster."),
+    Cue(r"\b(?:is|are|was|were)\s+(?:\w+ly\s+)?(?:said|understood|claimed|alleged|supposed|assumed)\s+to\s+(?:have\s+)?"
+        r"(?:been\s+)?$", "", "reports", None, "any", "Soldiers are said to have *fired* on Oster."),
     # Denials.
+    Cue(r"\bneither\b(?:(?!\bthat\b)[^.;,]){3,60}\bnor\b(?:(?!\b(?:that|whether|if)\b)[^.;,]){2,50}\s$", "", "denies",
+        "completed", "any", "Neither Mr Falk nor his lawyer *met* the builder."),
     Cue(rf"\b(?:not true|untrue|false|wrong|a lie|nonsense|no truth|not the case|not correct|incorrect)"
         rf"(?: to (?:say|claim|suggest)| in (?:the )?{_REPORTS})?\s+that\s+[^.;]*$", "", "denies", None, "any",
         "It is not true that the army *left* Oster."),

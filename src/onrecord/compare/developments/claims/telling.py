@@ -292,7 +292,8 @@ class ArticleClaims:
         where = self._context.registry.who(self._article, claim.where)
         before = text[sentence.start : claim.trigger.start]
         stance = stance_of(before, claim, said, voice, parts, phase)
-        cue = cue_in(text, sentence, claim, phase, is_indirect=said is not None and said.kind == "indirect")
+        is_indirect = voice.name != AUTHOR and (said is None or said.kind == "indirect")
+        cue = cue_in(text, sentence, claim, phase, is_indirect=is_indirect)
         phase = phase if cue is None else cue.phase or phase
         origin = self._context.passages.origin(self._article, claim.trigger)
         is_own = origin != self._context.passages.whole(self._article)  # what an outlet puts in is not the agency's
