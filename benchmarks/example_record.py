@@ -1,10 +1,10 @@
 """Compare the program's record of an invented story with the one that the `README.md` beside its articles states.
 
-    python -m benchmarks.example_record [FOLDER] [--weights FOLDER]
+    python -m benchmarks.example_record [FOLDER ...] [--weights FOLDER]
 
-FOLDER is `examples/` unless another is named, such as those in `benchmarks/invented/`. The tables of section (c) of its
+A folder is `examples/` unless another is named, such as those in `benchmarks/invented/`. The tables of section (c) of its
 page are the measure; they were written before any program had read the articles. Prints, for each development of the page,
-what the program makes of it, and what it tells beside them.
+what the program makes of it, and what it tells beside them; of several folders a line each and their sum.
 """
 
 import argparse
@@ -42,22 +42,54 @@ class Stated(NamedTuple):
     history: History
 
 
+class Score(NamedTuple):
+    """How a record compares with its page; several add up."""
+
+    stated: int = 0
+    found: int = 0
+    last: int = 0  # states at the end that are right
+    histories: int = 0
+    cells: int = 0  # states at the moments
+    right: int = 0
+    extra: int = 0  # rows that are not on the page
+    false: int = 0  # confirmed at the end, and not on the page
+    early: int = 0  # confirmed at a moment, and not by then on the page
+
+    def plus(self, other: "Score") -> "Score":
+        """Return the sum."""
+        return Score(*(mine + theirs for mine, theirs in zip(self, other, strict=True)))
+
+    def lines(self) -> str:
+        """Return it as three lines."""
+        return (
+            f"found {self.found} of {self.stated}; last states right {self.last}; whole histories right {self.histories}\n"
+            f"states at the moments right {self.right} of {self.cells}\n"
+            f"extra rows {self.extra}; falsely confirmed {self.false} at the end, {self.early} cells at the moments"
+        )
+
+    def line(self) -> str:
+        """Return it as one line."""
+        return self.lines().replace("\n", "; ")
+
+
 def main(argv: Sequence[str] | None = None) -> None:
     """Print the comparison."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks.example_record", description=__doc__)
-    parser.add_argument("folder", nargs="?", type=Path, default=EXAMPLES, help="articles, articles.toml and README.md")
+    parser.add_argument("folders", nargs="*", type=Path, help="each with articles, articles.toml and README.md")
     parser.add_argument("--weights", type=Path, help="a folder of weights; the shipped ones unless given")
     asked = parser.parse_args(argv)
-    page, first_day = (asked.folder / "README.md").read_text("utf-8"), first_day_of(asked.folder)
-    stated, moments = stated_in(page, first_day), moments_in(page, first_day)
-    with TemporaryDirectory() as folder, Ledger(Path(folder) / "example.db") as ledger:
-        reader = Reader.load(asked.weights) if asked.weights else Reader.load()
-        found = articles_in([str(asked.folder)], io.BytesIO())
-        for _ in readings_of(found, reader, Keeping(ledger, lambda: datetime.now(UTC))):
-            pass
-        told = developments(ledger)
-        at = {moment: developments(ledger, as_of=moment) for moment in sorted({moment for _, moment in moments})}
-    _compare(stated, moments, told, at)
+    reader = Reader.load(asked.weights) if asked.weights else Reader.load()
+    folders = asked.folders or [EXAMPLES]
+    total = Score()
+    for folder in folders:
+        page = _read(folder, reader)
+        if len(folders) == 1:
+            _print_rows(page)
+        score = _scored(page, print_wrong=len(folders) == 1)
+        total = total.plus(score)
+        print(score.lines() if len(folders) == 1 else f"{folder.name:>24} {score.line()}", flush=True)
+    if len(folders) > 1:
+        print(f"{'all':>24} {total.line()}")
 
 
 def first_day_of(folder: Path) -> datetime:
@@ -124,23 +156,40 @@ def _kinds_told(one: Development) -> set[str]:
     return {event_class(one.event) or one.event, *(claim.event for claim in one.claims if claim.event)}
 
 
-def _compare(
-    stated: Sequence[Stated],
-    moments: dict[tuple[str, datetime], State | None],
-    told: Sequence[Development],
-    at: dict[datetime, tuple[Development, ...]],
-) -> None:
-    pairs = matched(stated, told)
-    _print_rows(stated, pairs, told)
-    cells = list(_cells(stated, moments, at))
-    last = sum(one.number in pairs and _state(pairs[one.number]) == _last(one) for one in stated)
-    histories = sum(one.number in pairs and _history(pairs[one.number]) == one.history for one in stated)
-    extra = [one for one in told if all(one.id != found.id for found in pairs.values())]
-    false = [one for one in told if one.standing == "confirmed" and not _may_be_confirmed(one, stated, pairs)]
-    early = sum(cell is _Cell.FALSELY_CONFIRMED for cell in cells)
-    print(f"found {len(pairs)} of {len(stated)}; last states right {last}; whole histories right {histories}")
-    print(f"states at {len(at)} moments right {sum(cell is _Cell.RIGHT for cell in cells)} of {len(cells)}")
-    print(f"extra rows {len(extra)}; falsely confirmed {len(false)} at the end, {early} cells at the moments")
+class _Page(NamedTuple):
+    """A page, and what the program makes of its story."""
+
+    stated: Sequence[Stated]
+    moments: dict[tuple[str, datetime], State | None]
+    told: Sequence[Development]
+    at: dict[datetime, tuple[Development, ...]]
+
+
+def _read(folder: Path, reader: Reader) -> _Page:
+    page, first_day = (folder / "README.md").read_text("utf-8"), first_day_of(folder)
+    stated, moments = stated_in(page, first_day), moments_in(page, first_day)
+    with TemporaryDirectory() as place, Ledger(Path(place) / "example.db") as ledger:
+        found = articles_in([str(folder)], io.BytesIO())
+        for _ in readings_of(found, reader, Keeping(ledger, lambda: datetime.now(UTC))):
+            pass
+        at = {moment: developments(ledger, as_of=moment) for moment in sorted({moment for _, moment in moments})}
+        return _Page(stated, moments, developments(ledger), at)
+
+
+def _scored(page: _Page, *, print_wrong: bool) -> Score:
+    pairs = matched(page.stated, page.told)
+    cells = list(_cells(page, print_wrong=print_wrong))
+    return Score(
+        stated=len(page.stated),
+        found=len(pairs),
+        last=sum(one.number in pairs and _state(pairs[one.number]) == _last(one) for one in page.stated),
+        histories=sum(one.number in pairs and _history(pairs[one.number]) == one.history for one in page.stated),
+        cells=len(cells),
+        right=sum(cell is _Cell.RIGHT for cell in cells),
+        extra=sum(all(one.id != found.id for found in pairs.values()) for one in page.told),
+        false=sum(one.standing == "confirmed" and not _may_be_confirmed(one, page.stated, pairs) for one in page.told),
+        early=sum(cell is _Cell.FALSELY_CONFIRMED for cell in cells),
+    )
 
 
 class _Cell(Enum):
@@ -203,17 +252,13 @@ def _likeness(one: Stated, other: Development) -> int:
     return len(one.about & set(_WORD.findall(words)))
 
 
-def _cells(
-    stated: Sequence[Stated],
-    moments: dict[tuple[str, datetime], State | None],
-    at: dict[datetime, tuple[Development, ...]],
-) -> Iterator[_Cell]:
-    pairs = {moment: matched(stated, told) for moment, told in at.items()}
-    histories = {one.number: one.history for one in stated}
-    for (number, moment), expected in moments.items():
+def _cells(page: _Page, *, print_wrong: bool) -> Iterator[_Cell]:
+    pairs = {moment: matched(page.stated, told) for moment, told in page.at.items()}
+    histories = {one.number: one.history for one in page.stated}
+    for (number, moment), expected in page.moments.items():
         other = pairs[moment].get(number)
         found = _state(other) if other is not None else None
-        if found != expected:
+        if found != expected and print_wrong:
             print(f"{number:>24} {moment:%a %d %H:%M} should be {_shown(expected)}, is {_shown(found)}")
         if found == expected:
             yield _Cell.RIGHT
@@ -259,13 +304,14 @@ def _may_be_confirmed(one: Development, stated: Sequence[Stated], pairs: dict[st
     return next(other for other in stated if other.number == number).history[-1][2] == "confirmed"
 
 
-def _print_rows(stated: Sequence[Stated], pairs: dict[str, Development], told: Sequence[Development]) -> None:
-    for one in stated:
+def _print_rows(page: _Page) -> None:
+    pairs = matched(page.stated, page.told)
+    for one in page.stated:
         found = pairs.get(one.number)
         print(
             f"{one.number[:24]:>24} {one.title[:44]:<44} {_line(found) if found else 'not found'}  [{_words(_last(one))}]"
         )
-    for other in told:
+    for other in page.told:
         if all(other.id != found.id for found in pairs.values()):
             print(f"{'':>24} {other.label[:44]:<44} {_line(other)}  [not on the page]")
 
