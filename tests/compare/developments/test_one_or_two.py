@@ -284,3 +284,7 @@ def test_23_people_on_board_are_the_23_sailors():
     assert articles_of(first, then) == [["a#c1", "b#c1"]]
     first, then = held("a", MONDAY, "two passengers", 2, "Oster"), held("b", TUESDAY, "two sailors", 2)
     assert ["a#c1", "b#c1"] not in articles_of(first, then)
+
+
+def test_a_word_for_an_owner_names_nothing():
+    assert [head_of(words) for words in ("our", "his", "our auditors")] == ["", "", "auditor"]

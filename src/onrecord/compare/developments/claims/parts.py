@@ -370,7 +370,9 @@ class ArticleParts:
             return taken  # "Interior minister killed": the person, not the ministry
         if named is not None or has_capital(short) or taken is None or taken.type == "place":
             return named
-        is_person = kind is not None and taken.type == "person" and self._can_mean(head_of(short), taken)
+        is_person = (
+            kind is not None and taken.type == "person" and self._can_mean(head_of(short) or short.casefold(), taken)
+        )
         return taken if is_person and not self._is_new(argument.spans[0]) else None
 
     def _titled(self, span: Span, taken: Who | None) -> Who | None:

@@ -41,6 +41,7 @@ _NUMBERS = frozenset(
     "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen"
     " nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand dozen million billion".split()
 )
+_OWNERS = frozenset("my our your his her its their".split())  # "our audit": who it is stands elsewhere
 _MOST_WORDS = 7
 _NAMED_SO = 2  # words: "River Lode" is a river
 _BEFORE_NAME = frozenset({"River", "Mount", "Cape", "Hill"})
@@ -79,7 +80,7 @@ def head_of(phrase: str) -> str:
     words = [match[0] for match in _WORD.finditer(_OF.sub("", _SHARE.sub("", _MEASURE.sub("", bare(phrase)))))]
     words = words[:1] if len(words) == _NAMED_SO and words[0] in _BEFORE_NAME and words[1][:1].isupper() else words
     head = singular(words[-1].casefold().removesuffix("'s").removesuffix("’s")) if words else ""
-    head = "person" if head.endswith("-year-old") else SAME_THINGS.get(head, head)
+    head = "person" if head.endswith("-year-old") else "" if head in _OWNERS else SAME_THINGS.get(head, head)
     return "" if head in _NUMBERS or head.isdigit() else head
 
 
