@@ -2,6 +2,8 @@
 
 import pytest
 
+from onrecord.compare.developments.claims.kinds import Kinds
+from onrecord.compare.developments.words.sentences import Sentences
 from onrecord.judge import judge
 from tests.standins.claims import Paper, developments_of
 
@@ -55,3 +57,14 @@ def test_a_line_names_who_says_we():
     text = "“If the talks fail, we shall seize the harbour hall,” Ida Renn said."
     found = rows(text, "seize", "seize", "If the talks fail", actor="we", object="the harbour hall")
     assert [label for label, _ in found] == ["Interior ministry seizes harbour hall"]
+
+
+@pytest.mark.parametrize(
+    ("before", "kind"),
+    [("The envoy has sent a proposal to both.", "accept"), ("The envoy has sent a parcel to both.", "?accept")],
+)
+def test_a_pronoun_means_what_was_put_forward_right_before(before, kind):
+    """What Vardia would accept is the proposal, not a parcel."""
+    paper = Paper("a", f"{before} Vardia would accept it.", "2031-02-04T09:00:00Z").who("place", "Vardia")
+    reading = paper.claim("accept", "accept", "Uu", actor="Vardia", object="it").reading
+    assert Kinds(reading, Sentences(reading)).kind(reading.claims[0]) == kind

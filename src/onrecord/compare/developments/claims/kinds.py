@@ -35,6 +35,7 @@ _WORKERS = re.compile(
     r"|unions?|members|employees|fitters|firefighters|porters|guards|cleaners|clerks|lecturers|seamen|ferrymen)$",
     re.IGNORECASE,
 )
+_NEAR = 250  # characters
 _THERE = re.compile(r"\bthere\s+(?:\w+\s+)?$", re.IGNORECASE)
 
 
@@ -109,10 +110,18 @@ class Kinds:
         heads = self._heads(claim, actor, thing)
         is_known = kind is not None and (kind == "cancel" or any(is_about(kind, head) for head in heads))
         if kind is not None and not is_known and acted is not None and is_pronoun(text[slice(*acted.spans[0])]):
+            if self._is_spoken_of(kind, claim):
+                return kind  # "She has sent the proposal to both. We accept it."
             return unsure(kind)  # "They were not locked", of the doors that another speaks of
         if kind is None and not is_about("take", head_of(thing) if thing else ""):
             return None  # "took action"
         return kind if is_known else vague_kind(claim.event)
+
+    def _is_spoken_of(self, kind: str, claim: Claim) -> bool:
+        """Tell whether what a class is about is named right before a pronoun that stands for it."""
+        rule = rule_of(kind)
+        before = self._text[max(0, claim.trigger.start - _NEAR) : claim.trigger.start]
+        return rule is not None and bool(rule.of) and re.search(rf"\b(?:{rule.of})s?\b", before, re.IGNORECASE) is not None
 
     def _heads(self, claim: Claim, actor: Argument | None, thing: str | None) -> set[str]:
         """Return the nouns that tell what it is done to; of what is done to nothing who does it: "The dam burst"."""
