@@ -92,3 +92,15 @@ def test_who_finds_the_dead_is_no_side_of_their_deaths() -> None:
 def test_a_benefit_is_recognised_by_nobodys_decree() -> None:
     assert not is_about("recognise", "benefit")
     assert is_about("recognise", "republic")
+
+
+def test_on_whose_behalf_somebody_acts_is_not_what_it_is_done_to() -> None:
+    said = "“On behalf of the people of Marl, I condemn it,”"
+    told = developments_of(
+        Paper("a", f"{said} Ida Renn, the president of Vardia, said.", MORNING)
+        .who("place", "Vardia")
+        .who("person", "Ida Renn", "president of Vardia")
+        .said("Ida Renn, the president of Vardia,", "said", said, by="Ida Renn")
+        .claim("condemn", "condemn", actor="I", object="the people of Marl", phase="completed")
+    )
+    assert not list(told)  # nobody condemns the people of Marl

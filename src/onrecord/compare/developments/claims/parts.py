@@ -106,6 +106,9 @@ def _are_many(who: Who, words: str | None) -> bool:
     return is_counted(words) or (last.islower() and is_plural(last))
 
 
+_ON_BEHALF = re.compile(r"\bon behalf of\s+(?:the\s+)?$", re.IGNORECASE)
+
+
 class ArticleParts:
     """The participants of one article's claims."""
 
@@ -122,11 +125,16 @@ class ArticleParts:
             return ()  # "There are no talks": the noun is the event
         roles = ("object", "recipient") if self._has_it_done(claim) else ("actor", "object", "recipient")
         taking = (self._with_role(argument, claim) for argument in claim.arguments)
-        found = (self._part(argument, speaker, claim) for argument in taking if argument.role in roles)
+        found = (self._part(one, speaker, claim) for one in taking if one.role in roles and not self._is_behind(one))
         if claim.event in DYING or _is_life_lost(claim, self._reading.article.text):  # who dies is whom it befalls
             kept = (part for part in found if part is not None and part.head != "life" and _can_die(part))
             return tuple(part._replace(role="object") for part in kept)
         return tuple(one for part in found if part is not None for one in self._each(part)) or self._seen(claim)
+
+    def _is_behind(self, argument: Argument) -> bool:
+        """Tell whether somebody only stands behind who acts: "On behalf of the people, I condemn it"."""
+        before = self._reading.article.text[: argument.spans[0].start][-24:] if argument.spans else ""
+        return _ON_BEHALF.search(before) is not None
 
     def _each(self, part: Part) -> tuple[Part, ...]:
         """Return two places that the reader takes for one as two: "Oster and Sund were evacuated"."""

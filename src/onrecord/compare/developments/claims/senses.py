@@ -34,6 +34,8 @@ _TO_NORMAL = re.compile(
     r"|school|life|health|fray|subject|theme|question|topic|point|roots|duty|screen|stage)\b"
 )
 _SO = re.compile(r"\s+(?:to be\b|intact|sound|safe|empty|open|closed|shut|locked|unlocked|unhurt|unharmed|ready|wanting)\b")
+# "for what he has called a summit": that is its name for him
+_IS_CALLED = re.compile(r"\b(?:what|which|so)\b[^.;:,“”]{0,40}$")
 # "surrendered itself to flames and anarchy"
 _TO_FEELINGS = re.compile(
     r"\s+(?:itself|himself|herself|themselves|ourselves)\s+to\s+(?!(?:the\s+)?(?:police|army|troops|court|autho))"
@@ -74,6 +76,11 @@ def means_another(kind: str | None, text: str, claim: Claim) -> bool:
         or (kind == "feint" and word.endswith(("ed", "ing")))
         or (kind == "go missing" and word == "missing" and before.casefold().endswith(("the ", "those ")))  # people
         or (kind == "negotiate" and claim.event == "talk" and _only_speaks(text, claim))
+        or (kind == "agree" and claim.event == "accord" and not stands_as_noun(text, claim))  # "do not accord with facts"
+        or (
+            claim.event == "call"
+            and _IS_CALLED.search(text[max(0, claim.trigger.start - 60) : claim.trigger.start]) is not None
+        )
         or (kind == "surrender" and _TO_FEELINGS.match(text, claim.trigger.end) is not None)
         or (kind == "sign" and _is_mark(word, text, claim))
         or (kind == "fall down" and not _somebody_falls(text, claim))
