@@ -2,10 +2,10 @@
 
 import re
 
-from onrecord.compare.developments.claims.parts import PEOPLE
 from onrecord.compare.developments.claims.told import Opening, Part, Told
 from onrecord.compare.developments.claims.voices import AUTHOR, UNNAMED
 from onrecord.compare.developments.events.classes import has_trait, rule_of
+from onrecord.compare.developments.who.names import PEOPLE
 from onrecord.compare.developments.words.nouns import stands_as_noun
 from onrecord.records import Claim
 from onrecord.spans import Span

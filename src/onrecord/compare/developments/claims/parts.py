@@ -6,9 +6,10 @@ from collections.abc import Iterator
 
 from msgspec.structs import replace
 
+from onrecord.compare.developments.claims.place_words import AT, ATTRIBUTE, LIES_AT, LITTLE, ONLY_POINTS, SITE
 from onrecord.compare.developments.claims.told import Part
 from onrecord.compare.developments.events.classes import event_class, has_trait, rule_of
-from onrecord.compare.developments.who.names import ARMED, MINISTER, bare, has_capital
+from onrecord.compare.developments.who.names import ARMED, MINISTER, PEOPLE, bare, has_capital
 from onrecord.compare.developments.who.registry import Registry, Who
 from onrecord.compare.developments.words.inflection import is_plural
 from onrecord.compare.developments.words.nouns import SEEN
@@ -41,7 +42,6 @@ _HAS_DONE = re.compile(
 )
 _NAME_BEHIND = re.compile(r",\s+[A-ZÀ-Þ][\w’'-]+\s+[A-ZÀ-Þ][\w’'-]+(?:\s+[A-ZÀ-Þ][\w’'-]+)?\s*[,.;]")
 _HALVES = frozenset({"North", "South", "East", "West", "New"})
-_ATTRIBUTE = re.compile(r"-(?:based|born|bound|listed|flagged|registered|owned|led|backed|made)\b")
 _OWNED = re.compile(r"^(?:their|its|his|her)$", re.IGNORECASE)
 _SUBJECT = re.compile(r"^\W*(?:\d\d:\d\d\s+)?(?P<who>(?:The\s+)?[^,.;“”\"]{3,45}?)\s+(?:have|has|had|will|\w+ed)\b")
 _OF_THEM = re.compile(r"(?<=\w) of (?:them|those|these|us|whom)\b.*$", re.DOTALL)  # "two of them have died"
@@ -60,33 +60,10 @@ _WORD_BEFORE = re.compile(r"\b(?P<word>[A-ZÀ-Þ]\w+) $")
 _SHOUTED = re.compile(
     r"^[A-ZÀ-Þ/ ]{4,}(?:[,.:]|$)|^[A-ZÀ-Þ]{4,}(?: [A-ZÀ-Þ]{4,})+\b"
 )  # a dateline or a transcript's speaker
-_AT = re.compile(r"\b(?:at|in|near|outside|inside|around|off|on)\s+(?:the\s+)?(?:[a-z]+\s+of\s+)?$")
-_LIES_AT = re.compile(
-    r"\b(?P<at>at|in|near|outside|inside|around|off|on|of|from|to|into|towards?|across|through|over|between|and|beyond)\s+"
-    r"(?:the\s+)?(?:(?:[a-z]+\s+){1,2}of\s+)?(?:(?:north|south|east|west|central)\w*\s+)?$"
-)
-_ONLY_POINTS = re.compile(r"\W*(?:(?:the|a|an|all of|most of|part of|parts of|much of)\s+)*(?:[a-z]+\s+(?:of\s+)?){0,2}")
-_LITTLE = re.compile(r"[’']?s?\s*(?:$|[^\w\s]|\b[a-z])")
-# "the Oster market", "the Kelm region's villages"
-_SITE = re.compile(
-    r"(?:[’']s)?\s+(?:\w+\s+)?(?:region|province|district|area|oblast|county|state|market|airport|airfield|port|harbou?r"
-    r"|bridge|square|station|dam|landing|hospital|school|university|prison|embassy|church|mosque|temple|palace|plant"
-    r"|factory|mine|field|beach|coast|border|hotel|street|stadium|base|camp|suburbs?|outskirts|villages?|towns?|settlements?"
-    r"|cit(?:y|ies)|island|valley|mountains|hills|river|lake|bay|direction|front)\b"
-)
 # Verbs whose subject is what the event befalls.
 DYING = frozenset({"die", "perish", "death", "dead", "drown", "go missing", "disappear", "vanish", "succumb"})
 _PREPOSITION = re.compile(r"\s+(?P<word>at|on|upon|into|with|between)\s+(?:the\s+)?")
 _CLAUSE_ENDS = '.,;:\n“”"'
-# What texts call a person beside his name.
-PEOPLE = frozenset(
-    "man woman boy girl child teenager person suspect victim defendant accused leader minister president premier chancellor"
-    " chief head client officer general boss official director chairman chairwoman manager spokesman spokeswoman captain"
-    " driver pilot singer actor actress player coach judge priest king queen prince princess founder author politician"
-    " candidate lawmaker senator governor mayor activist journalist reporter teacher doctor nurse worker student father"
-    " mother son daughter husband wife brother sister widow gunman soldier commander banker businessman executive skipper"
-    " owner lawyer prosecutor envoy ambassador colonel major sergeant constable guard engineer cook".split()
-)
 _OWNING = frozenset({"my", "his", "her"})  # "my resignation"
 _PAIR = 2
 _NEAR = 80  # characters
@@ -251,7 +228,7 @@ class ArticleParts:
         for mention in self._mentions:
             who = self._registry.who(self._article, mention.entity) if mention.kind == "name" else None
             if who is not None:
-                is_attribute = _ATTRIBUTE.match(self._reading.article.text, mention.end) is not None
+                is_attribute = ATTRIBUTE.match(self._reading.article.text, mention.end) is not None
                 named[who.key] = named.get(who.key, True) and is_attribute
         return frozenset(key for key, is_attribute in named.items() if is_attribute)
 
@@ -262,9 +239,9 @@ class ArticleParts:
             who = self._registry.who(self._article, mention.entity) if mention.kind == "name" else None
             if who is None or who.type != "place":
                 continue
-            is_whole = _ONLY_POINTS.fullmatch(text, span.start, mention.start) and _LITTLE.match(text, mention.end)
-            after_at = _LIES_AT.search(text[max(0, mention.start - 40) : mention.start])
-            of_a_site = _SITE.match(text, mention.end) is not None and not who.key.startswith("country:")
+            is_whole = ONLY_POINTS.fullmatch(text, span.start, mention.start) and LITTLE.match(text, mention.end)
+            after_at = LIES_AT.search(text[max(0, mention.start - 40) : mention.start])
+            of_a_site = SITE.match(text, mention.end) is not None and not who.key.startswith("country:")
             if after_at or of_a_site or (is_whole and (is_place or not who.key.startswith("country:"))):
                 yield who, after_at["at"].casefold() if after_at is not None else ""
 
@@ -274,7 +251,7 @@ class ArticleParts:
         end = next((at for at in range(trigger.end, min(len(text), trigger.end + _NEAR)) if text[at] in _CLAUSE_ENDS), None)
         for mention in self._within(Span(trigger.end, end if end is not None else min(len(text), trigger.end + _NEAR))):
             who = self._registry.who(self._article, mention.entity) if mention.kind == "name" else None
-            if who is not None and who.type == "place" and _AT.search(text[trigger.end : mention.start]):
+            if who is not None and who.type == "place" and AT.search(text[trigger.end : mention.start]):
                 return [who]
         return []
 

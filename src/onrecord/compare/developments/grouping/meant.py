@@ -1,10 +1,10 @@
 """Which event is meant by what does not say so itself: "I found it there", "the director was arrested", "the raid"."""
 
-from onrecord.compare.developments.claims.parts import PEOPLE
 from onrecord.compare.developments.events.classes import has_trait
 from onrecord.compare.developments.grouping.conflicts import Apart, may_merge, share_a_place_nearby
 from onrecord.compare.developments.grouping.likeness import profile_points
 from onrecord.compare.developments.grouping.profiles import Profile, is_by_name, only_points
+from onrecord.compare.developments.who.names import PEOPLE
 from onrecord.compare.developments.words.phrases import is_counted
 
 _LIKE = 2  # points that make one of several the one that is meant

@@ -4,11 +4,10 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from onrecord.compare.developments.claims.parts import PEOPLE
 from onrecord.compare.developments.claims.told import Part, Told
 from onrecord.compare.developments.events.classes import BONDS, has_trait, rule_of
 from onrecord.compare.developments.who.countries import Countries
-from onrecord.compare.developments.who.names import ARMED, has_capital
+from onrecord.compare.developments.who.names import ARMED, PEOPLE, has_capital
 from onrecord.compare.developments.words.inflection import is_plural, participle, third_person
 from onrecord.compare.developments.words.phrases import head_of
 from onrecord.records import Participant

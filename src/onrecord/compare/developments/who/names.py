@@ -103,6 +103,15 @@ _BEHIND_NAME = re.compile(
 )
 
 
+# What texts call a person beside his name.
+PEOPLE = frozenset(
+    "man woman boy girl child teenager person suspect victim defendant accused leader minister president premier chancellor"
+    " chief head client officer general boss official director chairman chairwoman manager spokesman spokeswoman captain"
+    " driver pilot singer actor actress player coach judge priest king queen prince princess founder author politician"
+    " candidate lawmaker senator governor mayor activist journalist reporter teacher doctor nurse worker student father"
+    " mother son daughter husband wife brother sister widow gunman soldier commander banker businessman executive skipper"
+    " owner lawyer prosecutor envoy ambassador colonel major sergeant constable guard engineer cook".split()
+)
 # Nouns that news uses for one and the same thing: "the aircraft", "the Cessna flight", "the plane".
 _THINGS = """
 plane: aircraft airplane aeroplane jet flight airliner turboprop jetliner charter
