@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from onrecord.compare.developments.claims.parts import PEOPLE
 from onrecord.compare.developments.claims.told import Part, Told
 from onrecord.compare.developments.events.classes import has_trait
+from onrecord.compare.developments.who.names import PEOPLE
 from onrecord.compare.developments.words.days import Days
 from onrecord.compare.developments.words.inflection import is_plural
 from onrecord.compare.developments.words.phrases import head_of, singular
