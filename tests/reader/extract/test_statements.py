@@ -56,6 +56,13 @@ def test_a_content_that_nearly_covers_a_quotation_covers_it(told):
     ]
 
 
+def test_a_content_that_ends_where_a_quotation_ends_needs_half_of_it(told):
+    """“I have signed it. Our crews will leave the harbour and wait outside,” Falk said."""
+    assert told(("Falk", "said", "Our crews will leave the harbour and wait outside")) == [
+        ("Falk", "said", "“I have signed it. Our crews will leave the harbour and wait outside,”")
+    ]
+
+
 def test_a_content_with_a_few_quoted_words_is_left_alone(told):
     """Amsel said the pier was “a ruin and a shame for us all”."""
     assert told(("Amsel", "said", "the pier was “a ruin")) == [("Amsel", "said", "the pier was “a ruin")]

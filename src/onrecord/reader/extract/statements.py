@@ -104,12 +104,14 @@ def _after(datelines: Sequence[Span], text: str, span: Span) -> Span:
 def _completed(span: Span, quotations: Sequence[Quotation]) -> Span:
     """Widen a content to the quotation that it nearly covers; 'nearly' leaves room for a wrong first or last word.
 
-    One that begins where the quotation begins needs half of it: who breaks off amid quoted words has missed some.
+    One that begins where the quotation begins, or ends where it ends, needs half of it: who breaks off
+    amid quoted words, or sets in there, has missed some.
     """
     start, end = span
     for quotation in _near(quotations, span):
         shared = overlap(span, quotation.inner)
-        least = _HALF if abs(start - quotation.inner.start) <= 1 else _NEARLY
+        is_at_edge = abs(start - quotation.inner.start) <= 1 or quotation.inner.end - 1 <= end <= quotation.outer.end
+        least = _HALF if is_at_edge else _NEARLY
         if shared and shared >= least * (quotation.inner.end - quotation.inner.start):
             start, end = min(start, quotation.outer.start), max(end, quotation.outer.end)
     return Span(start, end)
