@@ -190,3 +190,9 @@ def test_who_looks_into_a_crash_has_killed_nobody(reader):
     (claim,) = (claim for claim in read(text, reader=reader).claims if claim.event == "kill")
     actors = [text[slice(*argument.spans[0])] for argument in claim.arguments if argument.role == "actor"]
     assert actors == ["a charter plane"]
+
+
+def test_what_is_extended_by_so_many_days_is_extended_by_no_days(reader):
+    text = "The grain deal was extended by 120 days on Thursday."
+    claims = read(text, reader=reader).claims
+    assert [argument for claim in claims for argument in claim.arguments if argument.role == "actor"] == []

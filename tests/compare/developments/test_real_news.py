@@ -104,3 +104,42 @@ def test_on_whose_behalf_somebody_acts_is_not_what_it_is_done_to() -> None:
         .claim("condemn", "condemn", actor="I", object="the people of Marl", phase="completed")
     )
     assert not list(told)  # nobody condemns the people of Marl
+
+
+def test_two_countries_exchange_together() -> None:
+    two = tuple(Participant(role="actor", name=name, entity=f"country:{name.casefold()}") for name in ("Vardia", "Lurmia"))
+    line = label_of("exchange", "exchange", (*two, Participant(role="object", name="prisoners")), None)
+    assert line == "Vardia and Lurmia exchange prisoners"
+
+
+def test_the_dead_of_a_whole_war_are_no_event_of_the_day() -> None:
+    text = "More than 30,000 soldiers of Vardia have been killed in Sund since the war began in 2024, Ida Renn said."
+    told = (
+        Paper("a", text, MORNING)
+        .who("place", "Vardia")
+        .who("place", "Sund")
+        .who("person", "Ida Renn")
+        .said("Ida Renn", "said", "More than 30,000 soldiers of Vardia have been killed in Sund", by="Ida Renn")
+        .claim("killed", "kill", object="More than 30,000 soldiers of Vardia", place="Sund", phase="completed")
+    )
+    assert not list(developments_of(told))
+
+
+def test_a_place_behind_a_place_is_a_place_too() -> None:
+    texts = {
+        "a": "Jets of Vardia destroyed the bridge over the Lode at Sund on Tuesday.",
+        "b": "The bridge at Sund was destroyed.",
+    }
+    (one,) = developments_of(
+        Paper("a", texts["a"], MORNING)
+        .who("place", "Vardia")
+        .who("place", "Lode")
+        .who("place", "Sund")
+        .claim(
+            "destroyed", "destroy", actor="Jets of Vardia", object="the bridge over the Lode at Sund", phase="completed"
+        ),
+        Paper("b", texts["b"], "2031-02-04T12:00:00Z", publisher="The Sun")
+        .who("place", "Sund")
+        .claim("destroyed", "destroy", object="The bridge", place="Sund", phase="completed"),
+    )
+    assert [claim.article for claim in one.claims] == ["a", "b"]

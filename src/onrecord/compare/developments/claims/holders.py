@@ -280,7 +280,7 @@ class Holders:
         if _MEDIUM.search(voice.words) is None:
             return None
         text = self._text
-        for who, end in self._parts.named_until(said.content[-1].end, said.content[0].start):
+        for who, end in self._parts.named.until(said.content[-1].end, said.content[0].start):
             if who.type == "person" and _SAID.match(text, end):
                 principal = self._context.registry.voice(who)
                 return Voice(self._context.registry.display(principal), principal, voice.chain, False, voice.words)

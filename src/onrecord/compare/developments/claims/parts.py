@@ -1,15 +1,13 @@
 """Participants of an event from the words of a claim: trimmed, with their names across articles."""
 
 import re
-from bisect import bisect_left
-from collections.abc import Iterator
 
 from msgspec.structs import replace
 
-from onrecord.compare.developments.claims.place_words import AT, ATTRIBUTE, LIES_AT, LITTLE, ONLY_POINTS, SITE
+from onrecord.compare.developments.claims.named import Named
 from onrecord.compare.developments.claims.told import Part
 from onrecord.compare.developments.events.classes import event_class, has_trait, rule_of
-from onrecord.compare.developments.who.names import ARMED, MINISTER, PEOPLE, bare, has_capital
+from onrecord.compare.developments.who.names import ARMED, MINISTER, PEOPLE, has_capital
 from onrecord.compare.developments.who.registry import Registry, Who
 from onrecord.compare.developments.words.inflection import is_plural
 from onrecord.compare.developments.words.nouns import SEEN
@@ -22,7 +20,7 @@ from onrecord.compare.developments.words.phrases import (
     phrase_of,
     words_only_point,
 )
-from onrecord.records import Argument, Claim, Mention, Reading
+from onrecord.records import Argument, Claim, Reading
 from onrecord.spans import Span
 
 _LIFE = re.compile(r"\b(?:his|her|their|its) (?:own )?li(?:fe|ves)$")
@@ -63,10 +61,9 @@ _SHOUTED = re.compile(
 # Verbs whose subject is what the event befalls.
 DYING = frozenset({"die", "perish", "death", "dead", "drown", "go missing", "disappear", "vanish", "succumb"})
 _PREPOSITION = re.compile(r"\s+(?P<word>at|on|upon|into|with|between)\s+(?:the\s+)?")
-_CLAUSE_ENDS = '.,;:\n“”"'
+_DONE = re.compile(r"killed|shot|wounded|injured|arrested|beaten|taken|buried|crushed|burned|burnt|led away")
 _OWNING = frozenset({"my", "his", "her"})  # "my resignation"
 _PAIR = 2
-_NEAR = 80  # characters
 _THIRD = re.compile(r"he|him|she|her|they|them", re.IGNORECASE)
 # "of the bank's 61 branches", before the verb
 _COUNTED = re.compile(
@@ -91,9 +88,7 @@ class ArticleParts:
 
     def __init__(self, article: str, reading: Reading, registry: Registry) -> None:
         self._article, self._reading, self._registry = article, reading, registry
-        self._mentions = sorted(reading.mentions, key=lambda mention: (mention.start, -mention.end))
-        self._starts = [mention.start for mention in self._mentions]
-        self._attributes = self._attributive()
+        self.named = Named(article, reading, registry)
         self._said = {said.id: said for said in reading.statements}
 
     def parts(self, claim: Claim, speaker: Who | None) -> tuple[Part, ...]:
@@ -106,7 +101,8 @@ class ArticleParts:
         if claim.event in DYING or _is_life_lost(claim, self._reading.article.text):  # who dies is whom it befalls
             kept = (part for part in found if part is not None and part.head != "life" and _can_die(part))
             return tuple(part._replace(role="object") for part in kept)
-        return tuple(one for part in found if part is not None for one in self._each(part)) or self._seen(claim)
+        parts = tuple(one for part in found if part is not None for one in self._each(part)) or self._seen(claim)
+        return self._as_seen(claim, parts)
 
     def _is_behind(self, argument: Argument) -> bool:
         """Tell whether somebody only stands behind who acts: "On behalf of the people, I condemn it"."""
@@ -115,7 +111,7 @@ class ArticleParts:
 
     def _each(self, part: Part) -> tuple[Part, ...]:
         """Return two places that the reader takes for one as two: "Oster and Sund were evacuated"."""
-        halves = part.words.split(" and ") if part.type == "place" else []
+        halves = part.words.split(" and ") if part.type in ("place", None) else []
         if len(halves) != _PAIR or not all(half[:1].isupper() for half in halves):
             return (part,)
         named = [(half, self._registry.named(half, "place")) for half in halves]
@@ -124,13 +120,20 @@ class ArticleParts:
                 words=half, key=who.key, name=self._registry.display(who), country=who.country, head=head_of(half)
             )
             for half, who in named
-            if who is not None
+            if who is not None and who.type == "place"
         ) or (part,)
 
     def _seen(self, claim: Claim) -> tuple[Part, ...]:
         """Return who is seen to do it, where the reader has nobody: "I saw the bus roll over"."""
         found = SEEN.search(self._reading.article.text[max(0, claim.trigger.start - 70) : claim.trigger.start])
         return tuple(part._replace(role="actor") for part in self.of_words(found["who"])) if found is not None else ()
+
+    def _as_seen(self, claim: Claim, parts: tuple[Part, ...]) -> tuple[Part, ...]:
+        """Return who is seen killed as whom it is done to: "I saw three of my colleagues killed"."""
+        text = self._reading.article.text
+        found = SEEN.search(text[max(0, claim.trigger.start - 70) : claim.trigger.start])
+        is_done = _DONE.fullmatch(text, *claim.trigger) is not None and len(parts) == 1 and parts[0].role == "actor"
+        return (parts[0]._replace(role="object"),) if found is not None and is_done else parts
 
     def _has_it_done(self, claim: Claim) -> bool:
         """Tell whether who acts only suffers it: "people who had their data stolen"."""
@@ -175,85 +178,7 @@ class ArticleParts:
         found = _FOR.match(self._reading.article.text, claim.trigger.end) if kind == "search" else None
         return (*parts, *self.of_words(found["what"])) if found is not None else parts
 
-    def named_in(self, span: Span) -> tuple[Who, ...]:
-        """Return everybody and everything that is named within some characters, in text order."""
-        found = (
-            self._registry.who(self._article, mention.entity) for mention in self._within(span) if mention.kind == "name"
-        )
-        return tuple(dict.fromkeys(who for who in found if who is not None))
-
-    def named_until(self, end: int, start: int) -> Iterator[tuple[Who, int]]:
-        """Yield who is named between two characters, with where the name ends."""
-        for mention in self._within(Span(start, end)):
-            who = self._registry.who(self._article, mention.entity) if mention.kind == "name" else None
-            if who is not None:
-                yield who, mention.end
-
-    def places(self, claim: Claim, *, is_left: bool = False) -> tuple[Who, ...]:
-        """Return the places of a claim, the nearest first: where it says it is, and places named in what takes part.
-
-        Where somebody comes from is the place of what he leaves only (`is_left`).
-        """
-        given, found = [self._registry.who(self._article, claim.where)], list[Who | None]()
-        spelled = [self._spelled(span) for one in claim.arguments if one.role == "place" for span in one.spans]
-        for argument in claim.arguments:
-            if argument.role == "place":
-                given.append(self._registry.who(self._article, argument.entity))
-            for span in argument.spans:
-                where = [who for who, at in self._where(span, argument.role == "place") if is_left or at != "from"]
-                (given if argument.role == "place" else found).extend(where)
-            if argument.spans and _OWNED.match(self._reading.article.text[slice(*argument.spans[0])]):
-                found.append(self._registry.who(self._article, argument.entity))  # "its evacuation"
-        given = spelled if any(spelled) else given  # by its own words, whatever the reader takes it for
-        places = self._known_places(given) or self._known_places(found)  # "the armies of Sund and Marl met in Oster"
-        if not places:
-            places = dict.fromkeys(self._behind(claim.trigger))
-        return tuple(sorted(places, key=lambda who: who.key.startswith("country:")))
-
     # ------------------------------------------------------------------------------------------------------------------
-
-    def _spelled(self, span: Span) -> Who | None:
-        """Return the country that a place is by its words: "South Korea", where the reader takes it for the North."""
-        country = self._registry.countries.named(bare(self._reading.article.text[slice(*span)]))
-        return self._registry.named(country, "place") if country is not None else None
-
-    def _known_places(self, found: list[Who | None]) -> dict[Who, None]:
-        """Return the places among some, without those that only say whose something is: "Oster-based"."""
-        kept = (who for who in found if who is not None and who.type == "place" and who.key not in self._attributes)
-        return dict.fromkeys(kept)
-
-    def _attributive(self) -> frozenset[str]:
-        """Return the keys of what is named as an attribute alone: "the Oster-based bank"."""
-        named: dict[str, bool] = {}
-        for mention in self._mentions:
-            who = self._registry.who(self._article, mention.entity) if mention.kind == "name" else None
-            if who is not None:
-                is_attribute = ATTRIBUTE.match(self._reading.article.text, mention.end) is not None
-                named[who.key] = named.get(who.key, True) and is_attribute
-        return frozenset(key for key, is_attribute in named.items() if is_attribute)
-
-    def _where(self, span: Span, is_place: bool) -> Iterator[tuple[Who, str]]:
-        """Yield the places that an argument is at or is itself, with the preposition; not whose it is: "a Sund couple"."""
-        text = self._reading.article.text
-        for mention in self._within(span):
-            who = self._registry.who(self._article, mention.entity) if mention.kind == "name" else None
-            if who is None or who.type != "place":
-                continue
-            is_whole = ONLY_POINTS.fullmatch(text, span.start, mention.start) and LITTLE.match(text, mention.end)
-            after_at = LIES_AT.search(text[max(0, mention.start - 40) : mention.start])
-            of_a_site = SITE.match(text, mention.end) is not None and not who.key.startswith("country:")
-            if after_at or of_a_site or (is_whole and (is_place or not who.key.startswith("country:"))):
-                yield who, after_at["at"].casefold() if after_at is not None else ""
-
-    def _behind(self, trigger: Span) -> list[Who]:
-        """Return the place that follows a preposition in the clause: "shelled a crowded landing at Drosk"."""
-        text = self._reading.article.text
-        end = next((at for at in range(trigger.end, min(len(text), trigger.end + _NEAR)) if text[at] in _CLAUSE_ENDS), None)
-        for mention in self._within(Span(trigger.end, end if end is not None else min(len(text), trigger.end + _NEAR))):
-            who = self._registry.who(self._article, mention.entity) if mention.kind == "name" else None
-            if who is not None and who.type == "place" and AT.search(text[trigger.end : mention.start]):
-                return [who]
-        return []
 
     def _part(self, argument: Argument, speaker: Who | None, claim: Claim) -> Part | None:
         if not argument.spans:
@@ -366,7 +291,7 @@ class ArticleParts:
         if found is None:
             return None
         line = Span(self._reading.article.text.rfind("\n", 0, span.start) + 1, span.start)
-        named = [who for who in self.named_in(line) if who.type == "person"]
+        named = [who for who in self.named.whoever_in(line) if who.type == "person"]
         if taken in named:
             return None
         titled = [who for who in named if re.search(rf"\b{found['title']}\b", self._registry.roles(who), re.IGNORECASE)]
@@ -385,11 +310,6 @@ class ArticleParts:
         return not is_told and (
             _NEW.match(text, span.start, span.end) is not None or _NEW_BEFORE.search(before) is not None
         )
-
-    def _within(self, span: Span) -> list[Mention]:
-        first = bisect_left(self._starts, span.start)
-        last = bisect_left(self._starts, span.end)
-        return [mention for mention in self._mentions[first:last] if mention.end <= span.end]
 
 
 def _is_talks(claim: Claim, preposition: str) -> bool:

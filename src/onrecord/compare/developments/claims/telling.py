@@ -63,6 +63,12 @@ _THERE_WILL = re.compile(r"\bthere (?:will|shall|would)\s+$", re.IGNORECASE)
 _NOBODY_WILL = re.compile(
     r"\b(?:no one|nobody|none of \w+(?: \w+)?) (?:will|would|shall)\s+(?:\w+ly\s+)?(?:be\s+)?$", re.IGNORECASE
 )
+_WOULD = re.compile(r"\b(?:would|will|(?:was|were|is|are) (?:about )?to)\s+(?:\w+ly\s+)?$")
+_HAVE = re.compile(r"\b(?:have|has)\s+(?:been\s+|now\s+)*$")
+_SINCE = re.compile(
+    r"(?:\s+[\w’'-]+){0,5}\s+since\b"
+    r"(?:[^.;]{0,60}\b(?:19|20)\d\d\b|\s+the (?:war|invasion|conflict|fighting|outbreak|uprising)\b)"
+)
 _STARTS = frozenset({"break out", "catch fire"})
 _OPENS = frozenset({"open", "launch", "begin", "start"})
 _COUNTLESS = re.compile(r"(?:so|how|too|as) many\b|countless\b", re.IGNORECASE)
@@ -110,7 +116,7 @@ class ArticleClaims:
     def _told(self, claim: Claim) -> Told | None:
         part, text = self._sentences.part_at(claim.trigger.start), self._reading.article.text
         kind = None if part in _SKIPPED else self._kinds.kind(claim)
-        if kind is None or is_attributive(text, claim.trigger) or is_rule(kind, text, claim):
+        if kind is None or is_attributive(text, claim.trigger) or is_rule(kind, text, claim) or self._sums_up(kind, claim):
             return None
         if _NOBODY_WILL.search(text, max(0, claim.trigger.start - 60), claim.trigger.start):
             return None
@@ -129,12 +135,12 @@ class ArticleClaims:
             held = replace(held, phase="called off", stance="asserts" if claim.factuality in ("CT+", "PR+") else "reports")
         if part in _HEADS and held.holder in (AUTHOR, UNNAMED) and held.stance in ("asserts", "denies"):
             held = replace(held, stance="reports")  # a headline passes on in few words what its text says
-        places = self._parts.places(claim, is_left=place_word(kind) == "from")
+        places = self._parts.named.places(claim, is_left=place_word(kind) == "from")
         sentence = self._sentences.around(claim.trigger.start)
         held = self._weighing.weighed(held, voice, parts, kind, claim)
         spans = [span for argument in claim.arguments for span in argument.spans]
-        named = {who.key for span in spans for who in self._parts.named_in(span)}
-        in_sentence = [place for place in places if place in self._parts.named_in(sentence)]
+        named = {who.key for span in spans for who in self._parts.named.whoever_in(span)}
+        in_sentence = [place for place in places if place in self._parts.named.whoever_in(sentence)]
         places = tuple(in_sentence) or places
         days = days_of(held.when) or (year_told(text, sentence, claim, self._day) if held.when is None else None)
         if has_trait(kind, "adds up") and _AS_OF.search(text[slice(*sentence)]):
@@ -164,6 +170,12 @@ class ArticleClaims:
         if part in _HEADS:
             return one._replace(is_headline=True)
         return one._replace(opens=opening_of(one, claim, text, sentence, self._sentences.opens_article(sentence)))
+
+    def _sums_up(self, kind: str, claim: Claim) -> bool:
+        """Tell whether a count is of years: "30,000 people have been killed since the war began in 2024"."""
+        text, trigger = self._reading.article.text, claim.trigger
+        is_perfect = _HAVE.search(text, max(0, trigger.start - 30), trigger.start) is not None
+        return has_trait(kind, "adds up") and is_perfect and _SINCE.match(text, trigger.end) is not None
 
     def _begun(self, claim: Claim) -> Claim:
         """Return a claim of which "have begun to" stands right before it as begun: that leaves nothing open."""
@@ -248,7 +260,7 @@ class ArticleClaims:
                 if voice.name == AUTHOR:
                     held, voice = self._found_by(held, parts, voice)
                 held = self._weighing.weighed(held, voice, parts, kind, claim)
-                named = [(who, self._context.registry.display(who)) for who in self._parts.named_in(sentence)]
+                named = [(who, self._context.registry.display(who)) for who in self._parts.named.whoever_in(sentence)]
                 about = [(who, name) for who, name in named if who.key != (voice.who.key if voice.who else None)]
                 like = Told(
                     held, self._context.story, kind, parts, frozenset(), frozenset(), None, True, None, self._day,
@@ -289,6 +301,8 @@ class ArticleClaims:
         if claim.event == "be":  # "There are no talks" denies whatever is told of them
             is_ahead = _THERE_WILL.search(text[sentence.start : claim.trigger.start]) is not None
             phase = "planned" if is_ahead else "under way" if claim.factuality in ("CT+", "PR+") else None
+        if voice.is_hearsay and phase is None and _WOULD.search(text[sentence.start : claim.trigger.start]):
+            phase = "planned"  # "Rumours that the army would call up men over 50"
         where = self._context.registry.who(self._article, claim.where)
         before = text[sentence.start : claim.trigger.start]
         stance = stance_of(before, claim, said, voice, parts, phase)

@@ -70,7 +70,7 @@ class Unnamed:
 
     def _people(self, span: Span) -> list[Who]:
         """Return the people who are named within some characters by their full names, or by a surname that means one."""
-        named = [(who, self._registry.display(who)) for who in self._parts.named_in(span) if who.type != "place"]
+        named = [(who, self._registry.display(who)) for who in self._parts.named.whoever_in(span) if who.type != "place"]
         return [who for who, name in named if _FULL_NAME.match(name) and not _BODY.search(name)]
 
     def _taken(self, at: int) -> Who | None:

@@ -19,6 +19,7 @@ _BOTH = re.compile(
     r"|^(?:officials|ministers|spokes\w+|leaders|authorities|negotiators|sources)"
     r" (?:in|of|on|for|from) (?:both|the two)"
     r" (?:governments|sides|armies|countries|capitals|parties|companies|firms|camps)\b"
+    r"|^(?:the|their)(?: two)? (?:\w+ )?(?:ministries|governments|delegations)$"
     r"|^each side$|^the two (?:governments|sides|armies|companies|firms|clubs|unions|groups)\b",
     re.IGNORECASE,
 )

@@ -69,6 +69,9 @@ def parties_of(
     if len(found) < 2:
         parts = {part.key for one in told for part in one.parts if part.type in ("person", "organisation", "group")}
         found |= {one.name for one in participants if one.entity in parts}
+    if len(found) > _PAIR and any(one.claim.side == BOTH for one in told):
+        acting = {part.country for one in told for part in one.parts if part.role == "actor" and part.country}
+        found = acting if len(acting) == _PAIR else set(main) if main and found >= set(main) else found
     opposed = set(opposites_of(told).values())
     if opposed and (len(found) < 2 or not _both_assert(told, found)):
         found = opposed

@@ -71,11 +71,9 @@ def label_of(
         next((part.name for part in participants if part.role == role), None) for role in ("actor", "object", "recipient")
     )
     object_ = object_ or (to if actor is not None and not has_trait(kind, "acted on") else None)
-    together = [part.name for part in participants if part.role == "actor"]
-    if has_trait(kind, "mutual") and object_ is None:
-        if actor is not None and len(together) < _TWO and not _are_several(actor, participants):
-            return None  # nobody meets alone
-        actor = " and ".join(together) or None
+    actor = _together(kind, participants, has_object=object_ is not None) if actor is not None else None
+    if actor == "":
+        return None  # nobody meets alone
     says_who = bool(actor and object_) and has_trait(kind, "loss")  # "gunmen shoot guard"
     said = [words for words in (actor, object_, place) if words]
     if not says_who and not any(has_capital(words) or (not is_named and " " in words) for words in said):
@@ -118,7 +116,7 @@ def _object_and_place(
         object_ = None  # "units leave the settlements": what is left is no participant
     goes_with_place = rule is not None and rule.place in ("from", "to", "off")
     if object_ is not None and is_place and (goes_with_place or kind in _INTRANSITIVE):
-        is_done_to_it = actor is not None and has_trait(kind, "acted on")  # "soldiers evacuate Oster"
+        is_done_to_it = has_trait(kind, "acted on")  # "soldiers evacuate Oster"
         return (place or object_, None) if is_done_to_it else (None, place or object_)
     if actor and object_ and object_.casefold() in actor.casefold():
         object_ = None
@@ -148,6 +146,16 @@ def _clause(
     if object_ is not None:
         return f"{object_} {'are' if _are_several(object_, participants) else 'is'} {participle(verb)}"
     return None
+
+
+def _together(kind: str, participants: Sequence[Participant], *, has_object: bool) -> str:
+    """Return who acts, two countries and those who meet together; "" for one who would have to meet himself."""
+    names = [part.name for part in participants if part.role == "actor"]
+    if len(names) > 1 and all(_is_country(name, participants) for name in names):
+        return " and ".join(names)  # "Vardia and Lurmia exchange prisoners"
+    if not has_trait(kind, "mutual") or has_object:
+        return names[0]
+    return " and ".join(names) if len(names) >= _TWO or _are_several(names[0], participants) else ""
 
 
 def _is_country(name: str, participants: Sequence[Participant]) -> bool:

@@ -11,7 +11,7 @@ _NAME = re.compile(r"(?!\w+(?:ian|ean|ese|ish|an|i)$)[A-ZÀ-Þ][\w’'.-]*|(?:he
 _OF_NAME = re.compile(r"(?:\s+of\s+(?:the\s+)?(?:[A-ZÀ-Þ][\w’'.-]*\s*)+)*\s+of\s+(?:the\s+)?(?:[A-ZÀ-Þ][\w’'.-]*\s+)+")
 # "saw the bus | roll over": who is seen to do something
 SEEN = re.compile(
-    r"\b(?:saw|watched|seen|heard)\s+(?P<who>(?:the|a|an|two|three|our|their|his|her)\s+(?:[\w-]+\s+){0,3}[\w-]+"
+    r"\b(?:saw|watched|seen|heard)\s+(?P<who>(?:the|a|an|two|three|four|five|six|seven|eight|nine|ten|some|our|their|his|her|my)\s+(?:[\w-]+\s+){0,3}[\w-]+"
     r"|(?:[A-ZÀ-Þ][\w’'-]*\s+){0,3}[A-ZÀ-Þ][\w’'-]*|[a-z]{3,}s)\s+$"
 )
 _HYPHENED = re.compile(r"\w+-(?:out|back|off|up|down|in|over|away)s?\b")  # "pull-out", "walk-outs"

@@ -32,6 +32,12 @@ class Filler(NamedTuple):
     stretch: tuple[int, int]
 
 
+_MEASURES = frozenset(
+    """
+    minute hour day week month year decade percent % point percentage mile kilometre kilometer metre meter foot inch degree dollar
+    euro pound million billion tonne ton time third quarter
+""".split()
+)
 # "deployed by breakfast", "closed by noon": when, and by nobody.
 _BY_THEN = frozenset(
     """
@@ -128,9 +134,10 @@ def _oblique(tree: Tree, child: int, word: int) -> ArgumentRole:
 
 
 def _is_agent(tree: Tree, child: int, word: int, subject: tuple[int, bool] | None) -> bool:
+    is_much = bool(tree.related(child, "nummod")) and tree.lower(child).rstrip("s") in _MEASURES  # "extended by 120 days"
     is_by = any(tree.lower(case) == "by" for case in tree.related(child, "case")) and tree.lower(child) not in _BY_THEN
     passive = any(tree.analysis.relations[aux] == "aux:pass" for aux in tree.children[word])
-    return is_by and (passive or (subject is not None and subject[1]))
+    return is_by and not is_much and (passive or (subject is not None and subject[1]))
 
 
 def _nominal(tree: Tree, predicate: Predicate) -> Iterator[tuple[ArgumentRole, int]]:
