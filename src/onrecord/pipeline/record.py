@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
 Time = datetime | str
 _Answer = TypeVar("_Answer")
-VERSION = 44  # of what is worked out here and in the rooms that it calls: with another one nothing kept counts
+VERSION = 45  # of what is worked out here and in the rooms that it calls: with another one nothing kept counts
 
 
 def stories(ledger: "Ledger", as_of: Time | None = None) -> tuple[Story, ...]:

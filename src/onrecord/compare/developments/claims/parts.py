@@ -106,8 +106,11 @@ class ArticleParts:
 
     def _is_behind(self, argument: Argument) -> bool:
         """Tell whether somebody only stands behind who acts: "On behalf of the people, I condemn it"."""
-        before = self._reading.article.text[: argument.spans[0].start][-24:] if argument.spans else ""
-        return _ON_BEHALF.search(before) is not None
+        if not argument.spans:
+            return False
+        text, span = self._reading.article.text, argument.spans[0]
+        is_behalf = text.startswith("behalf of", span.start)
+        return is_behalf or _ON_BEHALF.search(text[: span.start][-24:]) is not None
 
     def _each(self, part: Part) -> tuple[Part, ...]:
         """Return two places that the reader takes for one as two: "Oster and Sund were evacuated"."""
