@@ -109,8 +109,10 @@ def put_in_place(
 
 def _before_its_and(words: Words, verb: int) -> None:
     above = words.heads[verb]
+    if words.relations[verb] != "conj" or words.upos[verb] != "VERB" or words.upos[above] != "VERB":
+        return
     joining = [child for child in words.related(verb, "cc") if above < child < verb]
-    if words.relations[verb] != "conj" or words.upos[verb] != "VERB" or words.upos[above] != "VERB" or not joining:
+    if not joining:
         return
     for noun in [child for child in words.related(verb, *_ARGUMENTS) if above < child < joining[0]]:
         _move_up(words, noun, verb)
@@ -139,9 +141,10 @@ def _move_up(words: Words, noun: int, verb: int) -> None:
 
 
 def _noun_behind_and(words: Words, noun: int) -> None:
-    first = words.first_of(noun)
-    joining = [n for n in words.related(noun, "cc") if n == first and words.lower[n] in ("and", "or")]
-    if words.relations[noun] not in ("nsubj", "nsubj:pass", "obj") or words.upos[noun] not in _NOUNS or not joining:
+    if words.relations[noun] not in ("nsubj", "nsubj:pass", "obj") or words.upos[noun] not in _NOUNS:
+        return
+    joining = [n for n in words.related(noun, "cc") if words.lower[n] in ("and", "or")]
+    if not joining or (first := words.first_of(noun)) not in joining:
         return
     before = first - 1
     if before < 0 or words.upos[before] not in _NOUNS:
@@ -174,8 +177,10 @@ def _participle_as_verb(words: Words, verb: int) -> None:
 
 
 def _subject_as_object(words: Words, verb: int) -> None:
+    if words.upos[verb] != "VERB":
+        return
     helpers = [n for n in words.related(verb, "aux") if n < verb]
-    if words.upos[verb] != "VERB" or not helpers or words.related(verb, "nsubj", "nsubj:pass", "expl", "csubj"):
+    if not helpers or words.related(verb, "nsubj", "nsubj:pass", "expl", "csubj"):
         return
     before = [noun for noun in words.related(verb, "obj") if noun < helpers[0] and words.upos[noun] in _NOUNS]
     if len(before) == 1 and not words.related(verb, "aux:pass"):
@@ -185,8 +190,10 @@ def _subject_as_object(words: Words, verb: int) -> None:
 def _subject_above(words: Words, verb: int) -> None:
     """Give a finite clause the subject that a tree has made the object of the verb above it."""
     above = words.heads[verb]
+    if words.relations[verb] != "ccomp" or not 0 <= above < verb:
+        return
     helpers = [n for n in words.related(verb, "aux", "aux:pass", "cop") if n < verb]
-    if words.relations[verb] != "ccomp" or not 0 <= above < verb or not helpers or words.lower[helpers[0]] == "to":
+    if not helpers or words.lower[helpers[0]] == "to":
         return
     subjects = words.related(verb, "nsubj", "nsubj:pass")
     objects = [noun for noun in words.related(above, "obj") if above < noun < helpers[0]]
@@ -236,8 +243,10 @@ def _torn_name(words: Words, noun: int) -> None:
 
 def _based(words: Words, verb: int) -> None:
     """Make one phrase of "Orvel based Holm Air", which a tree takes for a clause."""
+    if words.lower[verb] not in ("based", "headquartered"):
+        return
     noun, place = next(iter(words.related(verb, "obj")), -1), verb - 1
-    if words.lower[verb] not in ("based", "headquartered") or noun < verb or place < 0 or words.upos[place] != "PROPN":
+    if noun < verb or place < 0 or words.upos[place] != "PROPN":
         return
     while words.relations[place] == "flat" and words.heads[place] < place:
         place = words.heads[place]
