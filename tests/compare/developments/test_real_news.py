@@ -33,7 +33,18 @@ def test_no_bullet_dies() -> None:
 
 @pytest.mark.parametrize(
     ("kind", "thing", "may_be"),
-    [("exchange", "prisoner", True), ("exchange", "insult", False), ("set up", "inquiry", True), ("set up", "camp", False)],
+    [
+        ("exchange", "prisoner", True),
+        ("exchange", "insult", False),
+        ("set up", "inquiry", True),
+        ("set up", "camp", False),
+        ("wound", "soldier", True),
+        ("wound", "truck", False),
+        ("enter", "town", True),
+        ("enter", "talk", False),
+        ("flood", "cellar", True),
+        ("flood", "tribute", False),
+    ],
 )
 def test_figures_of_speech_and_camps_are_no_announced_acts(kind, thing, may_be):
     assert is_about(kind, thing) is may_be

@@ -108,7 +108,7 @@ class Kinds:
         if claim.event == "gather" and actor is not None and CROWD.search(text[actor.spans[0].start : claim.trigger.start]):
             return "protest"  # "Thousands of her supporters gathered in the square"
         heads = self._heads(claim, actor, thing)
-        is_known = kind is not None and (kind == "cancel" or any(is_about(kind, head) for head in heads))
+        is_known = kind is not None and (kind == "cancel" or _fits(kind, heads))
         if kind is not None and not is_known and acted is not None and is_pronoun(text[slice(*acted.spans[0])]):
             if self._is_spoken_of(kind, claim):
                 return kind  # "She has sent the proposal to both. We accept it."
@@ -129,6 +129,13 @@ class Kinds:
             return {head_of(thing) if thing else ""}
         own = head_of(first_noun(self._text[slice(*actor.spans[0])]) or "")
         return {own} if claim.event in DYING else {"", own}
+
+
+def _fits(kind: str, heads: set[str]) -> bool:
+    """Tell whether a class can be said of one of some things; of none of them where one makes a figure of it."""
+    rule = rule_of(kind)
+    is_figure = (rule is None or not rule.of) and any(head and not is_about(kind, head) for head in heads)
+    return not is_figure and any(is_about(kind, head) for head in heads)
 
 
 def _by_what_it_is(kind: str | None, words: str) -> str | None:

@@ -80,6 +80,7 @@ def _are_many(who: Who, words: str | None) -> bool:
     return is_counted(words) or (last.islower() and is_plural(last))
 
 
+_IN_TERMS = re.compile(r"behalf of\b|(?:the )?(?:strong|clear|harsh|plain)\w*(?: possible)? terms\b", re.IGNORECASE)
 _ON_BEHALF = re.compile(r"\bon behalf of\s+(?:the\s+)?$", re.IGNORECASE)
 
 
@@ -105,12 +106,11 @@ class ArticleParts:
         return self._as_seen(claim, parts)
 
     def _is_behind(self, argument: Argument) -> bool:
-        """Tell whether somebody only stands behind who acts: "On behalf of the people, I condemn it"."""
+        """Tell whether it only stands beside the act: "On behalf of the people, I condemn it in the strongest terms"."""
         if not argument.spans:
             return False
         text, span = self._reading.article.text, argument.spans[0]
-        is_behalf = text.startswith("behalf of", span.start)
-        return is_behalf or _ON_BEHALF.search(text[: span.start][-24:]) is not None
+        return _IN_TERMS.match(text, span.start) is not None or _ON_BEHALF.search(text[: span.start][-24:]) is not None
 
     def _each(self, part: Part) -> tuple[Part, ...]:
         """Return two places that the reader takes for one as two: "Oster and Sund were evacuated"."""

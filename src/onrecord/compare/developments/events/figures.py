@@ -43,6 +43,11 @@ FIGURES = {
     "release": "name|statement|report|video|footage|photo|photograph|image|picture|detail|figure|result|data|information"
     "|document|list|transcript|audio|album|film|movie|song|single|trailer|version|update|product|game|patch|tape|memo"
     "|letter|email|finding|record|book|study|survey|identity|energy|gas|steam|water|pressure",
+    "wound": "truck|car|vehicle|bus|train|tram|plane|ship|building|pride|feeling|reputation|economy|ego",
+    "enter": "location|name|word|phase|talk|idea|race|era|mind|password|detail|market|contest|negotiation"
+    "|recession|effect|plea|contract|stage|period|week|day|month|year|final|politics|data|code",
+    "flood": "service|people|crowd|fan|supporter|message|call|tribute|refugee|migrant|market|zone|inbox|donation"
+    "|tourist|police|officer|light|memory|offer|request|complaint",
     "repair": "control|order|calm|peace|confidence|trust|faith|relation|tie|communication|image|reputation|hope|pride",
     "take": "action|step|measure|place|part|advantage|care|time|note|effect|account|lead|stock|shape|turn|risk"
     "|responsibility|look|break|seat|pride|comfort|job|approach|stand|position|duty|call|bus|train|flight|taxi|walk"
