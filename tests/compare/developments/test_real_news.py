@@ -44,6 +44,10 @@ def test_no_bullet_dies() -> None:
         ("enter", "talk", False),
         ("flood", "cellar", True),
         ("flood", "tribute", False),
+        ("divulge", "memo", True),
+        ("divulge", "ally", False),
+        ("invest", "million", True),
+        ("invest", "fuel", False),
     ],
 )
 def test_figures_of_speech_and_camps_are_no_announced_acts(kind, thing, may_be):

@@ -66,7 +66,8 @@ _NOBODY_WILL = re.compile(
 _WOULD = re.compile(r"\b(?:would|will|(?:was|were|is|are) (?:about )?to)\s+(?:\w+ly\s+)?$")
 _HAVE = re.compile(r"\b(?:have|has)\s+(?:been\s+|now\s+)*$")
 _SINCE = re.compile(
-    r"(?:\s+[\w’'-]+){0,5}\s+since\b"
+    r"(?:\s+[\w’',-]+){0,14}\s+(?:in|over|during) the (?:past|last) (?:[\w-]+ )?(?:years|decades|centur\w+)\b"
+    r"|(?:\s+[\w’'-]+){0,5}\s+since\b"
     r"(?:[^.;]{0,60}\b(?:19|20)\d\d\b|\s+the (?:war|invasion|conflict|fighting|outbreak|uprising)\b)"
 )
 _STARTS = frozenset({"break out", "catch fire"})

@@ -8,6 +8,10 @@ _MONEY = (
     "|stake|dividend"
 )
 
+_INVESTED = (
+    "million|billion|money|capital|fund|cash|dollar|euro|pound|crown|yen|yuan|taler|mark|franc|saving|sum|profit|share"
+    "|equity"
+)
 TRADE_RULES = (
     # Banks and companies
     EventRule(
@@ -72,7 +76,7 @@ TRADE_RULES = (
     EventRule("downgrade|upgrade", "performed acted on minor", "in", "The house downgraded the bank."),
     EventRule("liquidate|wind up|wind down|liquidation", "performed acted on", "in", "The court wound up the brewer."),
     EventRule("spin off|split off|demerge|demerger|spin-off", "performed acted on", "in", "The brewer spun off its pubs."),
-    EventRule("invest|inject|pump into", "acted on minor", "in", "The fund invested 40 million."),
+    EventRule("invest|inject|pump into", "acted on minor", "in", "The fund invested 40 million.", _INVESTED),
     EventRule("lock out|lockout", "holds acted on", "in", "The mill locked out the fitters."),
     EventRule("export|ship|import|smuggle out", "acted on minor", "to", "The dairy exported the crates."),
     EventRule("unload|load|offload", "acted on minor", "in", "Dockers unloaded the grain."),

@@ -18,6 +18,10 @@ _MADE_FALSE = (
 _UNSAFE = "chemical|explosive|weapon|fuel|gas|waste|nitrate|ammunition|firework|petrol|cylinder|tyre|fertiliser|fertilizer"
 _WATCHING = "alarm|camera|sensor|transponder|siren|system|sprinkler|signal|recorder|beacon|detector|brake|monitor"
 
+_SECRETS = (
+    "secret|document|memo|report|email|recording|tape|video|file|data|draft|letter|message|evidence|plan|name|detail|code|identity"
+    "|information|list|map|password|source"
+)
 WRONG_RULES = (
     # Lapses
     EventRule(
@@ -89,7 +93,9 @@ WRONG_RULES = (
     EventRule("blackmail|extort|extortion", "acted on blamed", "in", "The porter blackmailed the singer."),
     EventRule("conspire|collude|conspiracy|collusion|plot", "blamed", "in", "The two conspired."),
     EventRule("spy on|eavesdrop|wiretap|espionage", "acted on blamed minor", "in", "The guard spied on the club."),
-    EventRule("divulge|pass on|betray|leak secret|leak secrets", "acted on blamed", "in", "An aide leaked the memo."),
+    EventRule(
+        "divulge|pass on|betray|leak secret|leak secrets", "acted on blamed", "in", "An aide passed on the memo.", _SECRETS
+    ),
     EventRule("assault|punch|kick|slap|headbutt", "loss acted on minor", "in", "Two men assaulted the referee."),
     EventRule("abuse|harass|bully|groom|harassment", "loss acted on blamed minor", "in", "The coach harassed the team."),
     EventRule("defame|libel|slander", "acted on minor", "in", "The paper libelled the skipper."),
