@@ -85,6 +85,13 @@ def test_a_development_says_why_it_stands_so(desk):
     assert re.search(r'<ul class="against-sign"><li>denies<span class="why">Her army is said to have fired', page)
 
 
+def test_how_a_number_stands_is_among_what_changed_the_newest_first(desk):
+    page = desk.get("/stories/kelmora").text
+    told = [" ".join(re.sub(r"<[^>]+>", " ", row).split()) for row in re.findall(r"<li><time.*?</li>", page, re.DOTALL)]
+    turns = [row[row.index("dead:") :].split()[1] for row in told if "dead:" in row]
+    assert turns == ["corroborated", "single-source", "disputed", "single-source", "single-source"]
+
+
 def test_a_number_has_its_series(desk):
     page = desk.get("/developments/d6").text
     assert page.count('<path class="dot"') == 7 + 3  # seven values, three holders' names
