@@ -36,12 +36,11 @@ def with_speaker_before(tree: Tree, text: str, statement: Statement) -> Statemen
 
 def _subject(tree: Tree, paragraph: int, colon: int) -> Span | None:
     """Return the name or the pronoun that the clause before the colon is about."""
-    words = tree.analysis.words
-    last = next((word for word in range(len(words) - 1, -1, -1) if words[word].start < colon), None)
-    if last is None:
+    opens, after = tree.stretch_of(Span(paragraph, colon))
+    if opens >= after:
         return None
-    first, _ = tree.analysis.sentences[tree.sentence_of(last)]
-    inside = range(max(first, next(word for word in range(len(words)) if words[word].start >= paragraph)), last + 1)
+    first, _ = tree.analysis.sentences[tree.sentence_of(after - 1)]
+    inside = range(max(first, opens), after)
     verbs = [word for word in inside if tree.relations[word] in _CLAUSES and tree.related(word, "nsubj")]
     for verb in reversed(verbs):
         subject = max((word for word in tree.related(verb, "nsubj") if word in inside), default=None)

@@ -6,6 +6,7 @@ from onrecord.compare.developments.claims.parts import ArticleParts
 from onrecord.compare.developments.claims.told import Part
 from onrecord.compare.developments.events.classes import event_class, has_trait, thing_class
 from onrecord.compare.developments.who.registry import Registry
+from onrecord.compare.developments.words.taking import all_taking
 from onrecord.records import Claim, Reading
 
 _THING_OF = re.compile(r"\b[Tt]he (?P<thing>\w+) (?:of|with|between|on|over) (?:the )?(?P<what>\w+)")
@@ -42,7 +43,7 @@ class Endings:
 
     def lifted(self, kind: str, claim: Claim) -> str | None:
         """Return the event that a claim tells to be lifted: "The farmers lifted their blockade of the pass" ends it."""
-        things = [argument for argument in claim.arguments if argument.role == "object" and argument.spans]
+        things = all_taking(claim, "object")
         named = [thing_class(self._text[slice(*argument.spans[0])]) for argument in things]
         return (
             next((found for found in named if found is not None and has_trait(found, "holds")), None)

@@ -15,9 +15,10 @@ from onrecord.compare.developments.events.classes import (
     thing_class,
 )
 from onrecord.compare.developments.events.vague_verbs import VAGUE_MARK, unsure, vague_kind
-from onrecord.compare.developments.words.nouns import SEEN, stands_as_noun, taken_up
+from onrecord.compare.developments.words.nouns import seen_before, stands_as_noun, taken_up
 from onrecord.compare.developments.words.phrases import first_noun, head_of, is_pronoun, phrase_of
 from onrecord.compare.developments.words.sentences import Sentences
+from onrecord.compare.developments.words.taking import taking
 from onrecord.records import Argument, Claim, Reading
 
 # Acts that answer what was put forward: the reader takes their verb for a cue, "rejected the offer that she made".
@@ -49,7 +50,7 @@ class Kinds:
     def kind(self, claim: Claim) -> str | None:
         """Return the class of a claim's event; of states only those that the table has."""
         text = self._text
-        actor, acted = _argument(claim, "actor"), _argument(claim, "object")
+        actor, acted = taking(claim, "actor"), taking(claim, "object")
         thing = self._thing(acted) if acted else None
         is_of_none = claim.event in _HITS and acted is not None and _NO_ONE.match(text, acted.spans[0].start) is not None
         kind = None if is_of_none or self._is_in_correction(claim) else self._class(claim, actor, acted, thing)
@@ -78,8 +79,8 @@ class Kinds:
 
     def _seen(self, claim: Claim) -> str | None:
         """Return who is seen to do it, where the reader has nobody: "I saw the bus roll over"."""
-        found = SEEN.search(self._text[max(0, claim.trigger.start - 70) : claim.trigger.start])
-        return phrase_of(found["who"]) if found is not None else None
+        who = seen_before(self._text, claim)
+        return phrase_of(who) if who is not None else None
 
     def _is_in_correction(self, claim: Claim) -> bool:
         """Tell whether a claim stands in what says what was corrected: "(CORRECTS to remove what said that ...)"."""
@@ -143,10 +144,6 @@ def _by_what_it_is(kind: str | None, words: str) -> str | None:
     if kind == "take money" and _OWN.match(words):
         return "draw out"  # "Savers took their money out of the bank"
     return kind
-
-
-def _argument(claim: Claim, role: str) -> Argument | None:
-    return next((argument for argument in claim.arguments if argument.role == role and argument.spans), None)
 
 
 def _is_deed(kind: str, claim: Claim) -> bool:

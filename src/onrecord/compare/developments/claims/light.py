@@ -11,6 +11,7 @@ from msgspec.structs import replace
 from onrecord.compare.developments.events.classes import thing_class
 from onrecord.compare.developments.words.nouns import taken_up
 from onrecord.compare.developments.words.phrases import first_noun, head_of
+from onrecord.compare.developments.words.taking import all_taking, taking
 from onrecord.records import Argument, Claim
 from onrecord.spans import Span
 
@@ -41,7 +42,7 @@ _NO_NAME = re.compile(r"[a-z].*")
 
 def of_its_noun(text: str, claim: Claim, claims: Sequence[Claim]) -> Claim:
     """Return the claim of a light verb as one of its noun's event; the claim itself where it is none."""
-    acted = next((one for one in claim.arguments if one.role == "object" and one.spans), None)
+    acted = taking(claim, "object")
     if claim.event not in _LIGHT or claim.kind not in ("event", "act") or acted is None:
         return claim
     if taken_up(text, acted.spans[0]) is not None:
@@ -66,7 +67,7 @@ def _done_to(text: str, acted: Argument, noun: str, claims: Sequence[Claim]) -> 
     """Return what the noun's event is done to: by the reader's claim of the noun, else what stands behind it."""
     span = acted.spans[0]
     inside = (one for one in claims if span.start <= one.trigger.start < span.end and one.event.startswith(noun[:4]))
-    known = [one for claim in inside for one in claim.arguments if one.role == "object" and one.spans]
+    known = [one for claim in inside for one in all_taking(claim, "object")]
     if known:
         return tuple(known)
     at = text.casefold().find(noun, span.start, span.end)

@@ -114,11 +114,12 @@ class Named:
 
     def _chained(self, places: dict[Who, None], claim: Claim) -> Iterator[Who]:
         """Yield the places that stand right behind one of some: "the bridge over the Vell at Pelin"."""
-        spans = [span for argument in claim.arguments for span in argument.spans]
         text = self._reading.article.text
-        for mention in self._mentions:
+        spans = [span for argument in claim.arguments for span in argument.spans] if places else []
+        inside = {at for span in spans for at in range(*(bisect_left(self._starts, edge) for edge in span))}
+        for mention in (self._mentions[at] for at in sorted(inside)):
             who = self._registry.who(self._article, mention.entity) if mention.kind == "name" else None
-            if who not in places or not any(span.start <= mention.start < span.end for span in spans):
+            if who not in places:
                 continue
             behind = _AT_ANOTHER.match(text, mention.end)
             following = self.within(Span(behind.end(), behind.end() + _NEAR)) if behind is not None else []

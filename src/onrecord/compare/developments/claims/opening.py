@@ -7,6 +7,7 @@ from onrecord.compare.developments.claims.voices import AUTHOR, UNNAMED
 from onrecord.compare.developments.events.classes import has_trait, rule_of
 from onrecord.compare.developments.who.names import PEOPLE
 from onrecord.compare.developments.words.nouns import stands_as_noun
+from onrecord.compare.developments.words.taking import all_taking
 from onrecord.records import Claim
 from onrecord.spans import Span
 
@@ -107,7 +108,7 @@ def is_reduced(text: str, claim: Claim) -> bool:
     """
     if _is_contact_clause(text, claim):
         return True
-    acted = [argument.spans[0] for argument in claim.arguments if argument.role == "object" and argument.spans]
+    acted = [argument.spans[0] for argument in all_taking(claim, "object")]
     if not acted or acted[0].end > claim.trigger.start or _PARTICIPLE.match(text[slice(*claim.trigger)]) is None:
         return False
     if _OF_ITSELF.match(text, claim.trigger.start):
@@ -136,8 +137,7 @@ def is_rule(kind: str, text: str, claim: Claim) -> bool:
     is_going_on = text[slice(*claim.trigger)].endswith("ing")  # "The minister is not resigning"
     if not is_going_on and _IS_DONE.search(text[max(0, claim.trigger.start - 40) : claim.trigger.start]):
         return True
-    actors = [argument for argument in claim.arguments if argument.role == "actor" and argument.spans]
-    return any(_LAW.search(" ".join(text[slice(*argument.spans[0])].split())) for argument in actors)
+    return any(_LAW.search(" ".join(text[slice(*one.spans[0])].split())) for one in all_taking(claim, "actor"))
 
 
 def opening_of(one: Told, claim: Claim, text: str, sentence: Span, is_in_lead: bool) -> Opening:

@@ -6,6 +6,7 @@ An order of those who may give it is their word that it is planned; those who ar
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from onrecord.compare.developments.words.taking import taking
 from onrecord.records import Argument, Claim
 from onrecord.spans import Span
 
@@ -26,14 +27,10 @@ def order_of(claim: Claim, claims: Sequence[Claim], sentence: Span) -> Order | N
     for one in sorted(before, key=lambda one: one.trigger, reverse=True):
         if one.event not in _ORDERS or one.factuality not in ("CT+", "PR+"):
             continue
-        by = _argument(one, "actor")
-        given = _argument(one, "object") or _argument(one, "recipient")
+        by = taking(one, "actor")
+        given = taking(one, "object", "recipient")
         if by is None or (one.event == "tell" and given is None):
             return None
         is_told_beside = given is not None and given.spans[0].end <= claim.trigger.start
         return Order(one, by, given if is_told_beside else None)
     return None
-
-
-def _argument(claim: Claim, role: str) -> Argument | None:
-    return next((argument for argument in claim.arguments if argument.role == role and argument.spans), None)

@@ -10,7 +10,7 @@ from onrecord.compare.developments.events.classes import event_class, has_trait,
 from onrecord.compare.developments.who.names import ARMED, MINISTER, PEOPLE, has_capital
 from onrecord.compare.developments.who.registry import Registry, Who
 from onrecord.compare.developments.words.inflection import is_plural
-from onrecord.compare.developments.words.nouns import SEEN
+from onrecord.compare.developments.words.nouns import seen_before
 from onrecord.compare.developments.words.phrases import (
     PRONOUN,
     head_of,
@@ -128,15 +128,15 @@ class ArticleParts:
 
     def _seen(self, claim: Claim) -> tuple[Part, ...]:
         """Return who is seen to do it, where the reader has nobody: "I saw the bus roll over"."""
-        found = SEEN.search(self._reading.article.text[max(0, claim.trigger.start - 70) : claim.trigger.start])
-        return tuple(part._replace(role="actor") for part in self.of_words(found["who"])) if found is not None else ()
+        who = seen_before(self._reading.article.text, claim)
+        return tuple(part._replace(role="actor") for part in self.of_words(who)) if who is not None else ()
 
     def _as_seen(self, claim: Claim, parts: tuple[Part, ...]) -> tuple[Part, ...]:
         """Return who is seen killed as whom it is done to: "I saw three of my colleagues killed"."""
         text = self._reading.article.text
-        found = SEEN.search(text[max(0, claim.trigger.start - 70) : claim.trigger.start])
-        is_done = _DONE.fullmatch(text, *claim.trigger) is not None and len(parts) == 1 and parts[0].role == "actor"
-        return (parts[0]._replace(role="object"),) if found is not None and is_done else parts
+        is_one = len(parts) == 1 and parts[0].role == "actor"
+        is_seen_done = is_one and _DONE.fullmatch(text, *claim.trigger) is not None and seen_before(text, claim) is not None
+        return (parts[0]._replace(role="object"),) if is_seen_done else parts
 
     def _has_it_done(self, claim: Claim) -> bool:
         """Tell whether who acts only suffers it: "people who had their data stolen"."""

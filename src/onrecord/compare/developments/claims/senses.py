@@ -6,6 +6,7 @@ from onrecord.compare.developments.claims.parts import DYING, SPEAKS
 from onrecord.compare.developments.events.classes import STRIKES
 from onrecord.compare.developments.events.vague_verbs import VAGUE_MARK
 from onrecord.compare.developments.words.nouns import stands_as_noun
+from onrecord.compare.developments.words.taking import all_taking, taking
 from onrecord.records import Claim
 
 _AS_SAID = re.compile(r"\bas (?:previously |originally )?$", re.IGNORECASE)  # "as agreed"
@@ -105,7 +106,7 @@ def means_another(kind: str | None, text: str, claim: Claim) -> bool:
 
 def _is_somebody(text: str, claim: Claim) -> bool:
     """Tell whether somebody by name gives way: no roof."""
-    actor = next((argument for argument in claim.arguments if argument.role == "actor" and argument.spans), None)
+    actor = taking(claim, "actor")
     words = text[slice(*actor.spans[0])] if actor is not None else ""
     is_name = _NAME.fullmatch(words) is not None and actor is not None and (actor.entity is not None or " " in words)
     return _PERSON.search(words) is not None or is_name
@@ -113,28 +114,24 @@ def _is_somebody(text: str, claim: Claim) -> bool:
 
 def _only_pauses(text: str, claim: Claim) -> bool:
     """Tell whether somebody stops without anything that he stops: "She paused before she answered"."""
-    return not any(argument.role == "object" and argument.spans for argument in claim.arguments) and _is_somebody(
-        text, claim
-    )
+    return taking(claim, "object") is None and _is_somebody(text, claim)
 
 
 def _was_elected(text: str, claim: Claim) -> bool:
     """Tell whether somebody says that he holds his seat by election: "I was elected to serve"."""
-    elected = (argument.spans[0] for argument in claim.arguments if argument.role == "object" and argument.spans)
-    return any(SPEAKS.fullmatch(text[slice(*span)]) is not None for span in elected)
+    return any(SPEAKS.fullmatch(text[slice(*one.spans[0])]) is not None for one in all_taking(claim, "object"))
 
 
 def _taken_along(kind: str, text: str, claim: Claim) -> bool:
     """Tell whether somebody leads others somewhere and seizes nobody: "I took five ships through the strait"."""
-    acted = next((argument.spans[0] for argument in claim.arguments if argument.role == "object" and argument.spans), None)
+    acted = taking(claim, "object")
     is_seizing = kind.startswith(VAGUE_MARK) or kind in ("capture", "abduct")
-    return is_seizing and acted is not None and _ALONG.match(text, acted.end) is not None
+    return is_seizing and acted is not None and _ALONG.match(text, acted.spans[0].end) is not None
 
 
 def _is_found_so(text: str, claim: Claim) -> bool:
     """Tell whether something known is found to be so: "They found the wall intact" discovers no wall."""
-    found = (argument.spans[0] for argument in claim.arguments if argument.role == "object" and argument.spans)
-    return any(_SO.match(text, span.end) is not None for span in found)
+    return any(_SO.match(text, one.spans[0].end) is not None for one in all_taking(claim, "object"))
 
 
 def _only_speaks(text: str, claim: Claim) -> bool:
@@ -152,14 +149,14 @@ def _is_mark(word: str, text: str, claim: Claim) -> bool:
 
 def _somebody_falls(text: str, claim: Claim) -> bool:
     """Tell whether a person falls, and not into debt: "The boy fell down a dry well", not "Shares fell from 10 to 8"."""
-    actor = next((argument for argument in claim.arguments if argument.role == "actor" and argument.spans), None)
+    actor = taking(claim, "actor")
     words = text[slice(*actor.spans[0])] if actor is not None else ""
     return _PERSON.search(words) is not None and _INTO_WHAT.match(text, claim.trigger.end) is None
 
 
 def _dies_as_one_says(text: str, claim: Claim) -> bool:
     """Tell whether nobody dies but in a way of speaking: "to the day I die"; not "I saw three people die"."""
-    actor = next((argument for argument in claim.arguments if argument.role == "actor" and argument.spans), None)
+    actor = taking(claim, "actor")
     if claim.event not in DYING or actor is None or SPEAKS.fullmatch(text[slice(*actor.spans[0])]) is None:
         return False
     return text[actor.spans[0].end : claim.trigger.start].isspace()

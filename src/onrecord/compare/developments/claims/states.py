@@ -13,6 +13,7 @@ from msgspec.structs import replace
 
 from onrecord.compare.developments.events.classes import event_class
 from onrecord.compare.developments.words.phrases import first_noun, head_of
+from onrecord.compare.developments.words.taking import taking
 from onrecord.records import Argument, Claim, Factuality
 
 _IS = re.compile(r"(?:is|are|was|were|be|been|['’]s|['’]re|remains?)$", re.IGNORECASE)
@@ -44,7 +45,7 @@ STATES: Mapping[str, State] = MappingProxyType({
 
 def death_behind(text: str, claim: Claim) -> Claim:
     """Return the claim that somebody finds or brings out the dead as one of their death: "pulled two dead women out"."""
-    acted = next((one for one in claim.arguments if one.role == "object" and one.spans), None)
+    acted = taking(claim, "object")
     words = text[slice(*acted.spans[0])] if acted is not None else ""
     if acted is None or claim.kind not in ("event", "act") or _DEAD.search(words) is None:
         return claim

@@ -48,6 +48,7 @@ from onrecord.compare.developments.words.counts import count_told
 from onrecord.compare.developments.words.days import day_of, days_of
 from onrecord.compare.developments.words.nouns import is_known, is_noun
 from onrecord.compare.developments.words.sentences import Sentences
+from onrecord.compare.developments.words.taking import taking
 from onrecord.compare.pairs import Passage
 from onrecord.records import Claim, DevelopmentClaim, Quantity, Reading, Statement
 from onrecord.spans import Span
@@ -106,12 +107,6 @@ class ArticleClaims:
                 found.append(with_place_before(one, found, text))
         return found + list(self._findings())
 
-    def held(self, claim: Claim) -> tuple[DevelopmentClaim, Voice, tuple[Part, ...]]:
-        """Return a claim as it stands in a development, with its voice and its participants."""
-        voice = self._holders.voice(claim)
-        parts = self._parts.parts(claim, voice.who)
-        return self._development_claim(claim, self._holders.said(claim), voice, parts), voice, parts
-
     # ------------------------------------------------------------------------------------------------------------------
 
     def _told(self, claim: Claim) -> Told | None:
@@ -121,7 +116,7 @@ class ArticleClaims:
             return None
         if _NOBODY_WILL.search(text, max(0, claim.trigger.start - 60), claim.trigger.start):
             return None
-        held, voice, parts = self.held(claim)
+        held, voice, parts = self._held(claim, kind)
         claim, held, parts = self._by_order(kind, claim, held, parts)
         parts = self._parts.with_sought(kind, claim, parts)
         if any(_COUNTLESS.match(part.words) for part in parts):
@@ -178,6 +173,12 @@ class ArticleClaims:
         is_perfect = _HAVE.search(text, max(0, trigger.start - 30), trigger.start) is not None
         return has_trait(kind, "adds up") and is_perfect and _SINCE.match(text, trigger.end) is not None
 
+    def _held(self, claim: Claim, kind: str | None) -> tuple[DevelopmentClaim, Voice, tuple[Part, ...]]:
+        """Return a claim of a class as it stands in a development, with its voice and its participants."""
+        voice = self._holders.voice(claim)
+        parts = self._parts.parts(claim, voice.who)
+        return self._development_claim(claim, kind, self._holders.said(claim), voice, parts), voice, parts
+
     def _begun(self, claim: Claim) -> Claim:
         """Return a claim of which "have begun to" stands right before it as begun: that leaves nothing open."""
         claim = replace(claim, event=base_of(claim.event)) if claim.kind == "event" else claim
@@ -218,7 +219,7 @@ class ArticleClaims:
         text = self._reading.article.text
         if DENIAL.match(text, claim.trigger.start) is None:
             return None
-        held, voice, parts = self.held(claim)
+        held, voice, parts = self._held(claim, self._kinds.kind(claim))
         actor = next((part for part in parts if part.role == "actor"), None)
         kind = "person" if actor is not None and actor.type == "person" else "organisation"  # "Mr Kasp denied it"
         who = self._context.registry.named(actor.words or actor.name or "", kind) if actor is not None else None
@@ -236,7 +237,7 @@ class ArticleClaims:
 
     def _owner_of_office(self, claim: Claim) -> Voice | None:
         """Return whose office denies it: "His office denied them", by whom the reader takes the pronoun for."""
-        actor = next((argument for argument in claim.arguments if argument.role == "actor" and argument.spans), None)
+        actor = taking(claim, "actor")
         if actor is None or not _HIS_OFFICE.match(self._reading.article.text[slice(*actor.spans[0])]):
             return None
         entity = self._context.registry.entity(self._article, actor.entity)
@@ -257,7 +258,7 @@ class ArticleClaims:
                 continue
             inside = [claim for claim in self._reading.claims if sentence.start <= claim.trigger.start < sentence.end]
             for claim in sorted(inside, key=lambda claim: (claim.holder in (None, AUTHOR), claim.trigger)):
-                held, voice, parts = self.held(claim)
+                held, voice, parts = self._held(claim, self._kinds.kind(claim))
                 if voice.name == AUTHOR:
                     held, voice = self._found_by(held, parts, voice)
                 held = self._weighing.weighed(held, voice, parts, kind, claim)
@@ -280,12 +281,12 @@ class ArticleClaims:
         return replace(held, holder=name, side=actor.country), Voice(name, who, (name,), False, actor.words)
 
     def _development_claim(
-        self, claim: Claim, said: Statement | None, voice: Voice, parts: tuple[Part, ...]
+        self, claim: Claim, kind: str | None, said: Statement | None, voice: Voice, parts: tuple[Part, ...]
     ) -> DevelopmentClaim:
         text = self._reading.article.text
         words = self._words(claim, said)
         sentence = self._sentences.around(claim.trigger.start)
-        kind = self._kinds.kind(claim) or event_class(claim.event) or claim.event
+        kind = kind or event_class(claim.event) or claim.event
         phase = phase_of(
             claim,
             self._day,
@@ -343,8 +344,11 @@ class ArticleClaims:
         """Return how many it befalls, where the reader has no number: "Seventeen men were trapped"; not of tolls."""
         if not has_trait(kind, "adds up") or has_trait(kind, "victims"):
             return None
-        acted = next((one.spans[0] for one in claim.arguments if one.role == "object" and one.spans), None)
-        return count_told(self._reading.article.text[max(0, acted.start - 12) : acted.end]) if acted is not None else None
+        acted = taking(claim, "object")
+        if acted is None:
+            return None
+        start, end = acted.spans[0]
+        return count_told(self._reading.article.text[max(0, start - 12) : end])
 
     def _clause(self, claim: Claim, sentence: Span) -> str | None:
         """Return the clause that tells of an event; of a noun the one of the verb before it: "launched airstrikes on"."""

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from onrecord.compare.developments.claims.voices import AUTHOR, Voice
 from onrecord.compare.developments.words.phrases import is_pronoun
@@ -106,6 +107,7 @@ def has_lived_it(text: str, sentence: Span, trigger: Span, voice: Voice, mine: I
 # ----------------------------------------------------------------------------------------------------------------------
 
 
+@lru_cache(maxsize=256)
 def _reporter_of(publisher: str | None) -> str:
     """Return a pattern for a paper's people and for itself: "one of us", "this newspaper's reporter", "the Courier"."""
     words = [word for word in (publisher or "").split() if word.casefold() not in _NO_NAMES and len(word) >= _SHORTEST_NAME]

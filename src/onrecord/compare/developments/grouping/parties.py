@@ -156,7 +156,7 @@ def _rivals_among(
 
 def _of_two_minds(told: Sequence[Told]) -> set[str | None]:
     """Return who denies and asserts it in one article: "It could not land. Later it landed"; that is no quarrel."""
-    said = [(label_of(one), one.claim.article, one.claim.stance) for one in told]
+    said = {(label_of(one), one.claim.article, one.claim.stance) for one in told}
     return {label for label, article, stance in said if stance == "denies" and (label, article, "asserts") in said}
 
 

@@ -2,6 +2,7 @@
 
 import re
 
+from onrecord.compare.developments.words.taking import all_taking
 from onrecord.records import Claim
 from onrecord.spans import Span
 
@@ -10,7 +11,7 @@ _NAME = re.compile(r"(?!\w+(?:ian|ean|ese|ish|an|i)$)[A-ZÀ-Þ][\w’'.-]*|(?:he
 # What may stand between somebody's noun and the verb: "units | of the Armed Forces of Vardia | enter".
 _OF_NAME = re.compile(r"(?:\s+of\s+(?:the\s+)?(?:[A-ZÀ-Þ][\w’'.-]*\s*)+)*\s+of\s+(?:the\s+)?(?:[A-ZÀ-Þ][\w’'.-]*\s+)+")
 # "saw the bus | roll over": who is seen to do something
-SEEN = re.compile(
+_SEEN = re.compile(
     r"\b(?:saw|watched|seen|heard)\s+(?P<who>(?:the|a|an|two|three|four|five|six|seven|eight|nine|ten|some|our|their|his|her|my)\s+(?:[\w-]+\s+){0,3}[\w-]+"
     r"|(?:[A-ZÀ-Þ][\w’'-]*\s+){0,3}[A-ZÀ-Þ][\w’'-]*|[a-z]{3,}s)\s+$"
 )
@@ -102,13 +103,19 @@ def is_known(text: str, claim: Claim) -> bool:
     return _KNOWN.search(text[max(0, claim.trigger.start - 60) : claim.trigger.start]) is not None
 
 
+def seen_before(text: str, claim: Claim) -> str | None:
+    """Return who is seen right before the trigger: "I saw the bus | roll over"; None: nobody is."""
+    found = _SEEN.search(text[max(0, claim.trigger.start - 70) : claim.trigger.start])
+    return found["who"] if found is not None else None
+
+
 # ----------------------------------------------------------------------------------------------------------------------
 
 
 def _acts_on_something(text: str, claim: Claim) -> bool:
     """Tell whether somebody before it does it to something behind it: "the units of the army enter the city"."""
-    actors = [argument.spans[0] for argument in claim.arguments if argument.role == "actor" and argument.spans]
-    acted = [argument.spans[0] for argument in claim.arguments if argument.role == "object" and argument.spans]
+    actors = [argument.spans[0] for argument in all_taking(claim, "actor")]
+    acted = [argument.spans[0] for argument in all_taking(claim, "object")]
     if not actors or not acted or not text[claim.trigger.end : acted[0].start].isspace():
         return False
     between = text[actors[0].end : claim.trigger.start]
@@ -118,7 +125,7 @@ def _acts_on_something(text: str, claim: Claim) -> bool:
 def _is_seen(text: str, claim: Claim) -> bool:
     """Tell whether somebody saw something do it: "I saw the bus | roll over"; not "I saw the crash"."""
     is_bare = text[slice(*claim.trigger)].casefold() == claim.event.casefold().split(" ")[0]
-    return is_bare and SEEN.search(text[max(0, claim.trigger.start - 70) : claim.trigger.start]) is not None
+    return is_bare and seen_before(text, claim) is not None
 
 
 def _has_its_form(text: str, claim: Claim) -> bool:
@@ -130,6 +137,6 @@ def _is_third_person(text: str, claim: Claim) -> bool:
     """Tell whether somebody stands before a verb in -s: "the army attacks", not "terrorist attacks", "Vardian attacks"."""
     if claim.event in _NEEDS_OBJECT and not any(argument.role == "object" for argument in claim.arguments):
         return False
-    actors = [argument.spans[0] for argument in claim.arguments if argument.role == "actor" and argument.spans]
+    actors = [argument.spans[0] for argument in all_taking(claim, "actor")]
     words = text[slice(*actors[0])] if actors and actors[0].end <= claim.trigger.start else ""
     return " " in words or _NAME.fullmatch(words) is not None
