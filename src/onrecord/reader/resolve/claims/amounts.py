@@ -22,7 +22,6 @@ UNITS = frozenset("""
 """.split())
 _CURRENCIES = MappingProxyType({"$": "dollar", "€": "euro", "£": "pound", "us$": "dollar", "¥": "yen", "₽": "rouble", "₴": "hryvnia", "₹": "rupee"})
 _CODES = MappingProxyType({"usd": "dollar", "eur": "euro", "gbp": "pound"})
-_VAGUE = frozenset({"several", "few", "many", "couple", "tens", "dozens", "hundreds", "thousands"})
 _DIVIDERS = frozenset({"to", "–", "-", "or", "and"})
 _SKIPPED = frozenset({"ADJ", "VERB", "NOUN", "PROPN", "ADV"})  # between a number and the noun that it counts
 # fmt: on

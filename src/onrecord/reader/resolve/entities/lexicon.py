@@ -117,13 +117,7 @@ BESIDE = frozenset(
     "band orchestra label club chain retailer bank carmaker automaker drugmaker manufacturer corporation channel station agency union "
     "broadcaster publisher subsidiary conglomerate startup giant".split()
 )
-# Bodies of a person or a body: what they say, their principal says.
-OFFICES = frozenset("office cabinet spokesman spokeswoman spokesperson lawyer lawyers attorney attorneys campaign team".split())
 SPOKESPEOPLE = frozenset("spokesman spokeswoman spokesperson spokespeople spokesmen spokeswomen".split())
-DOCUMENTS = frozenset(
-    "report statement study survey poll letter memo document communiqué communique ruling verdict indictment complaint "
-    "lawsuit filing article transcript tweet post book analysis figure data record email release paper".split()
-)
 COUNTRY_WORDS = frozenset("country nation state republic kingdom".split())
 TOWN_WORDS = frozenset("city town village capital port region province district island area municipality".split())
 # Words before an office that are not part of whose office it is.
